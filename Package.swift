@@ -1,0 +1,98 @@
+// swift-tools-version: 6.1
+//
+//  articles ─Articles→ Batch ─Quantities→ Quantity ─Claims→ Claim ─Estimation→ Consensus
+//  ─Briefings (+ layouts/)→ Document ─Typesetting→ [Page of Frames] ─Rendering→ PDF
+//
+//  Data goes one way. Each stage is a function from one named value to the next; values are
+//  Sendable structs, and C handles stay inside one module.
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// A library target of the pipeline.
+func stage(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+/// The tests of one target, in a folder that mirrors it.
+func tests(of name: String, _ more: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + more,
+    swiftSettings: settings)
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "collate",
+  products: [
+    .executable(name: "collate", targets: ["collate"]),
+    .library(name: "Quantities", targets: ["Quantities"]),
+    .library(name: "Estimation", targets: ["Articles", "Quantities", "Claims", "Estimation"]),
+    .library(name: "Typesetting", targets: ["Documents", "Charts", "Typesetting", "Rendering"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    // System libraries, found by pkg-config.
+    .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
+    .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
+    .systemLibrary(name: "CLibQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+    .target(name: "CQPDF", dependencies: ["CLibQPDF"]),
+
+    // Shared values.
+    stage("Diagnostics"),
+    stage("Dates"),
+    stage("Manifests", ["Diagnostics", yams]),
+
+    // From files to figures.
+    stage("Articles", ["Diagnostics", "Dates", "Manifests"]),
+    stage("Quantities", ["Dates"], resources: [.embedInCode("Lexicons")]),
+    stage("Claims", ["Articles", "Quantities", "Dates"], resources: [.embedInCode("Lexicons")]),
+    stage("Estimation", ["Claims", "Quantities", "Dates"]),
+
+    // From figures to pages.
+    stage("Graphics"),
+    stage("Typography", ["Graphics", "Diagnostics", "Manifests", "CPango", "CHyphen"]),
+    stage("Documents", ["Graphics"]),
+    stage("Charts", ["Documents", "Typography", "Graphics"]),
+    stage("Typesetting", ["Documents", "Typography", "Graphics", "Diagnostics"]),
+    stage("Briefings", ["Articles", "Claims", "Quantities", "Dates", "Estimation", "Documents", "Charts", "Typography", "Manifests", "Diagnostics"]),
+    stage("Rendering", ["Graphics", "Typography", "CPango", "CQPDF", "Diagnostics"]),
+
+    .executableTarget(
+      name: "collate",
+      dependencies: [
+        "Articles", "Quantities", "Claims", "Dates", "Estimation", "Briefings", "Documents", "Typography",
+        "Typesetting", "Rendering", "Graphics", "Diagnostics", arguments,
+      ],
+      swiftSettings: settings),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests(of: "Diagnostics"),
+    tests(of: "Dates"),
+    tests(of: "Manifests", ["Diagnostics"]),
+    tests(of: "Articles", ["Diagnostics", "Dates"]),
+    tests(of: "Quantities", ["Dates"]),
+    tests(of: "Claims", ["Articles", "Quantities", "Dates"]),
+    tests(of: "Estimation", ["Claims", "Quantities", "Dates"]),
+    tests(of: "Graphics"),
+    tests(of: "Typography", ["Graphics", "Diagnostics"]),
+    tests(of: "Documents", ["Graphics"]),
+    tests(of: "Charts", ["Documents", "Typography", "Graphics"]),
+    tests(of: "Typesetting", ["Documents", "Typography", "Graphics", "Diagnostics"]),
+    tests(of: "Briefings", ["Articles", "Claims", "Quantities", "Dates", "Estimation", "Documents", "Diagnostics", "Typography"]),
+    tests(of: "Rendering", ["Graphics", "Typography", "Diagnostics"]),
+    .testTarget(name: "CommandTests", dependencies: ["TestSupport"], swiftSettings: settings),
+  ],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,59 @@
+/// The decoded text of a file, with the ways between bytes, code points and lines.
+public struct SourceText: Hashable, Sendable {
+  /// The text; bytes are those of its UTF-8.
+  public let text: String
+  private let lineStarts: [Int]
+  /// Code points before each 256th byte, so that a look-up walks 256 bytes at most.
+  private let codePointMarks: [Int]
+
+  public init(_ text: String) {
+    var text = text
+    text.makeContiguousUTF8()
+    self.text = text
+    var lineStarts = [0]
+    var marks: [Int] = []
+    var codePoints = 0
+    var offset = 0
+    for byte in text.utf8 {
+      if offset % 256 == 0 { marks.append(codePoints) }
+      if byte & 0xC0 != 0x80 { codePoints += 1 }
+      offset += 1
+      if byte == 0x0A { lineStarts.append(offset) }
+    }
+    self.lineStarts = lineStarts
+    codePointMarks = marks
+  }
+
+  /// The line that holds a byte, from 1.
+  public func line(at byte: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= byte { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  /// How many code points stand before a byte.
+  public func codePoint(at byte: Int) -> Int {
+    let mark = min(byte / 256, max(0, codePointMarks.count - 1))
+    guard mark < codePointMarks.count else { return 0 }
+    var count = codePointMarks[mark]
+    let utf8 = text.utf8
+    var index = utf8.index(utf8.startIndex, offsetBy: mark * 256)
+    for _ in (mark * 256)..<max(mark * 256, min(byte, utf8.count)) {
+      if utf8[index] & 0xC0 != 0x80 { count += 1 }
+      utf8.formIndex(after: &index)
+    }
+    return count
+  }
+
+  /// The text of a range of bytes; the ends must lie on code points.
+  public func slice(_ bytes: Range<Int>) -> String {
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
+    let end = utf8.index(start, offsetBy: bytes.count)
+    return String(text[start..<end])
+  }
+}

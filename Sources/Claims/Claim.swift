@@ -1,0 +1,198 @@
+public import Dates
+public import Quantities
+
+/// One printed figure with what it measures, where, when and who says so.
+public struct Claim: Hashable, Sendable, Identifiable {
+  /// Stable for the same article text: file stem, line and the figure's number in that line ("b-coast:9.2").
+  public var id: String
+  /// The article's file name.
+  public var article: String
+  /// The line of the figure in the file, from 1.
+  public var line: Int
+  /// Where it stands in the decoded file: code points, the end exclusive.
+  public var range: Range<Int>
+  /// The words of the figure.
+  public var quote: String
+  /// The sentence that holds it.
+  public var sentence: String
+
+  /// The number; nil for ranges, one-sided bounds, vague words and dates.
+  public var value: Double?
+  /// The lower end, where the form has one.
+  public var low: Double?
+  /// The upper end, where the form has one.
+  public var high: Double?
+  /// The date itself, where the kind is `date`.
+  public var date: CalendarDate?
+  public var form: Quantity.Form
+  /// The hedging words as printed.
+  public var hedge: String?
+  public var trend: Quantity.Trend?
+  public var role: Quantity.Role
+  public var unit: MeasureUnit
+
+  public var kind: ClaimKind
+  public var subject: Subject
+  public var place: Place?
+  public var scope: Scope?
+  public var attribution: Attribution
+  public var asOf: AsOf
+  /// True where the figure is forecast, planned or conditional ("could take months").
+  public var isForecast: Bool
+  /// True where the figure belongs to a wider or an earlier story than the batch's event.
+  public var isBackground: Bool
+  /// The rules that made the claim, in the order in which they fired.
+  public var rules: [String]
+
+  public init(
+    id: String, article: String, line: Int, range: Range<Int>, quote: String, sentence: String, value: Double? = nil,
+    low: Double? = nil, high: Double? = nil, date: CalendarDate? = nil, form: Quantity.Form, hedge: String? = nil,
+    trend: Quantity.Trend? = nil, role: Quantity.Role = .total, unit: MeasureUnit, kind: ClaimKind, subject: Subject,
+    place: Place? = nil, scope: Scope? = nil, attribution: Attribution = .none, asOf: AsOf = AsOf(),
+    isForecast: Bool = false, isBackground: Bool = false, rules: [String] = []
+  ) {
+    self.id = id
+    self.article = article
+    self.line = line
+    self.range = range
+    self.quote = quote
+    self.sentence = sentence
+    self.value = value
+    self.low = low
+    self.high = high
+    self.date = date
+    self.form = form
+    self.hedge = hedge
+    self.trend = trend
+    self.role = role
+    self.unit = unit
+    self.kind = kind
+    self.subject = subject
+    self.place = place
+    self.scope = scope
+    self.attribution = attribution
+    self.asOf = asOf
+    self.isForecast = isForecast
+    self.isBackground = isBackground
+    self.rules = rules
+  }
+}
+
+/// What kind of figure a claim gives.
+public enum ClaimKind: String, Hashable, Codable, CaseIterable, Sendable {
+  case killed, injured, missing, displaced, population, trapped, troops, crowd, cases, rescued, detained, distance,
+    area, duration, share, money, buildings, vehicles, magnitude, count, date
+}
+
+/// What a figure is about.
+public struct Subject: Hashable, Sendable {
+  /// The key by which claims of different articles are compared ("siege", "held:Islamic State",
+  /// "captured", "civilians"); empty where the rules could not tell.
+  public var key: String
+  /// In words, for print: "Islamic State siege of the city".
+  public var printed: String
+
+  public init(key: String, printed: String) {
+    self.key = key
+    self.printed = printed
+  }
+}
+
+/// The place of a figure.
+public struct Place: Hashable, Codable, Sendable {
+  /// What sort of place it is; like-named ones of different sorts are different places.
+  public enum Sort: String, Hashable, Codable, Sendable { case city, province, country, region, site }
+
+  /// The batch's one spelling of the name, without its sort: "Deir ez-Zor".
+  public var name: String
+  public var sort: Sort
+  /// As the article prints it.
+  public var printed: String
+
+  public init(name: String, sort: Sort, printed: String) {
+    self.name = name
+    self.sort = sort
+    self.printed = printed
+  }
+
+  /// True where both are the same place, however printed.
+  public func isSame(as other: Place) -> Bool { name == other.name && sort == other.sort }
+
+  /// The name with its sort where that is needed to tell it apart: "Deir ez-Zor province".
+  public var title: String {
+    switch sort {
+    case .city, .province: "\(name) \(sort.rawValue)"
+    case .country, .region, .site: name
+    }
+  }
+}
+
+/// Which part of the place or of the counted set a figure covers. A hard attribute: figures of
+/// different scopes are never compared.
+public struct Scope: Hashable, Codable, Sendable {
+  /// Who holds the part: "government", "Islamic State".
+  public var holder: String?
+  /// Which part by position: "south", "north".
+  public var part: String?
+  /// As printed: "government-held parts of the city".
+  public var printed: String
+
+  public init(holder: String? = nil, part: String? = nil, printed: String) {
+    self.holder = holder
+    self.part = part
+    self.printed = printed
+  }
+}
+
+/// Who answers for a figure.
+public struct Attribution: Hashable, Sendable {
+  /// How the article names its source.
+  public enum Kind: String, Hashable, Codable, Sendable {
+    case named
+    /// "is believed to", "are thought to": a belief without an owner.
+    case unattributedBelief = "unattributed_belief"
+    /// The article's own voice.
+    case none
+  }
+
+  public var kind: Kind
+  /// The source's name as the batch spells it: "Syrian Observatory for Human Rights".
+  public var name: String?
+  /// The person who speaks for it, where one is named.
+  public var speaker: String?
+  /// As printed: "the ministry".
+  public var printed: String?
+
+  public init(kind: Kind, name: String? = nil, speaker: String? = nil, printed: String? = nil) {
+    self.kind = kind
+    self.name = name
+    self.speaker = speaker
+    self.printed = printed
+  }
+
+  /// The article's own voice.
+  public static let none = Attribution(kind: .none)
+}
+
+/// When a figure held.
+public struct AsOf: Hashable, Sendable {
+  /// Where the date comes from.
+  public enum Basis: String, Hashable, Codable, Sendable {
+    /// Printed in the sentence.
+    case stated
+    /// "Tuesday", "last month", resolved by the article's or the batch's dates.
+    case resolved
+    /// The article's own date.
+    case article
+    /// Nothing is known.
+    case none
+  }
+
+  public var date: CalendarDate?
+  public var basis: Basis
+
+  public init(date: CalendarDate? = nil, basis: Basis = .none) {
+    self.date = date
+    self.basis = basis
+  }
+}

@@ -1,0 +1,42 @@
+/// What went wrong, as data. Each case holds what its wording needs and nothing else.
+public enum Fact: Hashable, Sendable {
+  // Input files
+  case pathMissing
+  case pathUnreadable(reason: String)
+  case fileEmpty
+  case fileBinary
+  case fileUndecodable(encoding: String)
+  case formatUnsupported(extension: String)
+  case folderWithoutArticles
+  case articleWithoutBody
+  case articlesWithoutFigures
+  case encodingAssumed(String)
+
+  // YAML: batch.yaml, layouts, the font manifest
+  case yamlBroken(problem: String)
+  case keyUnknown(key: String, near: [String])
+  case keyMissing(key: String)
+  case valueWrong(key: String, expected: String, found: String)
+  case articleNotInBatch(name: String, near: [String])
+
+  // Layouts and fonts
+  case layoutUnknown(name: String, near: [String], known: [String])
+  case fontFileMissing(face: String, package: String)
+  case fontFileChanged(face: String)
+  case glyphMissing(characters: String)
+  case dictionaryMissing(language: String, package: String)
+  case fontManifestMissing
+
+  // The document
+  case footnoteUndefined(id: String)
+  case styleUndefined(name: String)
+  case tableTooWide(columns: Int)
+  case lineOverfull(text: String)
+  case blockTooTall(what: String)
+
+  // Output
+  case outputUnwritable(reason: String)
+  case drawingFailed(reason: String)
+  case documentDamaged(reason: String)
+  case formatUnknown(name: String, known: [String])
+}

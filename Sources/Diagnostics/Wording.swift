@@ -1,0 +1,84 @@
+extension Diagnostic {
+  /// What was found, in one line without file and line number.
+  public var message: String {
+    switch fact {
+    case .pathMissing: "no such file or folder"
+    case .pathUnreadable(let reason): "cannot be read: \(reason)"
+    case .fileEmpty: "the file is empty"
+    case .fileBinary: "the file is not text"
+    case .fileUndecodable(let encoding): "the text is not valid \(encoding)"
+    case .formatUnsupported(let ext): ext.isEmpty ? "a file without a known extension" : ".\(ext) files are not read"
+    case .folderWithoutArticles: "no article found in the folder"
+    case .articleWithoutBody: "no body text found, only page noise"
+    case .articlesWithoutFigures: "no figures found in the articles"
+    case .encodingAssumed(let encoding): "not UTF-8; read as \(encoding)"
+    case .yamlBroken(let problem): "not valid YAML: \(problem)"
+    case .keyUnknown(let key, let near): "unknown key '\(key)'" + Self.guess(near)
+    case .keyMissing(let key): "the key '\(key)' is missing"
+    case .valueWrong(let key, let expected, let found): "'\(key)' must be \(expected), not '\(found)'"
+    case .articleNotInBatch(let name, let near): "the batch has no article '\(name)'" + Self.guess(near)
+    case .layoutUnknown(let name, let near, _): "no layout '\(name)'" + Self.guess(near)
+    case .fontFileMissing(let face, _): "the font file of \(face) is missing"
+    case .fontFileChanged(let face): "the font file of \(face) is not the one in the manifest"
+    case .glyphMissing(let characters): "no font has a glyph for \(characters)"
+    case .dictionaryMissing(let language, _): "no hyphenation dictionary for \(language)"
+    case .fontManifestMissing: "the font manifest fonts/manifest.yaml is missing"
+    case .footnoteUndefined(let id): "the footnote '\(id)' is marked but not defined"
+    case .styleUndefined(let name): "the layout has no style '\(name)'"
+    case .tableTooWide(let columns): "a table of \(columns) columns does not fit the page"
+    case .lineOverfull(let text): "a line is wider than its column: '\(text)'"
+    case .blockTooTall(let what): "\(what) is taller than a page"
+    case .outputUnwritable(let reason): "cannot be written: \(reason)"
+    case .drawingFailed(let reason): "the drawing library failed: \(reason)"
+    case .documentDamaged(let reason): "the PDF could not be finished: \(reason)"
+    case .formatUnknown(let name, _): "no format '\(name)'"
+    }
+  }
+
+  /// What the user can do about it.
+  public var nextStep: String? {
+    switch fact {
+    case .pathMissing: "check the path"
+    case .pathUnreadable: "check the file's permissions"
+    case .fileEmpty, .articleWithoutBody: "save the article again, as text"
+    case .fileBinary: "save the article as plain text (.txt)"
+    case .fileUndecodable: "save the file as UTF-8"
+    case .formatUnsupported: "convert it to plain text (.txt)"
+    case .folderWithoutArticles: "put the articles into it as .txt files"
+    case .articlesWithoutFigures: "check that the files hold the articles' text"
+    case .encodingAssumed: nil
+    case .yamlBroken: "mend the line and run again"
+    case .keyUnknown, .valueWrong: "mend the line; the README lists the keys"
+    case .keyMissing(let key): "add '\(key):'"
+    case .articleNotInBatch: "name a file of the folder"
+    case .layoutUnknown(_, _, let known): known.isEmpty ? nil : "known layouts: " + known.joined(separator: ", ")
+    case .fontFileMissing(_, let package): "run 'make setup', or install the Debian package \(package)"
+    case .fontFileChanged: "install the manifest's version, or renew the manifest's SHA-256"
+    case .glyphMissing: "add a font that has it to fonts/manifest.yaml"
+    case .dictionaryMissing(_, let package): "install the Debian package \(package)"
+    case .fontManifestMissing: "run collate from the project's folder, or run 'make install'"
+    case .footnoteUndefined: "add the footnote to the document"
+    case .styleUndefined: "add the style to the layout"
+    case .tableTooWide: "use fewer columns or a wider page"
+    case .lineOverfull, .blockTooTall: nil
+    case .outputUnwritable: "name another file with -o"
+    case .drawingFailed, .documentDamaged: "this is a fault in collate; please report it"
+    case .formatUnknown(_, let known): "known formats: " + known.joined(separator: ", ")
+    }
+  }
+
+  private static func guess(_ near: [String]) -> String {
+    near.first.map { "; did you mean '\($0)'?" } ?? ""
+  }
+}
+
+extension Diagnostic: CustomStringConvertible {
+  /// One line: `file:line: severity: message; next step`.
+  public var description: String {
+    var text = ""
+    if let file { text += file + (line.map { ":\($0)" } ?? "") + ": " }
+    text += severity.rawValue + ": " + message
+    if let nextStep { text += " (" + nextStep + ")" }
+    return text
+  }
+}

@@ -1,0 +1,95 @@
+public import Graphics
+
+/// All that a layout says about looks: the page, the styles by name, the colours by name.
+public struct Stylesheet: Hashable, Sendable {
+  /// The page and its furniture.
+  public struct PageStyle: Hashable, Sendable {
+    public var size: Size
+    public var margins: Insets
+    /// Baseline of the running header, from the page's head, in points.
+    public var headerBaseline: Double
+    /// Baseline of the running footer, from the page's foot, in points.
+    public var footerBaseline: Double
+
+    public init(size: Size, margins: Insets, headerBaseline: Double, footerBaseline: Double) {
+      self.size = size
+      self.margins = margins
+      self.headerBaseline = headerBaseline
+      self.footerBaseline = footerBaseline
+    }
+
+    /// The width between the side margins.
+    public var measure: Double { size.width - margins.leading - margins.trailing }
+  }
+
+  /// How tables are ruled and spaced.
+  public struct TableStyle: Hashable, Sendable {
+    /// Width of the rule above the head and below the last row, in points.
+    public var outerRule: Double
+    /// Width of the rule below the head.
+    public var headRule: Double
+    /// Width of the rules between rows; 0 for none.
+    public var rowRule: Double
+    /// Space above and below the text of a cell.
+    public var cellPadding: Double
+    /// Space between columns.
+    public var columnGap: Double
+    public var ruleColor: Color
+
+    public init(
+      outerRule: Double, headRule: Double, rowRule: Double, cellPadding: Double, columnGap: Double, ruleColor: Color
+    ) {
+      self.outerRule = outerRule
+      self.headRule = headRule
+      self.rowRule = rowRule
+      self.cellPadding = cellPadding
+      self.columnGap = columnGap
+      self.ruleColor = ruleColor
+    }
+  }
+
+  /// How notes stand at the foot of the page.
+  public struct FootnoteStyle: Hashable, Sendable {
+    /// Least space between the text and the rule.
+    public var spaceAbove: Double
+    /// Space between the rule and the first note.
+    public var ruleGap: Double
+    /// Length and width of the rule.
+    public var ruleLength: Double
+    public var ruleWidth: Double
+    /// Space between notes.
+    public var gap: Double
+    /// Indent of a note's text behind its number.
+    public var indent: Double
+
+    public init(
+      spaceAbove: Double, ruleGap: Double, ruleLength: Double, ruleWidth: Double, gap: Double, indent: Double
+    ) {
+      self.spaceAbove = spaceAbove
+      self.ruleGap = ruleGap
+      self.ruleLength = ruleLength
+      self.ruleWidth = ruleWidth
+      self.gap = gap
+      self.indent = indent
+    }
+  }
+
+  public var page: PageStyle
+  public var table: TableStyle
+  public var footnote: FootnoteStyle
+  /// By name: `body`, `title`, `heading1`, `heading2`, `note`, `tableHead`, `tableCell`, `caption`, `label`, …
+  public var paragraphs: [String: ParagraphStyle]
+  /// By name: `text`, `muted`, `accent`, `conflict`, `rule`.
+  public var colors: [String: Color]
+
+  public init(
+    page: PageStyle, table: TableStyle, footnote: FootnoteStyle, paragraphs: [String: ParagraphStyle],
+    colors: [String: Color]
+  ) {
+    self.page = page
+    self.table = table
+    self.footnote = footnote
+    self.paragraphs = paragraphs
+    self.colors = colors
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Collate: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "collate")
+}

@@ -1,0 +1,2 @@
+/// Finds files that tests read.
+public enum TestSupport {}
