@@ -2,7 +2,7 @@
 ///
 /// A pure function of the text; it needs time linear in the text's length.
 public struct QuantityExtractor: Sendable {
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
 
   /// An extractor for English.
   public init() { lexicon = .english }
@@ -33,7 +33,7 @@ public struct QuantityExtractor: Sendable {
     return declined
   }
 
-  private func quantities(in stream: TokenStream) -> [Quantity] {
+  func quantities(in stream: TokenStream) -> [Quantity] {
     var found: [Quantity] = []
     walk(stream) { outcome, _ in
       guard case .quantity(let read, _) = outcome else { return }
