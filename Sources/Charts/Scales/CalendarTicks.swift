@@ -2,8 +2,8 @@ import Dates
 
 /// Ticks at the first days of days, weeks, months or years.
 enum CalendarTicks {
-  /// The days that a chart can show, those of the years 1 to 9999.
-  static let days = -719_162.0...2_932_896.0
+  /// The days that a chart can show, from the start of the year 1 to the end of 9999.
+  static let days = -719_162.0...2_932_897.0
 
   /// A step of the calendar.
   private enum Step {

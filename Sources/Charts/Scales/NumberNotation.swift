@@ -28,14 +28,14 @@ public struct NumberNotation: Hashable, Sendable {
   private static let units: [(letter: String, factor: Double)] = [("tn", 1e12), ("bn", 1e9), ("m", 1e6), ("k", 1e3)]
 
   /// The numbers of one axis. Either none is abbreviated or all that reach a thousand are, with one
-  /// letter where the numbers lie within a factor of ten of it.
+  /// letter where none of the numbers needs many digits then.
   func labels(of values: [Double]) -> [String] {
     let sizes = values.map(abs).filter { $0 > 0 }
     guard let least = sizes.min(), let greatest = sizes.max() else { return values.map { written($0, nil) } }
     let isShort = form == .abbreviated || (form == .automatic && greatest >= 1e7)
     guard isShort else { return values.map { written($0, nil) } }
-    // 0.1m beside 5m, but 10k beside 100m.
-    let common = Self.units.first { greatest >= $0.factor && least >= $0.factor / 10 }
+    // 0.1m beside 5m and 50m beside 2,000m, but 10k beside 100m.
+    let common = Self.units.first { greatest >= $0.factor && greatest < $0.factor * 1e4 && least >= $0.factor / 10 }
     return values.map { value in
       written(value, common ?? Self.units.first { abs(value) >= $0.factor })
     }
