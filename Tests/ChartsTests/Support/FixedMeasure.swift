@@ -4,10 +4,13 @@ import Typography
 
 /// Text in which every character is 5 points wide, with round heights: layouts can be computed by hand.
 struct FixedMeasure: TextMeasuring {
-  func width(of text: String, style: String, isBold: Bool) -> Double { 5 * Double(text.count) }
-  func capHeight(of style: String) -> Double { 6 }
-  func ascent(of style: String) -> Double { 8 }
-  func descent(of style: String) -> Double { 2 }
+  /// Larger type, all lengths times this.
+  var factor = 1.0
+
+  func width(of text: String, style: String, isBold: Bool) -> Double { 5 * factor * Double(text.count) }
+  func capHeight(of style: String) -> Double { 6 * factor }
+  func ascent(of style: String) -> Double { 8 * factor }
+  func descent(of style: String) -> Double { 2 * factor }
 }
 
 extension Stylesheet {
