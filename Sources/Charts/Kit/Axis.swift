@@ -13,7 +13,7 @@ struct Axis {
   var panel: Panel
   var notation: NumberNotation
 
-  /// The axis's line and ticks, its labels, and its height. Labels stay between 0 and `width` and off the boxes in `taken`.
+  /// The axis's line with its ticks, and their labels. Labels stay between 0 and `width` and off the boxes in `taken`.
   func layout(width: Double, clearOf taken: [Rect], palette: Palette, text: some TextMeasuring)
     -> (shapes: [Shape], labels: [Drawable.Label])
   {
