@@ -55,7 +55,7 @@ let package = Package(
     stage("Manifests", ["Diagnostics", yams]),
 
     // From files to figures.
-    stage("Articles", ["Diagnostics", "Dates", "Manifests"]),
+    stage("Articles", ["Diagnostics", "Dates", "Manifests"], resources: [.embedInCode("Lexicons")]),
     stage("Quantities", ["Dates"], resources: [.embedInCode("Lexicons")]),
     stage("Claims", ["Articles", "Quantities", "Dates"], resources: [.embedInCode("Lexicons")]),
     stage("Estimation", ["Claims", "Quantities", "Dates"]),
