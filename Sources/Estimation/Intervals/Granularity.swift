@@ -5,7 +5,7 @@ import Foundation
 /// After Krifka 2007, "Approximate interpretation of number words": round numbers are read roundly.
 enum Granularity {
   /// The largest of {1, 5}·10^k that divides the number and is at most a quarter of it: 5,000 for
-  /// 95,000, 500 for 93,500, 0.1 for 6.7. A number that no decimal ends ("a third") counts as rounded
+  /// 95,000, 500 for 93,500, 0.1 for 6.7, 0.5 for 3. A number that no decimal ends ("a third") counts as rounded
   /// to the largest step under its quarter. 0 for zero.
   static func step(of number: Double) -> Double {
     let x = abs(number)
@@ -13,15 +13,16 @@ enum Granularity {
     let limit = x / 4
     let decimals = decimalPlaces(of: x)
     let top = Int(floor(log10(limit))) + 1
-    for exponent in stride(from: top, through: -(decimals ?? 12), by: -1) {
+    for exponent in stride(from: top, through: -(decimals ?? 12) - 1, by: -1) {
       for factor in [5.0, 1.0] {
         let candidate = exponent >= 0 ? factor * pow(10, Double(exponent)) : factor / pow(10, Double(-exponent))
         guard candidate <= limit * (1 + 1e-12) else { continue }
         guard let decimals else { return candidate }
-        // In units of the last decimal both are whole, and the remainder is exact.
+        // In units of the last decimal both are whole and the remainder is exact; halves and tenths
+        // of that unit divide everything.
         let whole = (x * pow(10, Double(decimals))).rounded()
         let part = factor * pow(10, Double(exponent + decimals))
-        if part >= 1, whole.truncatingRemainder(dividingBy: part) == 0 { return candidate }
+        if part < 1 || whole.truncatingRemainder(dividingBy: part) == 0 { return candidate }
       }
     }
     return 0
