@@ -12,7 +12,10 @@ struct KindClassifier {
   func kind(of quantity: Quantity, words figure: Range<Int>, in passage: Passage) -> Reading {
     switch quantity.unit.dimension {
     case .share: return Reading(kind: .share, rule: "kind.share")
-    case .time: return Reading(kind: .duration, rule: "kind.duration")
+    case .time:
+      // "weeks earlier" dates something; it measures nothing.
+      let isShift = quantity.form == .vague && ["earlier", "later", "ago", "before"].contains(passage.key(figure.upperBound))
+      return isShift ? Reading(kind: .date, rule: "kind.shift") : Reading(kind: .duration, rule: "kind.duration")
     case .length: return Reading(kind: .distance, rule: "kind.distance")
     case .area: return Reading(kind: .area, rule: "kind.area")
     case .money: return Reading(kind: .money, rule: "kind.money")

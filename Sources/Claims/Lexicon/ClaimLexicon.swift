@@ -47,6 +47,7 @@ struct PlacesFile: Decodable {
   var locatives: Set<String> = []
   var distant: Set<String> = []
   var notPlaces: Set<String> = []
+  var demonyms: Set<String> = []
 }
 
 /// `events.json`.

@@ -84,7 +84,10 @@ struct PlaceScanner {
     {
       return nil
     }
-    guard !parts.contains(where: { lexicon.places.notPlaces.contains($0) }) else { return nil }
+    guard !parts.contains(where: { lexicon.places.notPlaces.contains($0) || lexicon.places.demonyms.contains($0) }) else { return nil }
+    // Initials name bodies ("IS", "SDF"), and "Britain-based" says where somebody is from.
+    if range.count == 1, passage.words[range.lowerBound].isAllCapitals { return nil }
+    if passage.key(range.upperBound) == "-" { return nil }
     if isCountry(name) { return country(range, name) }
     var words = range
     var sort: Place.Sort?
@@ -108,7 +111,7 @@ struct PlaceScanner {
     let isWeak = ["in", "at", "near", "inside", "around", "outside", "toward", "towards", "into", "from", "to", "on", "of", "reached", "across", "outskirts"].contains(before)
     return Candidate(
       mention: PlaceMention(
-        words: words, key: NameKey.key(of: name), sort: sort, printed: passage.text(words), isDistant: isDistant(before: words.lowerBound)),
+        words: words, key: NameKey.key(of: name), sort: sort, printed: passage.text(words), isDistant: isDistant(words)),
       name: name, isStrong: isStrong, isWeak: isWeak && ["in", "at", "near", "inside", "outside", "toward", "towards"].contains(before))
   }
 
@@ -125,7 +128,7 @@ struct PlaceScanner {
     return Candidate(
       mention: PlaceMention(
         words: words, key: NameKey.key(of: sort == .region ? printed : name), sort: sort, printed: printed,
-        isDistant: isDistant(before: words.lowerBound)),
+        isDistant: isDistant(words)),
       name: printed, isStrong: true, isWeak: false)
   }
 
@@ -142,6 +145,12 @@ struct PlaceScanner {
   }
 
   /// True behind a word that leads away: "near Raqqa", "southeast of the city".
+  private func isDistant(_ words: Range<Int>) -> Bool {
+    // "Russia's military": the owner, not the place.
+    if ["'", "\u{2019}"].contains(passage.key(words.upperBound)), passage.key(words.upperBound + 1) == "s" { return true }
+    return isDistant(before: words.lowerBound)
+  }
+
   private func isDistant(before index: Int) -> Bool {
     var at = index - 1
     while ["the", "neighbouring", "neighboring", "nearby", "adjacent"].contains(passage.key(at)) { at -= 1 }
