@@ -157,12 +157,19 @@ struct ArticleClaims {
       time.range, passage, kind: .date, subject: Subject(key: event.row.key, printed: event.row.printed),
       unit: MeasureUnit(name: "date", dimension: .none), form: .exact)
     claim.date = date
-    claim.place = PlaceResolver(registry: knowledge.places).place(of: words, in: passage)
+    claim.place = place(of: event, words, passage)
     claim.rules = [isResolved ? "date.resolved" : "date.stated"]
     attribute(&claim, words, passage, statements)
     claim.asOf = asOf(words, passage, anchor)
     claim.isBackground = isBackground(claim)
     return claim
+  }
+
+  /// A war is a country's even where the sentence speaks of a town, unless the country is named beside it.
+  private func place(of event: EventFinder.Found, _ words: Range<Int>, _ passage: Passage) -> Place? {
+    let place = PlaceResolver(registry: knowledge.places).place(of: words, in: passage)
+    guard event.row.nationwide, place?.sort != .country, let country = knowledge.places.mainCountry else { return place }
+    return country
   }
 
   private func isDating(_ time: TimeMention) -> Bool {

@@ -72,7 +72,7 @@ struct AttributionReader {
     guard let subject = subject(endingAt: left, passage) else {
       // Inverted without a quotation: "…, said the Observatory".
       guard passage.key(verb - 1) == ",", let name = nounPhrase(from: verb + 1, passage), let source = resolve(name, passage, &memory) else { return nil }
-      return Statement(source: source, covers: 0..<verb, verb: verb)
+      return Statement(source: source, covers: 0..<words.count, verb: verb)
     }
     guard let source = resolve(subject, passage, &memory) else { return nil }
     let start = subject.words.lowerBound

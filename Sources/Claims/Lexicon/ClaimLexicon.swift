@@ -9,6 +9,7 @@ struct ClaimLexicon: Sendable {
   private(set) var scopes = ScopesFile()
   private(set) var kindByNoun: [String: ClaimKind] = [:]
   private(set) var holderByAlias: [String: String] = [:]
+  private var countryByStem: [String: String] = [:]
   private(set) var reportVerbs: Set<String> = []
   /// What could not be read; empty where the lexicons are whole.
   private(set) var faults: [String] = []
@@ -25,6 +26,15 @@ struct ClaimLexicon: Sendable {
     for (kind, nouns) in kinds.nouns { for noun in nouns { kindByNoun[noun] = ClaimKind(rawValue: kind) } }
     for (holder, aliases) in scopes.aliases { for alias in aliases { holderByAlias[alias] = holder } }
     reportVerbs = Set(attribution.verbs)
+    for country in places.countries.sorted() where !country.contains(" ") { countryByStem[String(country.prefix(4))] = country }
+  }
+
+  /// The country of a name or an adjective: "Syria" and "Syrian" give "Syria". Adjectives that do not
+  /// begin as their country does ("Dutch") give nothing.
+  func country(of word: String) -> String? {
+    if places.countries.contains(word) { return word }
+    guard places.demonyms.contains(word) else { return nil }
+    return countryByStem[String(word.prefix(4))]
   }
 
   private mutating func decode<File: Decodable>(_ bytes: [UInt8]) -> File? {
@@ -62,6 +72,8 @@ struct EventRow: Decodable, Sendable {
   var words: [String]
   /// True where the event has a length, as a siege has.
   var lasts: Bool
+  /// True where the event is a country's, not a town's: a civil war, an intervention.
+  var nationwide: Bool
 }
 
 /// `kinds.json`.

@@ -16,6 +16,8 @@ struct PlaceRegistry {
 
   private var entities: [String: Entity] = [:]
   private var displayNames: [String: String] = [:]
+  /// How often each country is named or meant by its adjective, in how many articles.
+  private var countries: [String: (count: Int, articles: Set<String>)] = [:]
   private let lexicon: ClaimLexicon
   /// The key of the event's own place.
   private(set) var eventKey: String?
@@ -24,6 +26,11 @@ struct PlaceRegistry {
     self.lexicon = lexicon
     for passage in passages {
       for candidate in PlaceScanner(lexicon: lexicon, passage: passage).candidates() { count(candidate, passage) }
+      for word in passage.words where word.isCapitalised {
+        guard let country = lexicon.country(of: word.text) else { continue }
+        countries[country, default: (0, [])].count += 1
+        countries[country, default: (0, [])].articles.insert(passage.article.id)
+      }
     }
     entities = entities.filter { $0.value.strong > 0 || $0.value.weak > 0 }
     for (key, entity) in entities {
@@ -100,6 +107,14 @@ struct PlaceRegistry {
   /// The place of an article as a whole.
   func main(of article: Article.ID) -> Place? {
     mainKey(of: article).flatMap { place(key: $0, sort: .city, printed: displayNames[$0] ?? "") }
+  }
+
+  /// The country that the batch speaks of most, by its name or its adjective.
+  var mainCountry: Place? {
+    let best = countries.max {
+      ($0.value.articles.count, $0.value.count, $1.key) < ($1.value.articles.count, $1.value.count, $0.key)
+    }?.key
+    return best.map { Place(name: $0, sort: .country, printed: $0) }
   }
 
   /// The place that the batch is about.

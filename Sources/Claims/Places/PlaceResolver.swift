@@ -14,6 +14,7 @@ struct PlaceResolver {
       near.last { $0.words.overlaps(figure) }
       ?? nearest(near.filter { inside($0, segment) }, figure)
       ?? nearest(near.filter { inside($0, clause) }, figure)
+      ?? resumed(near, clause, passage)
       ?? frame(near, figure, passage)
     guard let choice else { return registry.main(of: passage.article.id) }
     let before = mentions.filter { $0.words.lowerBound < choice.words.lowerBound }
@@ -31,6 +32,15 @@ struct PlaceResolver {
 
   private func weight(_ mention: PlaceMention, _ figure: Range<Int>) -> Int {
     Passage.distance(mention.words, figure) * 2 + (mention.words.lowerBound < figure.lowerBound ? 1 : 0)
+  }
+
+  /// "…for Raqqa; they already have more than half": a clause that opens with a pronoun goes on about
+  /// the place of the clause before it.
+  private func resumed(_ mentions: [PlaceMention], _ clause: Range<Int>, _ passage: Passage) -> PlaceMention? {
+    let opening = (clause.lowerBound..<min(clause.lowerBound + 3, clause.upperBound)).map { passage.key($0) }
+    guard clause.lowerBound > 0, opening.contains(where: { ["they", "it", "he", "she", "which", "who"].contains($0) }) else { return nil }
+    let previous = passage.clause(around: clause.lowerBound - 1..<clause.lowerBound)
+    return mentions.last { previous.contains($0.words.lowerBound) }
   }
 
   /// "In neighbouring Iraq, …": a place that opens the sentence frames all of it.
