@@ -152,7 +152,7 @@ struct ArticleClaims {
   ) -> Claim? {
     guard isDating(time), let (date, isResolved) = anchor.date(of: time), date.day == nil else { return nil }
     let words = passage.wordRange(time.range)
-    guard !words.isEmpty, let event = EventFinder(lexicon: knowledge.lexicon).event(near: words, in: passage) else { return nil }
+    guard !words.isEmpty, let event = EventFinder(lexicon: knowledge.lexicon).event(near: words, in: passage, isDate: true) else { return nil }
     var claim = base(
       time.range, passage, kind: .date, subject: Subject(key: event.row.key, printed: event.row.printed),
       unit: MeasureUnit(name: "date", dimension: .none), form: .exact)
@@ -165,11 +165,16 @@ struct ArticleClaims {
     return claim
   }
 
-  /// A war is a country's even where the sentence speaks of a town, unless the country is named beside it.
+  /// A war is a country's even where the sentence speaks of a town: the country of its adjective
+  /// ("the Syrian conflict"), one named beside the date, else the batch's.
   private func place(of event: EventFinder.Found, _ words: Range<Int>, _ passage: Passage) -> Place? {
     let place = PlaceResolver(registry: knowledge.places).place(of: words, in: passage)
-    guard event.row.nationwide, place?.sort != .country, let country = knowledge.places.mainCountry else { return place }
-    return country
+    guard event.row.nationwide else { return place }
+    let adjective = event.words.compactMap { knowledge.lexicon.country(of: passage.words[$0].text) }.first
+    if let adjective { return Place(name: adjective, sort: .country, printed: adjective) }
+    let segment = passage.segment(around: words)
+    let isBeside = knowledge.places.mentions(in: passage).contains { $0.sort == .country && !$0.isDistant && segment.contains($0.words.lowerBound) && $0.words.lowerBound > segment.lowerBound }
+    return isBeside ? place : knowledge.places.mainCountry ?? place
   }
 
   private func isDating(_ time: TimeMention) -> Bool {

@@ -30,6 +30,8 @@ struct Passage {
     var segment = 0
     var isQuoted = startsQuoted
     let words = sentence.words
+    // "While …, …": the first comma ends the subordinate clause.
+    var isSubordinateHead = words.first.map { ["while", "although", "though", "when", "after", "before", "if", "because"].contains($0.key) } ?? false
     for (index, word) in words.enumerated() {
       switch word.text {
       case "\u{201C}": isQuoted = true
@@ -43,8 +45,8 @@ struct Passage {
         segment += 1
       case ",":
         segment += 1
-        let next = index + 1 < words.count ? words[index + 1].key : ""
-        if ["but", "while", "whereas", "although", "though", "and", "yet"].contains(next) { clause += 1 }
+        if Self.startsClause(words, at: index + 1) || isSubordinateHead { clause += 1 }
+        isSubordinateHead = false
       case "(", ")": segment += 1
       default: break
       }
@@ -56,6 +58,20 @@ struct Passage {
     self.segments = segments
     self.quoted = quoted
   }
+
+  /// True for a conjunction that begins a clause; "and" does so only where a verb follows before the next mark.
+  private static func startsClause(_ words: [Word], at index: Int) -> Bool {
+    guard words.indices.contains(index) else { return false }
+    switch words[index].key {
+    case "but", "while", "whereas", "although", "though", "yet": return true
+    case "and":
+      let rest = words[(index + 1)...].prefix { $0.kind != .mark || $0.text == "-" }
+      return rest.contains { finiteVerbs.contains($0.key) || $0.key.hasSuffix("ed") && $0.key.utf8.count > 4 }
+    default: return false
+    }
+  }
+
+  private static let finiteVerbs: Set<String> = ["is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "can", "may", "said", "says"]
 
   var words: [Word] { sentence.words }
 
