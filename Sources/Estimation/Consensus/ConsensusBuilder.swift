@@ -153,7 +153,7 @@ struct ConsensusBuilder {
   }
 
   private func sensitivities(of result: Consensus, counted: [Estimate]) -> [Sensitivity] {
-    guard kind != .date, result.central.count > 2, let middle = result.middle, middle != 0,
+    guard kind != .date, result.central.count > 2, counted.count <= LeaveOneOut.most, let middle = result.middle, middle != 0,
       let estimator = LocationEstimators.first(for: kind.locationUse)
     else { return [] }
     let others = LeaveOneOut.locations(

@@ -7,7 +7,7 @@ enum Outliers {
   /// others or under it by as much, and by at least twice what the others themselves spread. For
   /// shares more than 10 points instead of 1.25.
   static func indices(of bests: [Double], kind: ClaimKind) -> [Int] {
-    guard bests.count > 2 else { return [] }
+    guard bests.count > 2, bests.count <= LeaveOneOut.most else { return [] }
     let isLinear = kind.scale == .linear
     guard isLinear || bests.allSatisfy({ $0 > 0 }) else { return [] }
     return bests.indices.filter { index in

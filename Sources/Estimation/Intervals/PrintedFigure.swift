@@ -7,7 +7,7 @@ enum PrintedFigure {
   /// The interval that the printed words admit, in the printed unit; for dates in days since
   /// 1 January 1970.
   static func interval(of claim: Claim) -> Interval {
-    if claim.kind == .date, let date = claim.date { return interval(of: date) }
+    if claim.kind == .date { return claim.date.map(interval(of:)) ?? bound(low: nil, high: nil) }
     let value = claim.value.flatMap(finite)
     let low = claim.low.flatMap(finite)
     let high = claim.high.flatMap(finite)

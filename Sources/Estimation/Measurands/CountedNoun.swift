@@ -4,9 +4,10 @@ enum CountedNoun {
   /// count of their own among the dead.
   private static let people: Set<String> = [
     "", "people", "person", "human", "individual", "soul", "inhabitant", "resident", "population", "civilian",
-    "trapped", "besieged", "local", "citizen", "man, woman and child", "life", "living",
+    "trapped", "besieged", "local", "citizen", "life",
   ]
   private static let anyone: Set<String> = ["", "people", "person", "human", "individual", "soul", "life"]
+  private static let troops: Set<String> = ["troops", "troop", "soldier", "forces", "force", "serviceman"]
   private static let irregular: [String: String] = [
     "people": "person", "men": "man", "women": "woman", "children": "child", "lives": "life", "aircraft": "aircraft",
     "series": "series", "species": "species", "forces": "forces", "troops": "troops",
@@ -17,6 +18,12 @@ enum CountedNoun {
 
   /// True for words that name people and no sort of them.
   static func isAnyone(_ word: String) -> Bool { anyone.contains(normal(word)) }
+
+  /// True for words that name soldiers and no sort of them.
+  static func isTroops(_ word: String) -> Bool {
+    let word = normal(word)
+    return anyone.contains(word) || troops.contains(word)
+  }
 
   /// Lower case, singular, in one spelling: "Neighbourhoods" and "neighborhood" both give "neighborhood".
   static func normal(_ phrase: String) -> String {

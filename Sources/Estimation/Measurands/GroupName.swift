@@ -17,6 +17,7 @@ enum GroupName {
       if !scope.holder.isEmpty { parts.append(scope.holder + " held") }
     }
     if key.role != .total { parts.append(key.role.rawValue) }
+    if let trend = key.trend { parts.append(trend.rawValue) }
     if let period = key.period { parts.append(period.description) }
     if key.isBackground { parts.append("background") }
     return parts.map(KeyText.slug).filter { !$0.isEmpty }.joined(separator: ".")

@@ -9,6 +9,8 @@ struct MeasurandKey: Hashable {
   var placeSort: Place.Sort?
   var subject: String
   var role: Quantity.Role
+  /// The direction, where the figure is the size of a change.
+  var trend: Quantity.Trend?
   /// The counted noun, the currency, or the dimension's name where units can be converted.
   var unit: String
   var period: CalendarDate?
@@ -23,6 +25,7 @@ struct MeasurandKey: Hashable {
     subject = Self.subject(of: claim)
     // "Another 10,000 in the part held by …" is the total of that part.
     role = claim.role == .increment && Self.hasScope(claim) ? .total : claim.role
+    trend = claim.role == .change ? claim.trend : nil
     isBackground = kind.isCumulative && claim.isBackground
     period = nil
     if kind.isCumulative, claim.asOf.basis == .stated, let date = claim.asOf.date, date.day == nil {
@@ -38,7 +41,8 @@ struct MeasurandKey: Hashable {
     let key = CountedNoun.normal(claim.subject.key)
     switch claim.kind {
     case .population, .trapped: return CountedNoun.isInhabitants(claim.subject.key) ? "" : key
-    case .killed, .injured, .missing, .displaced, .crowd, .cases, .rescued, .detained, .troops:
+    case .troops: return CountedNoun.isTroops(claim.subject.key) ? "" : key
+    case .killed, .injured, .missing, .displaced, .crowd, .cases, .rescued, .detained:
       return CountedNoun.isAnyone(claim.subject.key) ? "" : key
     case .magnitude, .buildings, .vehicles: return key
     case .distance, .area, .duration, .share, .money, .count, .date:
@@ -61,8 +65,11 @@ struct MeasurandKey: Hashable {
     let name = CountedNoun.normal(claim.unit.name)
     switch claim.unit.dimension {
     case .count, .none:
-      if claim.kind.countsPeople { return CountedNoun.isInhabitants(name) ? "" : name }
-      return name
+      switch claim.kind {
+      case .population, .trapped, .crowd, .displaced: return CountedNoun.isInhabitants(name) ? "" : name
+      case .troops: return CountedNoun.isTroops(name) ? "" : name
+      default: return claim.kind.countsPeople && CountedNoun.isAnyone(name) ? "" : name
+      }
     case .money, .compound, .temperature: return claim.unit.code ?? name
     case .time, .length, .area, .mass, .volume, .speed, .energy, .power, .data, .share:
       return claim.kind == .date ? "date" : claim.unit.dimension.rawValue

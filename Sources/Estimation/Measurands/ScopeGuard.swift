@@ -63,7 +63,7 @@ struct ScopeGuard {
     return (value * factor, Granularity.step(of: value) * factor)
   }
 
-  private static let siegeWords = ["siege", "trapped", "encircl", "surrounded", "cut off", "blockade"]
+  private static let siegeWords = ["siege", "trapped", "encircl", "surrounded", "cut off", "sealed off", "blockade"]
 
   /// True where the claim or its sentence speaks of people who cannot leave.
   private static func isBesieged(_ claim: Claim) -> Bool {

@@ -29,7 +29,7 @@ struct SourceKey: Hashable {
         name = other.name
         kind = other.kind
       } else {
-        key = "source:" + SourceName.normal(source)
+        key = SourceName.normal(source)
         name = source
         kind = .namedSource
       }

@@ -1,7 +1,7 @@
 /// Who speaks where an article names no source: the wire under whose dateline it stands, its
 /// declared origin, else the article itself.
 struct Voice: Hashable {
-  /// The same for texts of one voice.
+  /// The same for texts of one voice, and the same as that of a source that claims name alike.
   var key: String
   /// For print.
   var name: String
@@ -16,7 +16,7 @@ struct Voices {
   private var agencies: [String: String] = [:]
 
   init(_ context: EvidenceContext) {
-    for article in context.articles {
+    for article in context.articles.sorted(by: { $0.id < $1.id }) {
       let voice = Self.voice(of: article)
       voices[article.id] = voice
       wires[article.id] = article.wires
@@ -24,7 +24,9 @@ struct Voices {
         let key = SourceName.normal(wire.agency)
         agencies[key] = min(agencies[key] ?? wire.agency, wire.agency)
       }
-      if let outlet = article.outlet { outlets[SourceName.normal(outlet)] = voice }
+      if let outlet = article.outlet.map(SourceName.normal), outlets[outlet].map({ $0.kind != .article }) ?? true {
+        outlets[outlet] = voice
+      }
     }
   }
 
@@ -63,17 +65,17 @@ struct Voices {
     for (outlet, known) in outlets where known == old { outlets[outlet] = voice }
   }
 
-  static func wire(_ key: String, name: String) -> Voice { Voice(key: "wire:" + key, name: name, kind: .wire) }
+  static func wire(_ key: String, name: String) -> Voice { Voice(key: key, name: name, kind: .wire) }
 
   private static func voice(of article: EvidenceContext.Article) -> Voice {
     if let declared = article.declaredOrigin, !declared.isEmpty {
-      return Voice(key: "declared:" + SourceName.normal(declared), name: declared, kind: .declared)
+      return Voice(key: SourceName.normal(declared), name: declared, kind: .declared)
     }
     if let wire = article.wires.first(where: { $0.form == .dateline }) {
       return Self.wire(SourceName.normal(wire.agency), name: wire.agency)
     }
     if let outlet = article.outlet, !outlet.isEmpty {
-      return Voice(key: "outlet:" + SourceName.normal(outlet), name: outlet, kind: .article)
+      return Voice(key: SourceName.normal(outlet), name: outlet, kind: .article)
     }
     return Voice(key: "article:" + article.id, name: article.label, kind: .article)
   }

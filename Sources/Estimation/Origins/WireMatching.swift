@@ -12,26 +12,22 @@ struct WireMatching {
 
   init(groups: [MeasurandGroup], voices: Voices) {
     let buckets = groups.flatMap { Self.buckets(of: $0) }
-    var scores: [String: [String: Int]] = [:]
+    var scores: [String: [String: Score]] = [:]
     for bucket in buckets {
-      let shared = Self.sharedWires(of: bucket, voices: voices)
-      for (article, candidates) in shared {
-        // A figure that only one wire can have given tells more than all that several can.
-        for wire in candidates { scores[article, default: [:]][wire.key, default: 0] += candidates.count == 1 ? 1000 : 1 }
+      for (article, candidates) in Self.sharedWires(of: bucket, voices: voices) {
+        for wire in candidates {
+          scores[article, default: [:]][wire.key, default: Score()].add(isOnly: candidates.count == 1)
+        }
       }
     }
     for bucket in buckets {
       let shared = Self.sharedWires(of: bucket, voices: voices)
       var chosen: [String: (key: String, name: String)] = [:]
       for (article, candidates) in shared {
-        let ranked = candidates.sorted {
-          let (a, b) = (scores[article]?[$0.key] ?? 0, scores[article]?[$1.key] ?? 0)
-          return (-a, $0.key) < (-b, $1.key)
-        }
-        guard let best = ranked.first else { continue }
-        let score = scores[article]?[best.key] ?? 0
-        let isTied = ranked.dropFirst().first.map { (scores[article]?[$0.key] ?? 0) == score } ?? false
-        if !isTied { chosen[article] = best }
+        let scored = candidates.map { (wire: $0, score: scores[article]?[$0.key] ?? Score()) }
+        guard let best = scored.map(\.score).max() else { continue }
+        let winners = scored.filter { $0.score == best }
+        if winners.count == 1 { chosen[article] = winners[0].wire }
       }
       let counts = chosen.values.reduce(into: [String: Int]()) { $0[$1.key, default: 0] += 1 }
       for claim in bucket {
@@ -70,7 +66,7 @@ struct WireMatching {
     for article in Set(bucket.map(\.article)) {
       let voice = voices.voice(of: article)
       switch voice.kind {
-      case .wire: credits[article] = [(String(voice.key.dropFirst("wire:".count)), voice.name)]
+      case .wire: credits[article] = [(voice.key, voice.name)]
       case .declared: credits[article] = []
       case .article, .namedSource: credits[article] = voices.credits(of: article)
       }
@@ -79,6 +75,19 @@ struct WireMatching {
     for wire in credits.values.joined() { articles[wire.key, default: 0] += 1 }
     return credits.mapValues { $0.filter { articles[$0.key, default: 0] > 1 } }.filter { !$0.value.isEmpty }
   }
+}
+
+/// How many of an article's figures a wire may have given. One that no other credited wire can have
+/// given tells more than all that several can.
+private struct Score: Comparable {
+  private var only = 0
+  private var shared = 0
+
+  mutating func add(isOnly: Bool) {
+    if isOnly { only += 1 } else { shared += 1 }
+  }
+
+  static func < (a: Score, b: Score) -> Bool { (a.only, a.shared) < (b.only, b.shared) }
 }
 
 /// Whether a claim names its source.
