@@ -37,6 +37,9 @@ struct ScopeFinder {
       } else if lexicon.scopes.enclaveNouns.contains(passage.key(next)), ["government", "rebels"].contains(actor.name) {
         // "the government enclave"
         found.append(statement(actor.name, actor.words.lowerBound, next, passage))
+      } else if isHolding(next, passage), let link = relative(before: actor.words.lowerBound, passage) {
+        // "districts that IS controls", "where IS is in charge"
+        found.append(statement(actor.name, partStart(before: link, passage), next + 1, passage))
       }
     }
     return found
@@ -61,6 +64,16 @@ struct ScopeFinder {
       }
     }
     return nil
+  }
+
+  private func isHolding(_ index: Int, _ passage: Passage) -> Bool {
+    if ["controls", "control", "holds", "hold", "held", "rules", "runs"].contains(passage.key(index)) { return true }
+    return ["is", "are"].contains(passage.key(index)) && passage.key(index + 1) == "in" && ["charge", "control"].contains(passage.key(index + 2))
+  }
+
+  private func relative(before index: Int, _ passage: Passage) -> Int? {
+    let at = ["the", "a"].contains(passage.key(index - 1)) ? index - 2 : index - 1
+    return ["that", "which", "where"].contains(passage.key(at)) ? at : nil
   }
 
   private func partStart(before index: Int, _ passage: Passage) -> Int {

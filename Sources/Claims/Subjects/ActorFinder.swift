@@ -24,7 +24,7 @@ struct ActorFinder {
         let name = found.last(where: { isGroup($0.name) })?.name ?? usual
       {
         found.append(Found(name: name, words: index..<index + 1))
-      } else if passage.key(index) == "it", let name = found.last(where: { isGroup($0.name) })?.name ?? usual {
+      } else if ["it", "they"].contains(passage.key(index)), let name = found.last(where: { isGroup($0.name) })?.name ?? usual {
         found.append(Found(name: name, words: index..<index + 1))
       }
       index += 1

@@ -41,16 +41,27 @@ struct SubjectFinder {
   private func share(_ quantity: Quantity, _ figure: Range<Int>, _ passage: Passage) -> Subject {
     let clause = passage.clause(around: figure)
     let verb = clause.filter { isCapture($0, passage) || isHold($0, passage) }
-      .filter { !figure.contains($0) }
+      .filter { !figure.contains($0) && !isRelative($0, figure, passage) }
       .min { verbWeight($0, figure) < verbWeight($1, figure) }
     guard let verb else { return Subject(key: "share", printed: quantity.phrase) }
     if isCapture(verb, passage) { return Subject(key: "captured", printed: "captured") }
+    guard let holder = holder(verb, passage) else { return Subject(key: "held", printed: "held") }
+    return Subject(key: "held:\(holder)", printed: "held by \(holder)")
+  }
+
+  /// Who holds: behind "by", "with" and "in the hands of", else the verb's subject.
+  private func holder(_ verb: Int, _ passage: Passage) -> String? {
     let actors = ActorFinder(lexicon: lexicon).all(in: passage, usual: usualGroup)
-    let subject = actors.last { $0.words.upperBound <= verb } ?? actors.first { $0.words.lowerBound > verb }
-    let agent = ["with", "hands", "by"].contains(passage.key(verb)) || passage.key(verb + 1) == "by"
-      ? actors.first { $0.words.lowerBound > verb } : subject
-    guard let holder = agent ?? subject else { return Subject(key: "held", printed: "held") }
-    return Subject(key: "held:\(holder.name)", printed: "held by \(holder.name)")
+    let link = (verb..<min(verb + 3, passage.words.count)).first { ["by", "with", "of"].contains(passage.key($0)) }
+    if let link, ["with", "hands", "by"].contains(passage.key(verb)) || passage.key(link) == "by" {
+      var start = link + 1
+      while ["the", "a", "an", "its"].contains(passage.key(start)) { start += 1 }
+      if let actor = actors.first(where: { $0.words.contains(start) || $0.words.lowerBound == start }) { return actor.name }
+      // A holder that no lexicon knows keeps its printed name.
+      let end = (start..<passage.words.count).first { passage.words[$0].isFunction || passage.words[$0].kind == .mark && passage.key($0) != "-" } ?? passage.words.count
+      return end > start ? passage.text(start..<end) : nil
+    }
+    return actors.last { $0.words.upperBound <= verb }?.name
   }
 
   private func isCapture(_ index: Int, _ passage: Passage) -> Bool {
@@ -71,6 +82,13 @@ struct SubjectFinder {
     verb < figure.lowerBound ? (figure.lowerBound - verb) * 2 : (verb - figure.upperBound) * 3 + 4
   }
 
+  /// True for a verb of a relative clause right behind the figure: "the territory that the group once ruled".
+  private func isRelative(_ verb: Int, _ figure: Range<Int>, _ passage: Passage) -> Bool {
+    guard verb > figure.upperBound else { return false }
+    let between = (figure.upperBound..<verb).map { passage.key($0) }
+    return ["that", "which", "it", "they", "who"].contains(between.first ?? "") || between.contains("once")
+  }
+
   private func victims(_ quantity: Quantity, _ kind: ClaimKind, _ figure: Range<Int>, _ passage: Passage) -> Subject {
     let whole = EventFinder(lexicon: lexicon).all(in: passage)
     let nouns = figure.map { passage.key($0) }
@@ -86,7 +104,7 @@ struct SubjectFinder {
   private func distance(_ quantity: Quantity, _ figure: Range<Int>, _ passage: Passage) -> Subject {
     let clause = passage.clause(around: figure)
     let target = ["to", "towards", "toward", "from", "of"].flatMap { passage.positions(of: $0, in: clause) }
-      .filter { $0.lowerBound != figure.lowerBound }
+      .filter { $0.lowerBound != figure.lowerBound && passage.key($0.lowerBound - 1) != "according" }
       .min { Passage.distance($0, figure) < Passage.distance($1, figure) }
     guard let target else { return Subject(key: "distance", printed: "distance") }
     let end = (target.upperBound..<clause.upperBound).first { passage.words[$0].kind == .mark || passage.words[$0].isFunction && !["the", "a", "its"].contains(passage.key($0)) } ?? clause.upperBound
