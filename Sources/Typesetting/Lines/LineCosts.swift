@@ -1,0 +1,29 @@
+/// What the line breaker minimises. Names and scale are those of Knuth and Plass (1981) and TeX.
+struct LineCosts: Hashable, Sendable {
+  /// Added to the badness of each line, so that fewer lines are preferred.
+  var linePenalty: Double = 10
+  /// For two hyphens on neighbouring lines. Three times TeX's 10,000: ladders of hyphens are what
+  /// readers of justified text notice first.
+  var consecutiveHyphens: Double = 30_000
+  /// For a hyphen at the end of the last line but one.
+  var finalHyphen: Double = 5_000
+  /// For a tight line beside a loose one.
+  var unevenNeighbours: Double = 10_000
+  /// For a last line narrower than `stubWidth`.
+  var stub: Double = 50_000
+  /// In points.
+  var stubWidth: Double = 24
+
+  /// Badness of a line whose glue changes by `ratio`: 100·|r|³.
+  func badness(ratio: Double) -> Double { 100 * abs(ratio * ratio * ratio) }
+
+  /// Demerits of a line, without what depends on its neighbours.
+  func demerits(badness: Double, penalty: Double) -> Double {
+    let base = linePenalty + badness
+    guard penalty.isFinite else { return base * base }
+    return penalty >= 0 ? base * base + penalty * penalty : base * base - penalty * penalty
+  }
+
+  /// Tight, normal, loose and very loose lines, 0 to 3.
+  func fitness(ratio: Double) -> Int { ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3 }
+}
