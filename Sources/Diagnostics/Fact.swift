@@ -23,6 +23,7 @@ public enum Fact: Hashable, Sendable {
   case layoutUnknown(name: String, near: [String], known: [String])
   case fontFileMissing(face: String, package: String)
   case fontFileChanged(face: String)
+  case fontFaceUnknown(face: String)
   case glyphMissing(characters: String)
   case dictionaryMissing(language: String, package: String)
   case fontManifestMissing
@@ -33,6 +34,8 @@ public enum Fact: Hashable, Sendable {
   case tableTooWide(columns: Int)
   case lineOverfull(text: String)
   case blockTooTall(what: String)
+  case documentWithoutPages
+  case anchorUndefined(name: String)
 
   // Output
   case outputUnwritable(reason: String)
