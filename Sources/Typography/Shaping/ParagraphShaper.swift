@@ -50,8 +50,7 @@ struct ParagraphShaper {
   }
 
   private mutating func itemize(_ start: UnsafePointer<CChar>, _ count: Int32, _ attributes: AttributeList?) {
-    let base = pango_find_base_dir(start, count)
-    shaped.isRightToLeft = base == PANGO_DIRECTION_RTL || base == PANGO_DIRECTION_WEAK_RTL
+    shaped.isRightToLeft = TextDirection.isRightToLeft(text.bytes)
     let direction = shaped.isRightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR
     guard let list = attributes,
       let items = pango_itemize_with_base_dir(shaper.context.pointer, direction, start, 0, count, list.pointer, nil)

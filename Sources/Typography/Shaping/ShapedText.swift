@@ -1,5 +1,3 @@
-public import Graphics
-
 /// Shaped text: glyphs with their advances, cluster by cluster in the text's order, before it is
 /// known where lines end. Shape once, break many times.
 public struct ShapedText: Sendable {

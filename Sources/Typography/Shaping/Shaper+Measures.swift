@@ -1,4 +1,5 @@
 internal import CPango
+internal import Graphics
 
 extension Shaper {
   /// The natural width of a line of text, in points.

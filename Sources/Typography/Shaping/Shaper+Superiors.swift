@@ -1,3 +1,5 @@
+internal import Graphics
+
 extension Shaper {
   /// Where a font has no superior figures: raised marks' size and rise as shares of the type size,
   /// those of Noto's own superior figures.

@@ -1,5 +1,6 @@
 internal import CPango
 public import Diagnostics
+internal import Graphics
 
 /// Shapes text: characters and looks in, positioned glyphs out, by Pango and HarfBuzz.
 ///
@@ -27,9 +28,11 @@ public final class Shaper {
   /// Glyphs that no face has are loaded from the manifest's fallback faces if those are not loaded
   /// yet; what is missing even then is named in `missing`, and its text is kept.
   public func shape(_ text: StyledText) -> ShapedText {
-    let shaped = ParagraphShaper(self, text).shape()
+    var paragraph = ParagraphShaper(self, text)
+    let shaped = paragraph.shape()
     if shaped.missing.isEmpty || !fonts.loadFallbacks() { return shaped }
-    return ParagraphShaper(self, text).shape()
+    var again = ParagraphShaper(self, text)
+    return again.shape()
   }
 
   /// Shapes text of one look.

@@ -1,5 +1,3 @@
-public import Graphics
-
 /// A paragraph's text with the looks of its parts; what `Shaper` shapes.
 public struct StyledText: Hashable, Sendable {
   /// A stretch of the text with one look.
@@ -33,16 +31,5 @@ public struct StyledText: Hashable, Sendable {
     bytes += clean
     spans.append(Span(end: bytes.count, style: style))
     return spans.count - 1
-  }
-
-  /// Takes off white space at the end of what was appended so far; spans that become empty stay out.
-  public mutating func trimTrailingSpaces() {
-    while bytes.last == 0x20, let last = spans.last {
-      let start = spans.count > 1 ? spans[spans.count - 2].end : 0
-      // A span's index was handed out, so it must not vanish.
-      if last.end - start <= 1 { return }
-      bytes.removeLast()
-      spans[spans.count - 1].end -= 1
-    }
   }
 }
