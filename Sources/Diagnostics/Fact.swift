@@ -41,5 +41,7 @@ public enum Fact: Hashable, Sendable {
   case outputUnwritable(reason: String)
   case drawingFailed(reason: String)
   case documentDamaged(reason: String)
+  case colorProfileMissing(package: String)
+  case conformanceLost(standard: String, reason: String)
   case formatUnknown(name: String, known: [String])
 }

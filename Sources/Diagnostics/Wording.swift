@@ -34,6 +34,8 @@ extension Diagnostic {
     case .outputUnwritable(let reason): "cannot be written: \(reason)"
     case .drawingFailed(let reason): "the drawing library failed: \(reason)"
     case .documentDamaged(let reason): "the PDF could not be finished: \(reason)"
+    case .colorProfileMissing: "the sRGB colour profile is missing; the PDF is not marked as PDF/A"
+    case .conformanceLost(let standard, let reason): "the PDF is not marked as \(standard): \(reason)"
     case .formatUnknown(let name, _): "no format '\(name)'"
     }
   }
@@ -68,6 +70,8 @@ extension Diagnostic {
     case .anchorUndefined: "give a heading or a figure that id, or mend the link"
     case .outputUnwritable: "name another file with -o"
     case .drawingFailed, .documentDamaged: "this is a fault in collate; please report it"
+    case .colorProfileMissing(let package): "install the Debian package \(package)"
+    case .conformanceLost: nil
     case .formatUnknown(_, let known): "known formats: " + known.joined(separator: ", ")
     }
   }
