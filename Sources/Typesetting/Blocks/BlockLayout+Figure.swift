@@ -31,10 +31,9 @@ extension BlockLayout {
     if !below.isEmpty { box.height += captionStyle.spaceAbove }
     stack(below, in: &box)
 
-    box.height = onRhythm(box.height)
     list.addSpace(titleStyle.spaceAbove)
     list.append(box)
-    list.addSpace(captionStyle.spaceBelow)
+    list.addSpace(space(after: box.height, atLeast: captionStyle.spaceBelow))
   }
 
   private func text(_ inlines: [Inline], _ style: ParagraphStyle, in caption: StructureTree.ElementID?) -> [TextLine] {

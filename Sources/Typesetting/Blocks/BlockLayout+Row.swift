@@ -22,7 +22,7 @@ extension BlockLayout {
       for column in columns { list.append(contentsOf: column) }
       return
     }
-    var box = VerticalBox(height: onRhythm(height))
+    var box = VerticalBox(height: height)
     var x = 0.0
     for (column, width) in zip(columns, widths) {
       for (inner, y) in column.stacked().boxes { box.absorb(inner, x: x, y: y) }
@@ -31,7 +31,7 @@ extension BlockLayout {
     let leading = context.style("body").leading
     list.addSpace(leading / 2)
     list.append(box)
-    list.addSpace(leading / 2)
+    list.addSpace(space(after: height, atLeast: leading / 2))
   }
 
   private func columnWidths(_ row: Row) -> [Double] {

@@ -34,7 +34,7 @@ extension BlockLayout {
         list.append(box, breakAfter: isLastPiece ? rowCost(after: index, of: cells.rows.count) : PageCost.withinItem)
       }
     }
-    list.addSpace(max(leading / 2, onRhythm(rows.height) - rows.height + leading / 2))
+    list.addSpace(space(after: rows.height, atLeast: leading / 2))
   }
 
   /// No head with one row, nor one last row alone.

@@ -75,12 +75,12 @@ struct BlockLayout {
     list.append(box)
   }
 
-  /// A height made up to whole lines of body text, so that what follows is on the page's rhythm.
-  func onRhythm(_ height: Double) -> Double {
+  /// The white space, of at least a given height, that brings what follows a box of another height
+  /// back to the rhythm of body text.
+  func space(after height: Double, atLeast least: Double) -> Double {
     let leading = context.style("body").leading
-    guard leading > 0 else { return height }
-    let lines = ((height - 0.01) / leading).rounded(.up)
-    let rounded = max(0, lines) * leading
-    return rounded <= pageHeight ? rounded : height
+    guard leading > 0 else { return least }
+    let lines = ((height + least - 0.01) / leading).rounded(.up)
+    return max(least, lines * leading - height)
   }
 }

@@ -65,10 +65,29 @@ struct NoteArea {
     return fit
   }
 
-  /// As many notes as fit, whatever their marks: for a page that can't hold what stands on it.
-  func squeeze(carried: [PagePlan.NotePart], called: [Int], room: Double) -> Fit {
-    var fit = self.fit(carried: carried + called.map(whole), called: [], room: room) ?? Fit()
-    if fit.placed.isEmpty { fit = Fit(carried: carried + called.map(whole)) }
+  /// Sets the notes of a page that holds one box alone, which calls them: at least the first line of
+  /// each, and of the first ones more. Where even that does not fit, as many as do, in their order.
+  func squeeze(called: [Int], room: Double) -> Fit {
+    let parts = called.map(whole)
+    let begun = parts.map { PagePlan.NotePart(number: $0.number, lines: 0..<min(1, $0.lines.count)) }
+    let least = overhead + begun.reduce(0) { $0 + height($1) } + gap * Double(max(0, parts.count - 1))
+    guard !parts.isEmpty, least <= room + 0.01 else { return continued(parts, room: room) }
+    var fit = Fit(placed: begun, height: least)
+    for (index, part) in parts.enumerated() {
+      let rest = PagePlan.NotePart(number: part.number, lines: begun[index].lines.upperBound..<part.lines.upperBound)
+      let more = head(of: rest, room: room - fit.height)
+      fit.height += height(more)
+      fit.placed[index].lines = part.lines.lowerBound..<more.lines.upperBound
+      if more.lines.upperBound < part.lines.upperBound {
+        fit.carried.append(.init(number: part.number, lines: more.lines.upperBound..<part.lines.upperBound))
+      }
+    }
+    return fit
+  }
+
+  /// As many notes as fit, in their order, whatever their marks.
+  func continued(_ parts: [PagePlan.NotePart], room: Double) -> Fit {
+    guard let fit = fit(carried: parts, called: [], room: room), !fit.placed.isEmpty else { return Fit(carried: parts) }
     return fit
   }
 

@@ -117,7 +117,7 @@ struct PageAttempt {
   private mutating func force() -> (PagePlan, PageBuilder.Work) {
     var work = start
     if !start.carried.isEmpty {
-      let fit = builder.notes.squeeze(carried: start.carried, called: [], room: builder.height)
+      let fit = builder.notes.continued(start.carried, room: builder.height)
       if !fit.placed.isEmpty {
         page.notes = fit.placed
         page.noteHeight = fit.height
@@ -140,8 +140,9 @@ struct PageAttempt {
     }
     page.placements = [.init(content: .box(index), y: 0)]
     page.textHeight = box.height
-    let fit = builder.notes.squeeze(
-      carried: start.carried, called: box.notes, room: max(0, builder.height - box.height))
+    let room = max(0, builder.height - box.height)
+    var fit = builder.notes.squeeze(called: box.notes, room: room)
+    if !start.carried.isEmpty { fit = builder.notes.continued(start.carried + box.notes.map(builder.notes.whole), room: room) }
     page.notes = fit.placed
     page.noteHeight = fit.height
     work.carried = fit.carried

@@ -7,11 +7,14 @@ struct ParagraphItems {
 
   /// What a break costs, on TeX's scale.
   enum Cost {
-    static let hyphen = 50.0
-    /// Names read badly in parts.
-    static let hyphenInName = 250.0
+    /// More than TeX's 50: a slightly looser line reads better than a parted word.
+    static let hyphen = 100.0
+    /// Names and compounds that have a hyphen already read badly in parts.
+    static let hyphenInName = 200.0
     /// Behind a hyphen or dash of the text.
     static let explicitHyphen = 50.0
+    /// Behind the hyphen of a name (ez-Zor).
+    static let explicitHyphenInName = 200.0
     /// Between a number and its unit: only where a line would overrun otherwise.
     static let tie = 5_000.0
     /// Within a word, without a hyphen: only where it is wider than the measure.
@@ -40,7 +43,7 @@ struct ParagraphItems {
         add(.forcedBreak, at: index)
         index += 1
       } else if cluster.isSpace {
-        addSpace(index, isJustified: isJustified)
+        addSpace(index, isJustified: isJustified, breaking)
         index += 1
       } else {
         index = addWord(from: index, isJustified: isJustified, breaking, measure, context)
@@ -60,14 +63,15 @@ struct ParagraphItems {
     return roles[shaped.runs[run].span].clings
   }
 
-  private mutating func addSpace(_ index: Int, isJustified: Bool) {
+  private mutating func addSpace(_ index: Int, isJustified: Bool, _ breaking: WordBreaking) {
     let next = index + 1
     // Space before a line's end is no part of it.
     guard next < shaped.clusters.count, !shaped.clusters[next].isLineEnd else { return }
     if !shaped.clusters[next].canBreakBefore || clings(next) {
       add(.noBreak, at: index)
     } else if Ties.isTied(shaped.bytes, at: shaped.clusters[index].byte) {
-      add(.penalty(width: 0, cost: Cost.tie, isFlagged: false), at: index)
+      // Only where words may be broken anywhere, or a narrow cell could overrun, may a tie be.
+      add(breaking == .anywhere ? .penalty(width: 0, cost: Cost.tie, isFlagged: false) : .noBreak, at: index)
     }
     add(Self.glue(shaped.clusters[index].advance, isJustified: isJustified), at: index)
   }
@@ -117,13 +121,20 @@ struct ParagraphItems {
     let cluster = shaped.clusters[index]
     if clings(index) || cluster.isFixedSpace { return nil }
     if cluster.canBreakBefore, !shaped.clusters[index - 1].isFixedSpace {
-      return .penalty(width: 0, cost: isDash(index - 1) ? Cost.explicitHyphen : 0, isFlagged: isDash(index - 1))
+      if !isDash(index - 1) { return .penalty(width: 0, cost: 0, isFlagged: false) }
+      let cost = isCapital(index) ? Cost.explicitHyphenInName : Cost.explicitHyphen
+      return .penalty(width: 0, cost: cost, isFlagged: true)
     }
     if let cost = points[index] {
       let style = shaped.spans[shaped.runs[cluster.run].span].style
       return .penalty(width: context.hyphen(style).width, cost: cost, isFlagged: true)
     }
     return isAnywhere ? .penalty(width: 0, cost: Cost.anywhere, isFlagged: false) : nil
+  }
+
+  private func isCapital(_ index: Int) -> Bool {
+    let cluster = shaped.clusters[index]
+    return cluster.byteCount == 1 && (0x41...0x5A).contains(shaped.bytes[cluster.byte])
   }
 
   /// True for a hyphen or a dash.
@@ -152,7 +163,8 @@ struct ParagraphItems {
       if isWhole {
         let first = shaped.clusters[index].byte
         let word = shaped.bytes[first..<(first + (end - index))]
-        let isName = word.first.map { $0 & 0x20 == 0 } ?? false
+        let isCompound = index > range.lowerBound && isDash(index - 1) || end < range.upperBound && isDash(end)
+        let isName = isCompound || isCapital(index)
         for point in context.hyphenator.points(in: word) {
           points[index + point] = isName ? Cost.hyphenInName : Cost.hyphen
         }

@@ -5,6 +5,7 @@ enum Ties {
   static func isTied(_ bytes: [UInt8], at space: Int) -> Bool {
     guard space > 0, space + 1 < bytes.count else { return false }
     let last = bytes[space - 1]
+    if isInRange(bytes, space) { return true }
     let next = word(bytes, from: space + 1)
     if isDigit(last) || last == percent { return unitWords.contains(next) }
     if isDigit(bytes[space + 1]), numberedWords.contains(word(bytes, endingAt: space)) { return true }
@@ -30,6 +31,17 @@ enum Ties {
   private static let numberedWords = set("p. pp. no. nos. chart figure table fig. note notes c. ca. us$ page brigade section")
 
   private static func set(_ words: String) -> Set<[UInt8]> { Set(words.split(separator: " ").map { Array($0.utf8) }) }
+
+  /// Within `70,000 – 100,000`, on either side of the dash.
+  private static func isInRange(_ bytes: [UInt8], _ space: Int) -> Bool {
+    let dash: [UInt8] = [0xE2, 0x80, 0x93]
+    if isDigit(bytes[space - 1]) || bytes[space - 1] == percent {
+      return bytes.count > space + 5 && bytes[(space + 1)...(space + 3)].elementsEqual(dash)
+        && bytes[space + 4] == 0x20 && isDigit(bytes[space + 5])
+    }
+    return space >= 5 && isDigit(bytes[space + 1]) && bytes[(space - 3)..<space].elementsEqual(dash)
+      && bytes[space - 4] == 0x20 && (isDigit(bytes[space - 5]) || bytes[space - 5] == percent)
+  }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 

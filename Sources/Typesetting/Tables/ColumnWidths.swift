@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Shares the measure out to a table's columns.
 enum ColumnWidths {
   /// What a column asks for, in points.
@@ -10,45 +12,52 @@ enum ColumnWidths {
     var max: Double
   }
 
-  /// Columns with a share get it. The others get what their content asks for; if that is too much,
-  /// their least widths and, of what is left, parts in proportion to what they lack (the automatic
-  /// table layout of CSS 2.1, 17.5.2.2); if it is too little, more in proportion to their content.
+  /// Columns without a share get what their content asks for, but no more than their part of the
+  /// room; those with one share the rest out. A column whose content is short gets all of it; long
+  /// ones share what is left by the ¾th power of their content, between equal shares, which waste
+  /// room, and proportional ones (CSS 2.1, 17.5.2.2), which starve the shorter of them.
   /// - Returns: the widths, whose sum is `room`, and whether the least widths fit.
   static func widths(_ demands: [Demand], room: Double) -> (widths: [Double], fits: Bool) {
     if demands.isEmpty { return ([], true) }
     let room = Swift.max(room, 0)
-    let given = demands.map { demand in demand.share.flatMap { $0 > 0 && $0.isFinite ? $0 : nil } }
-    let total = given.compactMap { $0 }.reduce(0, +)
-    let free = demands.indices.filter { given[$0] == nil }
-    // Shares above 1 are parts of their sum.
-    let scale = free.isEmpty ? 1 / total : Swift.min(1, 0.9 / total)
-    var widths = given.map { ($0 ?? 0) * scale * room }
-    var fits = zip(widths, demands).allSatisfy { width, demand in demand.share == nil || width + 0.01 >= demand.min }
-    if !free.isEmpty {
-      let left = room - widths.reduce(0, +)
-      let (fitted, isEnough) = fit(free.map { demands[$0] }, room: left)
-      for (index, width) in zip(free, fitted) { widths[index] = width }
-      fits = fits && isEnough
-    }
-    if !fits, demands.map(\.min).reduce(0, +) <= room {
-      // The shares starve a column whose neighbours could spare the width.
-      return (raised(widths, demands), true)
-    }
-    return (widths, fits)
+    let shared = demands.indices.filter { (demands[$0].share ?? 0) > 0 && (demands[$0].share ?? 0).isFinite }
+    let free = demands.indices.filter { !shared.contains($0) }
+    var widths = Array(repeating: 0.0, count: demands.count)
+    let part = shared.isEmpty ? room : room * Double(free.count) / Double(demands.count)
+    let most = free.reduce(0) { $0 + demands[$1].max }
+    let freeRoom = shared.isEmpty ? room : Swift.min(most, part)
+    for (index, width) in zip(free, filled(free.map { demands[$0] }, room: freeRoom)) { widths[index] = width }
+    let total = shared.reduce(0) { $0 + (demands[$1].share ?? 0) }
+    for index in shared { widths[index] = (demands[index].share ?? 0) / total * (room - freeRoom) }
+    if zip(widths, demands).allSatisfy({ $0 + 0.01 >= $1.min }) { return (widths, true) }
+    let least = demands.reduce(0) { $0 + $1.min }
+    if least > room { return (demands.map { $0.min / Swift.max(least, 0.001) * room }, false) }
+    return (raised(widths, demands), true)
   }
 
-  private static func fit(_ demands: [Demand], room: Double) -> ([Double], Bool) {
-    let most = demands.map(\.max).reduce(0, +)
-    let least = demands.map(\.min).reduce(0, +)
+  /// Short columns whole, long ones by the ¾th power of their content.
+  private static func filled(_ demands: [Demand], room: Double) -> [Double] {
+    let most = demands.reduce(0) { $0 + $1.max }
     if most <= room {
       let spare = room - most
-      return (demands.map { $0.max + (most > 0 ? spare * $0.max / most : spare / Double(demands.count)) }, true)
+      return demands.map { $0.max + (most > 0 ? spare * $0.max / most : spare / Double(demands.count)) }
     }
-    if least <= room {
-      let lack = most - least
-      return (demands.map { $0.min + (room - least) * ($0.max - $0.min) / Swift.max(lack, 0.001) }, true)
+    var widths: [Double?] = demands.map { _ in nil }
+    var left = room
+    var isSettled = false
+    while !isSettled {
+      isSettled = true
+      let open = widths.indices.filter { widths[$0] == nil }
+      for index in open where demands[index].max <= left / Double(open.count) {
+        widths[index] = demands[index].max
+        left -= demands[index].max
+        isSettled = false
+        break
+      }
     }
-    return (demands.map { $0.min / Swift.max(least, 0.001) * room }, false)
+    let weights = demands.map { pow(Swift.max($0.max, 1), 0.75) }
+    let total = widths.indices.reduce(0) { $0 + (widths[$1] == nil ? weights[$1] : 0) }
+    return widths.indices.map { widths[$0] ?? left * weights[$0] / Swift.max(total, 0.001) }
   }
 
   /// Every column gets its least width; the others give it up in proportion to what they have to spare.

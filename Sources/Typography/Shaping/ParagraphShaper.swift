@@ -33,7 +33,7 @@ struct ParagraphShaper {
     guard let list = AttributeList() else { return nil }
     var start = 0
     for span in text.spans {
-      let (size, isSuperior) = look(span.style)
+      let (size, isSuperior) = look(span.style, start..<span.end)
       if let font = shaper.description(of: span.style, size: size) {
         list.add(font, features: FontFeatures.list(of: span.style, isSuperior: isSuperior), from: start, to: span.end)
       }
@@ -43,9 +43,10 @@ struct ParagraphShaper {
   }
 
   /// The type size of a style, and whether the font's superior figures are to be used.
-  private func look(_ style: TextStyle) -> (size: Double, isSuperior: Bool) {
+  private func look(_ style: TextStyle, _ range: Range<Int>) -> (size: Double, isSuperior: Bool) {
     guard style.isSuperscript else { return (style.size, false) }
-    let hasSuperiors = shaper.hasSuperiors(style)
+    // Only figures have superior forms: the comma between two marks is a small one, raised.
+    let hasSuperiors = text.bytes[range].allSatisfy { $0 >= 0x30 && $0 <= 0x39 } && shaper.hasSuperiors(style)
     return (hasSuperiors ? style.size : style.size * Shaper.superiorScale, hasSuperiors)
   }
 
@@ -164,7 +165,8 @@ struct ParagraphShaper {
   private mutating func startRun(face: String, level: Int, at byte: Int) {
     while span < text.spans.count - 1, byte >= text.spans[span].end { span += 1 }
     let style = text.spans[span].style
-    let (size, isSuperior) = look(style)
+    let spanStart = span > 0 ? text.spans[span - 1].end : 0
+    let (size, isSuperior) = look(style, spanStart..<text.spans[span].end)
     shaped.runs.append(
       .init(
         face: face, size: size, span: span, level: level,
