@@ -42,13 +42,17 @@ struct ParagraphLayout {
     let isJustified = style.alignment == .justified
     var breaker = LineBreaker(measure: max(measure, 0))
     // Three ems, as in TeX's \raggedright with some hope of an even edge (Knuth and Plass 1981, p. 1141).
-    if !isJustified { breaker.setting = .ragged(slack: min(3 * style.text.size, max(measure, 1) / 2)) }
+    if !isJustified {
+      breaker.setting = .ragged(slack: min(3 * style.text.size, max(measure, 1) / 2))
+      // Uneven lines are the rule there, so that a stub must cost more to be told from them.
+      breaker.costs.stub *= 3
+    }
     // A tenth of the measure: a last line of one short word is a stub.
     breaker.costs.stubWidth = min(max(24, style.firstLineIndent, measure / 10), measure / 4)
     // A first line as wide as all: the usual case of short matter, and no search for it.
     if let single = singleLine(measure: measure) { return [single] }
     var made: [ParagraphItems.WordBreaking: ParagraphItems] = [:]
-    for (breaking, pass) in passes(measure: measure) {
+    for (breaking, pass) in passes(measure: measure).dropFirst(isJustified ? 0 : 1) {
       let items =
         made[breaking]
         ?? ParagraphItems(

@@ -9,7 +9,7 @@ public final class Hyphenator {
   private var known: [[UInt8]: [Int]] = [:]
 
   /// Letters that stay before and behind a hyphen at least.
-  static let leftMin = 2
+  static let leftMin = 3
   static let rightMin = 3
 
   /// - Parameters:
