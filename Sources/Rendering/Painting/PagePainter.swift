@@ -76,6 +76,10 @@ struct PagePainter {
     glyphs.removeAll(keepingCapacity: true)
     for glyph in run.glyphs {
       guard glyph.x.isFinite, glyph.y.isFinite else { throw Self.notFinite }
+      // TrueType's largest index; Pango's own marks for no glyph lie above it.
+      guard glyph.index <= 0xFFFF else {
+        throw Diagnostic(.error, .drawingFailed(reason: "glyph \(glyph.index) of \(run.face)"))
+      }
       if glyph.index == 0 { record.hasMissingGlyph = true }
       glyphs.append(cairo_glyph_t(index: UInt(glyph.index), x: origin.x + glyph.x, y: origin.y + glyph.y))
     }

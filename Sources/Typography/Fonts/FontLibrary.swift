@@ -9,7 +9,7 @@ public import Diagnostics
 /// many documents, since its caches are what makes the second document fast.
 ///
 /// Faces of the families that layouts name are loaded at once. Those that only stand in for missing
-/// glyphs are loaded by `loadFallbacks()`, since scanning their files takes longer than setting a page.
+/// glyphs are loaded by `loadFallbacks`, since scanning their files takes longer than setting a page.
 public final class FontLibrary {
   /// What the library was made from.
   public let manifest: FontManifest
@@ -22,7 +22,8 @@ public final class FontLibrary {
   /// Each font is kept alive, so that no other can take its address.
   private var facesByFont: [OpaquePointer: String] = [:]
   private var cairoFaces: [String: CairoFontFace] = [:]
-  private var areFallbacksLoaded = false
+  /// Fallback faces that are not loaded yet.
+  private var waiting: [FontFace]
 
   /// Loads the manifest's main faces.
   /// - Parameter folders: where to look for the files, in order; nil for the standard places (beside
@@ -46,6 +47,7 @@ public final class FontLibrary {
     self.configuration = configuration
     self.map = map
     self.files = files
+    waiting = manifest.fallbackFaces
     diagnostics = files.diagnostics
   }
 
@@ -54,16 +56,26 @@ public final class FontLibrary {
     g_object_unref(UnsafeMutableRawPointer(map))
   }
 
-  /// Loads the faces that stand in where a family has no glyph. To be called when shaped text has
-  /// unknown glyphs; the text is then shaped again.
+  /// Loads the faces that have a glyph for any of these characters. To be called when shaped text has
+  /// unknown glyphs; the text is then shaped again. Since all faces that have a character are loaded
+  /// with it, what stands in for it does not depend on the texts before.
   /// - Returns: true where faces were loaded by this call, so that shaping again can help.
-  public func loadFallbacks() -> Bool {
-    if areFallbacksLoaded { return false }
-    areFallbacksLoaded = true
+  public func loadFallbacks(for missing: [Character]) -> Bool {
+    let scalars = missing.flatMap(\.unicodeScalars)
+    return load { path in FontCoverage(path: path)?.containsAny(of: scalars) ?? false }
+  }
+
+  /// Loads all faces that stand in for missing glyphs.
+  /// - Returns: true where faces were loaded by this call.
+  public func loadFallbacks() -> Bool { load { _ in true } }
+
+  private func load(where isNeeded: (_ path: String) -> Bool) -> Bool {
     var isAnyLoaded = false
-    for face in manifest.fallbackFaces {
-      guard let path = files.path(of: face.name) else { continue }
+    waiting.removeAll { face in
+      guard let path = files.path(of: face.name) else { return true }
+      guard isNeeded(path) else { return false }
       if configuration.add(path) { isAnyLoaded = true } else { diagnostics.append(files.missing(face, .warning)) }
+      return true
     }
     if isAnyLoaded { pango_fc_font_map_config_changed(OpaquePointer(map)) }
     return isAnyLoaded

@@ -63,6 +63,18 @@ struct FontLibraryTests {
     #expect(try library.faces(of: "∮", in: list) == ["NotoSansMath-Regular"])
   }
 
+  @Test func onlyNeededFallbacksAreLoaded() throws {
+    let library = try FontLibrary(Self.manifest())
+    let list = library.manifest.familyList(of: "Noto Serif") + " 10"
+    #expect(!library.loadFallbacks(for: ["\u{E000}"]))
+    #expect(library.loadFallbacks(for: ["−"]))
+    #expect(!library.loadFallbacks(for: ["−", "≈"]))
+    #expect(try library.faces(of: "−", in: list) == ["NotoSansMath-Regular"])
+    #expect(try library.faces(of: "שלום", in: list) != ["NotoSerifHebrew-Regular"])
+    #expect(library.loadFallbacks(for: ["ש"]))
+    #expect(try library.faces(of: "שלום", in: list) == ["NotoSerifHebrew-Regular"])
+  }
+
   @Test func systemFontsDoNotLeakIn() throws {
     let library = try FontLibrary(Self.manifest())
     let faces = try library.faces(of: "abc", in: "DejaVu Sans 10")
