@@ -66,7 +66,7 @@ let package = Package(
     stage("Documents", ["Graphics"]),
     stage("Charts", ["Documents", "Typography", "Graphics", "Dates"]),
     stage("Typesetting", ["Documents", "Typography", "Graphics", "Diagnostics"]),
-    stage("Briefings", ["Articles", "Claims", "Quantities", "Dates", "Estimation", "Documents", "Charts", "Typography", "Manifests", "Diagnostics"]),
+    stage("Briefings", ["Articles", "Claims", "Quantities", "Dates", "Estimation", "Documents", "Charts", "Typography", "Manifests", "Graphics", "Diagnostics"]),
     stage("Rendering", ["Graphics", "Typography", "CPango", "CQPDF", "Diagnostics"]),
 
     .executableTarget(
@@ -86,12 +86,12 @@ let package = Package(
     tests(of: "Claims", ["Articles", "Quantities", "Dates"]),
     tests(of: "Estimation", ["Claims", "Quantities", "Dates"]),
     tests(of: "Graphics"),
-    tests(of: "Typography", ["Graphics", "Diagnostics"]),
+    tests(of: "Typography", ["Graphics", "Diagnostics", "Manifests", "CPango"]),
     tests(of: "Documents", ["Graphics"]),
     tests(of: "Charts", ["Documents", "Typography", "Graphics", "Dates"]),
-    tests(of: "Typesetting", ["Documents", "Typography", "Graphics", "Diagnostics"]),
+    tests(of: "Typesetting", ["Documents", "Typography", "Graphics", "Diagnostics", "Manifests"]),
     tests(of: "Briefings", ["Articles", "Claims", "Quantities", "Dates", "Estimation", "Documents", "Diagnostics", "Typography"]),
-    tests(of: "Rendering", ["Graphics", "Typography", "Diagnostics"]),
+    tests(of: "Rendering", ["Graphics", "Typography", "Diagnostics", "CPango"]),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport"], swiftSettings: settings),
   ],
   cxxLanguageStandard: .cxx17

@@ -1,1 +1,176 @@
+#define POINTERHOLDER_TRANSITION 4
 #include "cqpdf.h"
+
+#include <exception>
+#include <memory>
+#include <new>
+#include <string>
+#include <vector>
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFWriter.hh>
+
+struct cqpdf_document {
+  std::string input;  // qpdf reads from it for as long as the document lives
+  QPDF pdf;
+  std::vector<QPDFObjectHandle> pages;
+  std::string error;
+  std::shared_ptr<Buffer> output;
+};
+
+namespace {
+
+// Runs a body that may throw; what it throws becomes the document's error.
+template <typename Body>
+int guarded(cqpdf_document *document, Body body) {
+  if (document == nullptr) return -1;
+  try {
+    document->error.clear();
+    return body();
+  } catch (std::exception const &fault) {
+    document->error = fault.what();
+  } catch (...) {
+    document->error = "unknown fault of libqpdf";
+  }
+  return -1;
+}
+
+// A lone reference is no value to QPDFObjectHandle::parse, but the item of an array is.
+QPDFObjectHandle value_of(cqpdf_document *document, char const *text) {
+  return QPDFObjectHandle::parse(&document->pdf, "[" + std::string(text) + "]").getArrayItem(0);
+}
+
+QPDFObjectHandle dictionary(cqpdf_document *document, int object) {
+  return object == 0 ? document->pdf.getTrailer() : document->pdf.getObject(object, 0);
+}
+
+}  // namespace
+
+extern "C" {
+
+cqpdf_document *cqpdf_new(void) {
+  try {
+    return new cqpdf_document;
+  } catch (...) {
+    return nullptr;
+  }
+}
+
+void cqpdf_free(cqpdf_document *document) { delete document; }
+
+char const *cqpdf_error(cqpdf_document const *document) {
+  return document == nullptr ? "no document" : document->error.c_str();
+}
+
+char const *cqpdf_version(void) { return QPDF::QPDFVersion().c_str(); }
+
+int cqpdf_read(cqpdf_document *document, unsigned char const *bytes, size_t count) {
+  return guarded(document, [&] {
+    document->input.assign(reinterpret_cast<char const *>(bytes), count);
+    document->pdf.setSuppressWarnings(true);
+    document->pdf.processMemoryFile("document", document->input.data(), document->input.size());
+    document->pages = document->pdf.getAllPages();
+    return 0;
+  });
+}
+
+int cqpdf_page_count(cqpdf_document *document) {
+  return guarded(document, [&] { return static_cast<int>(document->pages.size()); });
+}
+
+int cqpdf_page(cqpdf_document *document, int page) {
+  return guarded(document, [&] { return document->pages.at(page).getObjectID(); });
+}
+
+int cqpdf_root(cqpdf_document *document) {
+  return guarded(document, [&] { return document->pdf.getRoot().getObjectID(); });
+}
+
+int cqpdf_reserve(cqpdf_document *document) {
+  return guarded(document, [&] {
+    return document->pdf.makeIndirectObject(QPDFObjectHandle::newNull()).getObjectID();
+  });
+}
+
+int cqpdf_set(cqpdf_document *document, int object, char const *value) {
+  return guarded(document, [&] {
+    document->pdf.replaceObject(QPDFObjGen(object, 0), value_of(document, value));
+    return 0;
+  });
+}
+
+int cqpdf_put(cqpdf_document *document, int object, char const *key, char const *value) {
+  return guarded(document, [&] {
+    dictionary(document, object).replaceKey(key, value_of(document, value));
+    return 0;
+  });
+}
+
+int cqpdf_remove(cqpdf_document *document, int object, char const *key) {
+  return guarded(document, [&] {
+    dictionary(document, object).removeKey(key);
+    return 0;
+  });
+}
+
+int cqpdf_add_stream(
+  cqpdf_document *document, unsigned char const *bytes, size_t count, char const *dictionary) {
+  return guarded(document, [&] {
+    auto stream =
+      document->pdf.newStream(std::string(reinterpret_cast<char const *>(bytes), count));
+    auto keys = value_of(document, dictionary);
+    for (auto const &key : keys.getKeys()) stream.getDict().replaceKey(key, keys.getKey(key));
+    return stream.getObjectID();
+  });
+}
+
+int cqpdf_content(
+  cqpdf_document *document, int page, unsigned char const **bytes, size_t *count) {
+  return guarded(document, [&] {
+    document->output = document->pages.at(page).getKey("/Contents").getStreamData(qpdf_dl_all);
+    *bytes = document->output->getBuffer();
+    *count = document->output->getSize();
+    return 0;
+  });
+}
+
+int cqpdf_set_content(
+  cqpdf_document *document, int page, unsigned char const *bytes, size_t count) {
+  return guarded(document, [&] {
+    auto null = QPDFObjectHandle::newNull();
+    document->pages.at(page).getKey("/Contents").replaceStreamData(
+      std::string(reinterpret_cast<char const *>(bytes), count), null, null);
+    return 0;
+  });
+}
+
+int cqpdf_map_fonts(cqpdf_document *document) {
+  return guarded(document, [&] {
+    for (auto &object : document->pdf.getAllObjects()) {
+      if (!object.isDictionary() || object.hasKey("/CIDToGIDMap")) continue;
+      if (!object.getKey("/Subtype").isNameAndEquals("/CIDFontType2")) continue;
+      object.replaceKey("/CIDToGIDMap", QPDFObjectHandle::newName("/Identity"));
+    }
+    return 0;
+  });
+}
+
+int cqpdf_write(cqpdf_document *document, unsigned char const **bytes, size_t *count) {
+  return guarded(document, [&] {
+    QPDFWriter writer(document->pdf);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setStreamDataMode(qpdf_s_compress);
+    writer.setDeterministicID(true);
+    writer.setMinimumPDFVersion("1.7");
+    writer.setNewlineBeforeEndstream(true);
+    writer.write();
+    document->output = writer.getBufferSharedPointer();
+    *bytes = document->output->getBuffer();
+    *count = document->output->getSize();
+    return 0;
+  });
+}
+}

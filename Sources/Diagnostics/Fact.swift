@@ -25,6 +25,7 @@ public enum Fact: Hashable, Sendable {
   case layoutUnknown(name: String, near: [String], known: [String])
   case fontFileMissing(face: String, package: String)
   case fontFileChanged(face: String)
+  case fontFaceUnknown(face: String)
   case glyphMissing(characters: String)
   case dictionaryMissing(language: String, package: String)
   case fontManifestMissing
@@ -35,10 +36,14 @@ public enum Fact: Hashable, Sendable {
   case tableTooWide(columns: Int)
   case lineOverfull(text: String)
   case blockTooTall(what: String)
+  case documentWithoutPages
+  case anchorUndefined(name: String)
 
   // Output
   case outputUnwritable(reason: String)
   case drawingFailed(reason: String)
   case documentDamaged(reason: String)
+  case colorProfileMissing(package: String)
+  case conformanceLost(standard: String, reason: String)
   case formatUnknown(name: String, known: [String])
 }

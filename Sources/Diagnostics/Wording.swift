@@ -22,6 +22,7 @@ extension Diagnostic {
     case .layoutUnknown(let name, let near, _): "no layout '\(name)'" + Self.guess(near)
     case .fontFileMissing(let face, _): "the font file of \(face) is missing"
     case .fontFileChanged(let face): "the font file of \(face) is not the one in the manifest"
+    case .fontFaceUnknown(let face): "the font manifest has no face '\(face)'"
     case .glyphMissing(let characters): "no font has a glyph for \(characters)"
     case .dictionaryMissing(let language, _): "no hyphenation dictionary for \(language)"
     case .fontManifestMissing: "the font manifest fonts/manifest.yaml is missing"
@@ -30,9 +31,13 @@ extension Diagnostic {
     case .tableTooWide(let columns): "a table of \(columns) columns does not fit the page"
     case .lineOverfull(let text): "a line is wider than its column: '\(text)'"
     case .blockTooTall(let what): "\(what) is taller than a page"
+    case .documentWithoutPages: "the document has no pages"
+    case .anchorUndefined(let name): "a link leads to '\(name)', which is nowhere in the document"
     case .outputUnwritable(let reason): "cannot be written: \(reason)"
     case .drawingFailed(let reason): "the drawing library failed: \(reason)"
     case .documentDamaged(let reason): "the PDF could not be finished: \(reason)"
+    case .colorProfileMissing: "the sRGB colour profile is missing; the PDF is not marked as PDF/A"
+    case .conformanceLost(let standard, let reason): "the PDF is not marked as \(standard): \(reason)"
     case .formatUnknown(let name, _): "no format '\(name)'"
     }
   }
@@ -58,15 +63,19 @@ extension Diagnostic {
     case .layoutUnknown(_, _, let known): known.isEmpty ? nil : "known layouts: " + known.joined(separator: ", ")
     case .fontFileMissing(_, let package): "run 'make setup', or install the Debian package \(package)"
     case .fontFileChanged: "install the manifest's version, or renew the manifest's SHA-256"
+    case .fontFaceUnknown: "add the face to fonts/manifest.yaml"
     case .glyphMissing: "add a font that has it to fonts/manifest.yaml"
     case .dictionaryMissing(_, let package): "install the Debian package \(package)"
     case .fontManifestMissing: "run collate from the project's folder, or run 'make install'"
     case .footnoteUndefined: "add the footnote to the document"
     case .styleUndefined: "add the style to the layout"
     case .tableTooWide: "use fewer columns or a wider page"
-    case .lineOverfull, .blockTooTall: nil
+    case .lineOverfull, .blockTooTall, .documentWithoutPages: nil
+    case .anchorUndefined: "give a heading or a figure that id, or mend the link"
     case .outputUnwritable: "name another file with -o"
     case .drawingFailed, .documentDamaged: "this is a fault in collate; please report it"
+    case .colorProfileMissing(let package): "install the Debian package \(package)"
+    case .conformanceLost: nil
     case .formatUnknown(_, let known): "known formats: " + known.joined(separator: ", ")
     }
   }

@@ -5,6 +5,9 @@ public struct Table: Hashable, Codable, Sendable {
     /// How the cells' text stands.
     public enum Alignment: String, Hashable, Codable, Sendable {
       case left, center, right
+      /// Numbers stand with their decimal points, or where these would be, below each other; the
+      /// widest number stands at the column's right edge.
+      case decimal
     }
 
     /// Its share of the measure, any positive number; nil to fit the content.

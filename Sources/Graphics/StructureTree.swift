@@ -40,6 +40,8 @@ public struct StructureTree: Hashable, Sendable {
     public var identifier: String?
     /// The scope of a table header cell: `Row` or `Column`.
     public var scope: String?
+    /// How a list's items are labelled (`Decimal`, `Disc`; ISO 32000-1, 14.8.5.5); nil for bullets.
+    public var numbering: String?
 
     public init(kind: Kind, parent: ElementID?) {
       self.kind = kind

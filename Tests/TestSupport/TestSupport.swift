@@ -7,6 +7,9 @@ public enum TestSupport {
   public static let packageRoot = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+  /// The package's root folder as a path.
+  public static var root: String { packageRoot.path }
+
   /// `Tests/Fixtures`.
   public static let fixtures = packageRoot.appendingPathComponent("Tests/Fixtures")
 

@@ -1,1 +1,57 @@
 #pragma once
+#include <stddef.h>
+
+/* The few things of libqpdf that finishing a PDF takes. No C++ type and no exception passes this
+   header: a function that fails returns a negative number (or NULL) and leaves its reason in
+   cqpdf_error. Values are given as text in PDF syntax; "5 0 R" refers to object 5. */
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct cqpdf_document cqpdf_document;
+
+/* A document without content; NULL where there is no memory. To be freed with cqpdf_free. */
+cqpdf_document *cqpdf_new(void);
+void cqpdf_free(cqpdf_document *document);
+
+/* Why the last call failed. Valid until the next call. */
+const char *cqpdf_error(const cqpdf_document *document);
+
+/* The version of libqpdf. */
+const char *cqpdf_version(void);
+
+/* Reads a whole PDF; the bytes are copied. */
+int cqpdf_read(cqpdf_document *document, const unsigned char *bytes, size_t count);
+
+/* Object numbers. Pages are numbered from 0. */
+int cqpdf_page_count(cqpdf_document *document);
+int cqpdf_page(cqpdf_document *document, int page);
+int cqpdf_root(cqpdf_document *document);
+
+/* Makes a null object, to refer to before its value is known; returns its number. */
+int cqpdf_reserve(cqpdf_document *document);
+/* Gives an object its value. */
+int cqpdf_set(cqpdf_document *document, int object, const char *value);
+/* Sets a key of a dictionary object, or of the trailer where the object is 0. */
+int cqpdf_put(cqpdf_document *document, int object, const char *key, const char *value);
+/* Removes a key of a dictionary object; nothing happens where there is none. */
+int cqpdf_remove(cqpdf_document *document, int object, const char *key);
+/* Makes a stream with the keys of a dictionary; returns its number. */
+int cqpdf_add_stream(
+  cqpdf_document *document, const unsigned char *bytes, size_t count, const char *dictionary);
+
+/* A page's content, decoded. The bytes are valid until the next call. */
+int cqpdf_content(cqpdf_document *document, int page, const unsigned char **bytes, size_t *count);
+int cqpdf_set_content(cqpdf_document *document, int page, const unsigned char *bytes, size_t count);
+
+/* Says of every TrueType font that its character identifiers are its glyphs' (PDF/A wants it said). */
+int cqpdf_map_fonts(cqpdf_document *document);
+
+/* Writes PDF 1.7 with compressed object streams and an identifier made of the content. The bytes
+   are valid until the next call. */
+int cqpdf_write(cqpdf_document *document, const unsigned char **bytes, size_t *count);
+
+#ifdef __cplusplus
+}
+#endif

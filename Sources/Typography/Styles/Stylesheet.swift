@@ -10,16 +10,21 @@ public struct Stylesheet: Hashable, Sendable {
     public var headerBaseline: Double
     /// Baseline of the running footer, from the page's foot, in points.
     public var footerBaseline: Double
+    /// Width of the rule below the running header, in points; 0 for none.
+    public var headerRule: Double
 
-    public init(size: Size, margins: Insets, headerBaseline: Double, footerBaseline: Double) {
+    public init(size: Size, margins: Insets, headerBaseline: Double, footerBaseline: Double, headerRule: Double = 0) {
       self.size = size
       self.margins = margins
       self.headerBaseline = headerBaseline
       self.footerBaseline = footerBaseline
+      self.headerRule = headerRule
     }
 
     /// The width between the side margins.
     public var measure: Double { size.width - margins.leading - margins.trailing }
+    /// The height between the margins.
+    public var textHeight: Double { size.height - margins.top - margins.bottom }
   }
 
   /// How tables are ruled and spaced.

@@ -16,10 +16,13 @@ public struct TextStyle: Hashable, Sendable {
   public var color: Color
   /// Extra space behind each letter, in points.
   public var tracking: Double
+  /// True for raised marks: the font's own superior figures, or raised small ones where it has none.
+  public var isSuperscript: Bool
 
   public init(
     family: String, size: Double, isBold: Bool = false, isItalic: Bool = false, isSmallCaps: Bool = false,
-    figures: Figures = .lining, color: Color = .black, tracking: Double = 0
+    figures: Figures = .lining, color: Color = .black, tracking: Double = 0,
+    isSuperscript: Bool = false
   ) {
     self.family = family
     self.size = size
@@ -29,5 +32,6 @@ public struct TextStyle: Hashable, Sendable {
     self.figures = figures
     self.color = color
     self.tracking = tracking
+    self.isSuperscript = isSuperscript
   }
 }

@@ -1,0 +1,33 @@
+public import Diagnostics
+public import Graphics
+public import Typography
+
+/// Renders documents as PDF 1.7, tagged after PDF/UA-1 and archivable after PDF/A-3a where the
+/// document meets their rules. The same document gives the same bytes.
+public struct PDFRenderer {
+  private let fonts: FontLibrary
+
+  /// - Parameter fonts: the library that the document was shaped with.
+  public init(fonts: FontLibrary) { self.fonts = fonts }
+
+  /// Renders a document.
+  /// - Parameters:
+  ///   - attachments: files to embed, such as the data behind the document.
+  ///   - log: takes links that lead nowhere, and standards that the document does not meet.
+  /// - Throws: `.documentWithoutPages`, `.fontFaceUnknown`, `.fontFileMissing`, `.drawingFailed`
+  ///   (coordinates that are no numbers, pages too large, clusters that do not match their run),
+  ///   `.documentDamaged`.
+  public func render(
+    _ document: PagedDocument, attachments: [Attachment] = [], log: inout DiagnosticLog
+  ) throws(Diagnostic) -> [UInt8] {
+    let painted = try PDFPainter(fonts: fonts).paint(document)
+    return try PDFFinisher(document: document, pages: painted.pages, attachments: attachments)
+      .finish(painted.pdf, log: &log)
+  }
+
+  /// Renders a document and passes over what its log would hold.
+  public func render(_ document: PagedDocument) throws(Diagnostic) -> [UInt8] {
+    var log = DiagnosticLog()
+    return try render(document, log: &log)
+  }
+}

@@ -1,0 +1,61 @@
+internal import Diagnostics
+internal import Documents
+internal import Graphics
+internal import Typography
+
+extension BlockLayout {
+  /// A figure with its title above and its caption below, as one box that can float.
+  mutating func append(_ figure: Figure) {
+    let element = context.structure.add(.figure, to: parent)
+    context.structure[element].alternative = figure.drawing.alternative
+    let caption = figure.title.isEmpty && figure.caption.isEmpty ? nil : context.structure.add(.caption, to: element)
+    let titleStyle = context.style("figureTitle")
+    let captionStyle = context.style("caption")
+
+    var box = VerticalBox(height: 0, kind: .float)
+    if let anchor = context.claim(anchor: figure.id) { box.items.append(.init(.anchor(anchor), at: .zero)) }
+    let above = text(figure.title, titleStyle, in: caption)
+    stack(above, in: &box)
+    if !above.isEmpty { box.height += titleStyle.spaceBelow }
+    // The drawing comes before the caption in reading order, and its marks before the caption's.
+    let drawing = DrawableLayout(context: context, element: element)
+    let size = figure.drawing.size
+    let drawingTop = box.height
+    var painted = drawing.box(figure.drawing)
+    let below = text(figure.caption, captionStyle, in: caption)
+    let belowHeight = below.isEmpty ? 0 : captionStyle.spaceAbove + below.reduce(0) { $0 + $1.height }
+    let scale = self.scale(of: size, room: pageHeight - drawingTop - belowHeight)
+    if scale < 1 { painted = drawing.scaled(painted, by: scale) }
+    box.absorb(painted, y: drawingTop)
+    box.height += size.height * scale
+    if !below.isEmpty { box.height += captionStyle.spaceAbove }
+    stack(below, in: &box)
+
+    list.addSpace(titleStyle.spaceAbove)
+    list.append(box)
+    list.addSpace(space(after: box.height, atLeast: captionStyle.spaceBelow))
+  }
+
+  private func text(_ inlines: [Inline], _ style: ParagraphStyle, in caption: StructureTree.ElementID?) -> [TextLine] {
+    guard let caption, !inlines.isEmpty else { return [] }
+    let element = context.structure.add(.paragraph, to: caption)
+    let content = InlineFlattener.flatten(inlines, style: style.text, element: element, context)
+    return ParagraphLayout(content, style: style, context).lines(measure: measure)
+  }
+
+  private func stack(_ lines: [TextLine], in box: inout VerticalBox) {
+    for line in lines {
+      box.absorb(line, y: box.height)
+      box.height += line.height
+    }
+  }
+
+  /// What makes a drawing fit the measure and the page; 1 where it does.
+  private func scale(of size: Size, room: Double) -> Double {
+    guard size.width > 0, size.height > 0 else { return 1 }
+    let scale = min(1, measure / size.width, max(room, 1) / size.height)
+    if size.height > room { context.report(.warning, .blockTooTall(what: "a figure")) }
+    // Rounding in a chart made to measure is no reason to scale it.
+    return scale > 0.999 ? 1 : scale
+  }
+}

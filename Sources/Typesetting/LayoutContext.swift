@@ -1,0 +1,81 @@
+internal import Diagnostics
+internal import Documents
+internal import Graphics
+internal import Typography
+
+/// What the parts of one typesetting run share: the looks, the shaper, and what grows as blocks are
+/// laid out in reading order (structure tree, footnotes, outline, diagnostics).
+final class LayoutContext {
+  let shaper: Shaper
+  let hyphenator: Hyphenator
+  let stylesheet: Stylesheet
+  var structure = StructureTree()
+  var footnotes: FootnoteRegister
+  var outline: [PagedDocument.OutlineEntry] = []
+  /// Table heads that can be repeated.
+  var heads: [VerticalBox] = []
+  /// The lines of the notes set so far, by number.
+  var noteLines: [Int: [TextLine]] = [:]
+  /// The notes that a note calls, by its number.
+  var nestedNotes: [Int: [Int]] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+  private var reported: Set<Diagnostic> = []
+  private var anchors: Set<String> = []
+  private var hyphens: [TextStyle: ShapedText] = [:]
+  private var spaces: [TextStyle: ShapedText] = [:]
+
+  init(shaper: Shaper, hyphenator: Hyphenator, stylesheet: Stylesheet, footnotes: FootnoteRegister) {
+    self.shaper = shaper
+    self.hyphenator = hyphenator
+    self.stylesheet = stylesheet
+    self.footnotes = footnotes
+  }
+
+  /// Records a fact once, however often it is met.
+  func report(_ severity: Diagnostic.Severity, _ fact: Fact) {
+    let diagnostic = Diagnostic(severity, fact)
+    if reported.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+  }
+
+  /// A paragraph style by name; that of body text where there is none.
+  func style(_ name: String) -> ParagraphStyle {
+    if let style = stylesheet.paragraphs[name] { return style }
+    report(.warning, .styleUndefined(name: name))
+    return stylesheet.paragraphs["body"]
+      ?? ParagraphStyle(text: TextStyle(family: "Noto Serif", size: 10.5), leading: 14)
+  }
+
+  /// A colour by name; black where there is none.
+  func color(_ name: String) -> Color {
+    if let color = stylesheet.colors[name] { return color }
+    report(.warning, .styleUndefined(name: name))
+    return .black
+  }
+
+  /// Takes an anchor's name; nil where it is taken, since links can lead to one place only.
+  func claim(anchor: String) -> String? {
+    !anchor.isEmpty && anchors.insert(anchor).inserted ? anchor : nil
+  }
+
+  /// Shapes text and reports what has no glyph.
+  func shape(_ text: StyledText) -> ShapedText {
+    let shaped = shaper.shape(text)
+    if !shaped.missing.isEmpty {
+      report(.warning, .glyphMissing(characters: shaped.missing.map(String.init).joined(separator: " ")))
+    }
+    return shaped
+  }
+
+  /// The hyphen set where a word of a style is parted.
+  func hyphen(_ style: TextStyle) -> ShapedText { shape("\u{2010}", style, &hyphens) }
+
+  /// The space of a style.
+  func space(_ style: TextStyle) -> ShapedText { shape(" ", style, &spaces) }
+
+  private func shape(_ text: String, _ style: TextStyle, _ known: inout [TextStyle: ShapedText]) -> ShapedText {
+    if let shaped = known[style] { return shaped }
+    let shaped = shaper.shape(text, style: style)
+    known[style] = shaped
+    return shaped
+  }
+}

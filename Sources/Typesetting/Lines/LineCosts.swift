@@ -1,0 +1,30 @@
+/// What the line breaker minimises. Names and scale are those of Knuth and Plass (1981) and TeX.
+struct LineCosts: Hashable, Sendable {
+  /// Added to the badness of each line, so that fewer lines are preferred.
+  var linePenalty: Double = 10
+  /// For two hyphens on neighbouring lines. Three times TeX's 10,000: ladders of hyphens are what
+  /// readers of justified text notice first.
+  var consecutiveHyphens: Double = 30_000
+  /// For a hyphen at the end of the last line but one. Twelve times TeX's: half a word on the last
+  /// line is the shortest of stubs.
+  var finalHyphen: Double = 60_000
+  /// For a tight line beside a loose one.
+  var unevenNeighbours: Double = 10_000
+  /// For a last line narrower than `stubWidth`: worse than a line of twice the stretch (badness 400).
+  var stub: Double = 200_000
+  /// In points.
+  var stubWidth: Double = 24
+
+  /// Badness of a line whose glue changes by `ratio`: 100·|r|³.
+  func badness(ratio: Double) -> Double { 100 * abs(ratio * ratio * ratio) }
+
+  /// Demerits of a line, without what depends on its neighbours.
+  func demerits(badness: Double, penalty: Double) -> Double {
+    let base = linePenalty + badness
+    guard penalty.isFinite else { return base * base }
+    return penalty >= 0 ? base * base + penalty * penalty : base * base - penalty * penalty
+  }
+
+  /// Tight, normal, loose and very loose lines, 0 to 3.
+  func fitness(ratio: Double) -> Int { ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3 }
+}

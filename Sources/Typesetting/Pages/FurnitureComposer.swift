@@ -1,0 +1,97 @@
+internal import Documents
+internal import Graphics
+internal import Typography
+
+/// Sets the running header and footer.
+struct FurnitureComposer {
+  let context: LayoutContext
+  let furniture: Furniture
+
+  func add(to layers: inout PageLayers, number: Int, of count: Int) {
+    let page = context.stylesheet.page
+    if number > 1 || !furniture.isFirstHeaderHidden {
+      let hasHeader = add(
+        left: furniture.headerLeft, right: furniture.headerRight, style: "header", role: .header,
+        baseline: page.headerBaseline, number, count, &layers)
+      if hasHeader { addRule(below: page.headerBaseline, &layers) }
+    }
+    _ = add(
+      left: furniture.footerLeft, right: furniture.footerRight, style: "footer", role: .footer,
+      baseline: page.size.height - page.footerBaseline, number, count, &layers)
+  }
+
+  private func addRule(below baseline: Double, _ layers: inout PageLayers) {
+    let page = context.stylesheet.page
+    guard page.headerRule > 0 else { return }
+    let y = baseline + 4
+    let shape = Shape(
+      .line(from: Point(x: page.margins.leading, y: y), to: Point(x: page.size.width - page.margins.trailing, y: y)),
+      stroke: Stroke(color: context.stylesheet.table.ruleColor, width: page.headerRule))
+    layers.add([.init(.leaf(Leaf(.header, items: [.init(.shape(shape), at: .zero)])), at: .zero)], at: .zero)
+  }
+
+  private func add(
+    left: String, right: String, style name: String, role: Leaf.Role, baseline: Double, _ number: Int, _ count: Int,
+    _ layers: inout PageLayers
+  ) -> Bool {
+    if left.isEmpty && right.isEmpty { return false }
+    let page = context.stylesheet.page
+    let style = context.style(name).text
+    let rightText = fill(right, number, count)
+    let rightWidth = rightText.isEmpty ? 0 : context.shaper.width(of: rightText, style: style)
+    let room = page.measure - rightWidth - (rightText.isEmpty ? 0 : 2 * style.size)
+    let leftText = shortened(fill(left, number, count), to: room, style)
+    place(leftText, style, role, Point(x: page.margins.leading, y: baseline), &layers)
+    place(rightText, style, role, Point(x: page.size.width - page.margins.trailing - rightWidth, y: baseline), &layers)
+    return true
+  }
+
+  private func fill(_ text: String, _ number: Int, _ count: Int) -> String {
+    var result = ""
+    var rest = Substring(text)
+    while let open = rest.firstIndex(of: "{") {
+      result += rest[..<open]
+      rest = rest[open...]
+      if rest.hasPrefix("{page}") {
+        result += "\(number)"
+        rest = rest.dropFirst("{page}".count)
+      } else if rest.hasPrefix("{pages}") {
+        result += "\(count)"
+        rest = rest.dropFirst("{pages}".count)
+      } else {
+        result += "{"
+        rest = rest.dropFirst()
+      }
+    }
+    return result + rest
+  }
+
+  /// A text that is too long ends in an ellipsis.
+  private func shortened(_ text: String, to room: Double, _ style: TextStyle) -> String {
+    if text.isEmpty || context.shaper.width(of: text, style: style) <= room { return text }
+    let characters = Array(text)
+    var low = 0
+    var high = characters.count
+    while low < high {
+      let middle = (low + high + 1) / 2
+      let cut = String(characters[..<middle]) + "\u{2026}"
+      if context.shaper.width(of: cut, style: style) <= room { low = middle } else { high = middle - 1 }
+    }
+    return low == 0 ? "" : String(characters[..<low]) + "\u{2026}"
+  }
+
+  private func place(_ text: String, _ style: TextStyle, _ role: Leaf.Role, _ origin: Point, _ layers: inout PageLayers) {
+    if text.isEmpty { return }
+    let shaped = context.shape(StyledText(text, style: style))
+    let builder = GlyphRunBuilder(shaped: shaped, ratio: 0)
+    let segments = LineSegments.split(0..<shaped.clusters.count, of: shaped)
+    var x = 0.0
+    var items: [Frame.Placed] = []
+    for index in VisualOrder.order(segments.map { shaped.runs[$0.run].level }) {
+      let run = builder.run(segments[index])
+      items.append(.init(.glyphs(run), at: Point(x: x, y: 0)))
+      x += run.width
+    }
+    layers.add([.init(.leaf(Leaf(role, items: items)), at: .zero)], at: origin)
+  }
+}

@@ -1,0 +1,111 @@
+/// How notes share the foot of a page.
+struct NoteArea {
+  /// Space above the rule, the rule, and the space below it.
+  var overhead: Double
+  /// Space between notes.
+  var gap: Double
+  /// Heights of each note's lines, by the note's number.
+  var lineHeights: [Int: [Double]]
+
+  /// What fits a page.
+  struct Fit: Equatable {
+    var placed: [PagePlan.NotePart] = []
+    /// For the next page.
+    var carried: [PagePlan.NotePart] = []
+    /// With the overhead.
+    var height = 0.0
+    /// What splitting costs.
+    var cost = 0.0
+  }
+
+  private func height(_ part: PagePlan.NotePart) -> Double {
+    guard let heights = lineHeights[part.number] else { return 0 }
+    return heights[part.lines.clamped(to: heights.indices)].reduce(0, +)
+  }
+
+  /// The whole of a note.
+  func whole(_ number: Int) -> PagePlan.NotePart {
+    .init(number: number, lines: 0..<(lineHeights[number]?.count ?? 0))
+  }
+
+  /// Sets notes within a height: first what earlier pages left, then those called on this page. Only
+  /// the last that is set may go on on the next page, and of each called here the first line at least
+  /// must stand here.
+  /// - Returns: nil where that can't be.
+  func fit(carried: [PagePlan.NotePart], called: [Int], room: Double) -> Fit? {
+    let parts = carried + called.map(whole)
+    if parts.isEmpty { return Fit() }
+    var fit = Fit(height: overhead)
+    for (index, part) in parts.enumerated() {
+      let isCalled = index >= carried.count
+      let gap = fit.placed.isEmpty ? 0 : gap
+      let height = height(part)
+      if fit.carried.isEmpty, fit.height + gap + height <= room + 0.01 {
+        fit.height += gap + height
+        fit.placed.append(part)
+        continue
+      }
+      if !fit.carried.isEmpty {
+        if isCalled { return nil }
+        fit.carried.append(part)
+        continue
+      }
+      let head = self.head(of: part, room: room - fit.height - gap)
+      if head.lines.isEmpty {
+        if isCalled { return nil }
+        fit.carried.append(part)
+        continue
+      }
+      fit.placed.append(head)
+      fit.height += gap + self.height(head)
+      fit.cost += splitCost(head, of: part)
+      fit.carried.append(.init(number: part.number, lines: head.lines.upperBound..<part.lines.upperBound))
+    }
+    if fit.placed.isEmpty { fit.height = 0 }
+    return fit
+  }
+
+  /// Sets the notes of a page that holds one box alone, which calls them: at least the first line of
+  /// each, and of the first ones more. Where even that does not fit, as many as do, in their order.
+  func squeeze(called: [Int], room: Double) -> Fit {
+    let parts = called.map(whole)
+    let begun = parts.map { PagePlan.NotePart(number: $0.number, lines: 0..<min(1, $0.lines.count)) }
+    let least = overhead + begun.reduce(0) { $0 + height($1) } + gap * Double(max(0, parts.count - 1))
+    guard !parts.isEmpty, least <= room + 0.01 else { return continued(parts, room: room) }
+    var fit = Fit(placed: begun, height: least)
+    for (index, part) in parts.enumerated() {
+      let rest = PagePlan.NotePart(number: part.number, lines: begun[index].lines.upperBound..<part.lines.upperBound)
+      let more = head(of: rest, room: room - fit.height)
+      fit.height += height(more)
+      fit.placed[index].lines = part.lines.lowerBound..<more.lines.upperBound
+      if more.lines.upperBound < part.lines.upperBound {
+        fit.carried.append(.init(number: part.number, lines: more.lines.upperBound..<part.lines.upperBound))
+      }
+    }
+    return fit
+  }
+
+  /// As many notes as fit, in their order, whatever their marks.
+  func continued(_ parts: [PagePlan.NotePart], room: Double) -> Fit {
+    guard let fit = fit(carried: parts, called: [], room: room), !fit.placed.isEmpty else { return Fit(carried: parts) }
+    return fit
+  }
+
+  private func head(of part: PagePlan.NotePart, room: Double) -> PagePlan.NotePart {
+    var end = part.lines.lowerBound
+    var height = 0.0
+    let heights = lineHeights[part.number] ?? []
+    while end < part.lines.upperBound, end < heights.count, height + heights[end] <= room + 0.01 {
+      height += heights[end]
+      end += 1
+    }
+    return .init(number: part.number, lines: part.lines.lowerBound..<end)
+  }
+
+  private func splitCost(_ head: PagePlan.NotePart, of part: PagePlan.NotePart) -> Double {
+    var cost = PageCost.splitNote
+    if head.lines.count == 1 && part.lines.lowerBound == 0 { cost += PageCost.loneNoteLine }
+    if part.lines.upperBound - head.lines.upperBound == 1 { cost += PageCost.loneNoteLine }
+    return cost
+  }
+}

@@ -1,0 +1,164 @@
+/// Fills one page: takes boxes until no more fit, and keeps the best break on the way.
+struct PageAttempt {
+  private let builder: PageBuilder
+  private let start: PageBuilder.Work
+  private var page = PagePlan()
+  private var called: [Int] = []
+  private var deferred: [Int]
+  private var deferralCost = 0.0
+  /// White space that counts if a box follows.
+  private var space = 0.0
+  private var best: (cost: Double, page: PagePlan, work: PageBuilder.Work)?
+  /// The last box taken from the list was a heading.
+  private var isAfterHeading = false
+
+  init(builder: PageBuilder, work: PageBuilder.Work) {
+    self.builder = builder
+    start = work
+    deferred = work.deferred
+  }
+
+  /// - Returns: the page, and what is left for the next ones.
+  mutating func fill() -> (PagePlan, PageBuilder.Work) {
+    placeDeferred()
+    // A figure that an empty page can't take would be set aside for ever.
+    if page.placements.isEmpty, !deferred.isEmpty, start.carried.isEmpty { return force() }
+    if !page.placements.isEmpty { offer(next: start.next, cost: 0, isEnd: start.next >= builder.items.count) }
+    scan()
+    if let best { return (best.page, best.work) }
+    return force()
+  }
+
+  /// Figures that were set aside stand first.
+  private mutating func placeDeferred() {
+    while let index = deferred.first, case .box(let box) = builder.items[index], take(box, at: index) {
+      deferred.removeFirst()
+      if index + 2 < builder.items.count, case .glue(let below) = builder.items[index + 2] { space = max(space, below) }
+    }
+  }
+
+  private mutating func scan() {
+    var index = start.next
+    var isSkipping = false
+    while index < builder.items.count {
+      switch builder.items[index] {
+      case .glue(let height):
+        if !page.placements.isEmpty { space = max(space, height) }
+      case .penalty(let cost):
+        if cost == -.infinity {
+          if page.placements.isEmpty { break }
+          // A figure set aside comes before the forced break.
+          offer(next: deferred.isEmpty ? index + 1 : index, cost: 0, isEnd: true)
+          return
+        }
+        if !page.placements.isEmpty && !isSkipping { offer(next: index + 1, cost: cost, isEnd: false) }
+      case .box(let box):
+        let hasSkipped = isSkipping
+        isSkipping = false
+        let mustDefer = box.kind == .float && !deferred.isEmpty
+        // A heading whose figure was set aside must not stand above the next heading.
+        let strandsHeading = hasSkipped && isAfterHeading && box.kind == .heading
+        if !mustDefer, !strandsHeading, take(box, at: index) {
+          isAfterHeading = box.kind == .heading
+          break
+        }
+        guard box.kind == .float, !page.placements.isEmpty else { return }
+        deferred.append(index)
+        deferralCost += PageCost.deferredFloat
+        isSkipping = true
+      }
+      index += 1
+    }
+    if !page.placements.isEmpty { offer(next: index, cost: 0, isEnd: deferred.isEmpty) }
+  }
+
+  /// Sets a box if it fits with the notes it calls.
+  private mutating func take(_ box: VerticalBox, at index: Int) -> Bool {
+    var candidate = page
+    if candidate.placements.isEmpty, let head = box.repeatedHead, head < builder.headHeights.count {
+      candidate.placements.append(.init(content: .head(head), y: 0))
+      candidate.textHeight = builder.headHeights[head]
+    }
+    let y = candidate.textHeight + (candidate.placements.isEmpty ? 0 : space)
+    guard y + box.height <= builder.height + 0.01 else { return false }
+    let more = called + box.notes
+    guard builder.notes.fit(carried: start.carried, called: more, room: builder.height - y - box.height) != nil else {
+      return false
+    }
+    candidate.placements.append(.init(content: .box(index), y: y))
+    candidate.textHeight = y + box.height
+    page = candidate
+    called = more
+    space = 0
+    return true
+  }
+
+  /// Offers to end the page before an item.
+  private mutating func offer(next: Int, cost: Double, isEnd: Bool) {
+    guard
+      let fit = builder.notes.fit(carried: start.carried, called: called, room: builder.height - page.textHeight)
+    else { return }
+    var total = cost + fit.cost + deferralCost
+    if !isEnd || !fit.carried.isEmpty {
+      total += PageCost.blank((builder.height - page.textHeight - fit.height) / max(builder.height, 1))
+    }
+    // Of equal breaks the later one wins: it leaves less blank.
+    if let best, best.cost < total { return }
+    var ended = page
+    ended.notes = fit.placed
+    ended.noteHeight = fit.height
+    var work = PageBuilder.Work(next: next, carried: fit.carried, deferred: deferred)
+    let isForced = next < builder.items.count && builder.isForcedBreak(next)
+    if !isForced || deferred.isEmpty { builder.skipDiscardable(&work.next) }
+    best = (total, ended, work)
+  }
+
+  /// Nothing fits: first what earlier pages left of their notes, else the next box in spite of all.
+  private mutating func force() -> (PagePlan, PageBuilder.Work) {
+    var work = start
+    if !start.carried.isEmpty {
+      let fit = builder.notes.continued(start.carried, room: builder.height)
+      if !fit.placed.isEmpty {
+        page.notes = fit.placed
+        page.noteHeight = fit.height
+        work.carried = fit.carried
+        return (page, work)
+      }
+    }
+    let index: Int
+    if let first = work.deferred.first {
+      index = first
+      work.deferred.removeFirst()
+    } else {
+      index = work.next
+      work.next += 1
+      builder.skipDiscardable(&work.next)
+    }
+    guard index < builder.items.count, case .box(let box) = builder.items[index] else {
+      // Only notes are left, and not a line of them fits a page: set one line in spite of all.
+      return forceNoteLine(start)
+    }
+    page.placements = [.init(content: .box(index), y: 0)]
+    page.textHeight = box.height
+    let room = max(0, builder.height - box.height)
+    var fit = builder.notes.squeeze(called: box.notes, room: room)
+    if !start.carried.isEmpty { fit = builder.notes.continued(start.carried + box.notes.map(builder.notes.whole), room: room) }
+    page.notes = fit.placed
+    page.noteHeight = fit.height
+    work.carried = fit.carried
+    return (page, work)
+  }
+
+  private mutating func forceNoteLine(_ start: PageBuilder.Work) -> (PagePlan, PageBuilder.Work) {
+    var work = start
+    guard let part = work.carried.first else { return (page, PageBuilder.Work(next: builder.items.count)) }
+    let end = min(part.lines.lowerBound + 1, part.lines.upperBound)
+    page.notes = [.init(number: part.number, lines: part.lines.lowerBound..<end)]
+    if end < part.lines.upperBound {
+      work.carried[0].lines = end..<part.lines.upperBound
+    } else {
+      work.carried.removeFirst()
+    }
+    return (page, work)
+  }
+}

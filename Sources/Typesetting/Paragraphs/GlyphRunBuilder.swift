@@ -1,0 +1,66 @@
+internal import Graphics
+internal import Typography
+
+/// Makes glyph runs of clusters, their glue set by a line's ratio.
+struct GlyphRunBuilder {
+  let shaped: ShapedText
+  /// See `LineBreak.ratio`.
+  let ratio: Double
+
+  /// By how much a space of a width grows or shrinks: as `ParagraphItems.glue` says.
+  private func change(of width: Double) -> Double { ratio >= 0 ? ratio * width / 2 : ratio * width / 3 }
+
+  func run(_ segment: LineSegments.Segment) -> GlyphRun {
+    let source = shaped.runs[segment.run]
+    let style = shaped.spans[source.span].style
+    let isRightToLeft = source.level % 2 == 1
+    var glyphs: [GlyphRun.Glyph] = []
+    glyphs.reserveCapacity(segment.clusters.count)
+    var clusters: [GlyphRun.Cluster] = []
+    clusters.reserveCapacity(segment.clusters.count)
+    var x = 0.0
+    for index in segment.clusters {
+      let cluster = shaped.clusters[index]
+      clusters.append(.init(byteCount: cluster.byteCount, glyphCount: cluster.glyphCount))
+      if !isRightToLeft { add(cluster, at: &x, to: &glyphs) }
+    }
+    if isRightToLeft { for index in segment.clusters.reversed() { add(shaped.clusters[index], at: &x, to: &glyphs) } }
+    return GlyphRun(
+      face: source.face, size: source.size, color: style.color, text: shaped.text(of: segment.clusters), glyphs: glyphs,
+      clusters: clusters, isRightToLeft: isRightToLeft, width: x)
+  }
+
+  private func add(_ cluster: ShapedText.Cluster, at x: inout Double, to glyphs: inout [GlyphRun.Glyph]) {
+    let end = x + cluster.advance + (cluster.isSpace || cluster.isFixedSpace ? change(of: cluster.advance) : 0)
+    for glyph in shaped.glyphs[cluster.firstGlyph..<(cluster.firstGlyph + cluster.glyphCount)] {
+      glyphs.append(.init(index: glyph.index, x: x + glyph.xOffset, y: glyph.yOffset))
+      x += glyph.advance
+    }
+    x = end
+  }
+
+  /// The hyphen at a line's end; its text is a soft hyphen, which readers and searches pass over
+  /// (ISO 32000-1, 14.8.2.2.3).
+  func hyphen(_ hyphen: ShapedText, _ style: TextStyle) -> GlyphRun {
+    var run = GlyphRun(face: "", size: style.size, color: style.color, text: "\u{AD}", glyphs: [], clusters: [], width: 0)
+    if let source = hyphen.runs.first {
+      run.face = source.face
+      run.size = source.size
+    }
+    for glyph in hyphen.glyphs {
+      run.glyphs.append(.init(index: glyph.index, x: run.width + glyph.xOffset, y: glyph.yOffset))
+      run.width += glyph.advance
+    }
+    run.clusters = [.init(byteCount: 2, glyphCount: hyphen.glyphs.count)]
+    return run
+  }
+
+  /// Adds the space at which a line ended. It has no width there, yet without it the words of two
+  /// lines would be one in the extracted text.
+  static func append(space: ShapedText, to run: inout GlyphRun) {
+    guard let glyph = space.glyphs.first, space.glyphs.count == 1, space.runs.first?.face == run.face else { return }
+    run.glyphs.append(.init(index: glyph.index, x: run.width, y: 0))
+    run.clusters.append(.init(byteCount: 1, glyphCount: 1))
+    run.text += " "
+  }
+}

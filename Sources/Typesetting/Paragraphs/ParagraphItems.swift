@@ -1,0 +1,190 @@
+internal import Typography
+
+/// A paragraph's matter for the line breaker, and where in the text each item stands.
+struct ParagraphItems {
+  /// How far words may be broken.
+  enum WordBreaking: Hashable { case none, hyphenated, anywhere }
+
+  /// What a break costs, on TeX's scale.
+  enum Cost {
+    /// More than TeX's 50: a slightly looser line reads better than a parted word.
+    static let hyphen = 100.0
+    /// Names and compounds that have a hyphen already read badly in parts.
+    static let hyphenInName = 200.0
+    /// Behind a hyphen or dash of the text.
+    static let explicitHyphen = 50.0
+    /// Behind the hyphen of a name (ez-Zor).
+    static let explicitHyphenInName = 200.0
+    /// Between a number and its unit: only where a line would overrun otherwise.
+    static let tie = 5_000.0
+    /// Within a word, without a hyphen: only where it is wider than the measure.
+    static let anywhere = 20_000.0
+  }
+
+  private(set) var items: [LineItem] = []
+  /// By item: the cluster that it begins with.
+  private(set) var clusters: [Int] = []
+  private let shaped: ShapedText
+  private let roles: [ParagraphContent.Role]
+
+  init(
+    _ shaped: ShapedText, roles: [ParagraphContent.Role], indent: Double, isJustified: Bool, breaking: WordBreaking,
+    measure: Double, _ context: LayoutContext
+  ) {
+    self.shaped = shaped
+    self.roles = roles
+    items.reserveCapacity(shaped.clusters.count / 2 + 8)
+    clusters.reserveCapacity(shaped.clusters.count / 2 + 8)
+    if indent != 0 { add(.box(width: indent), at: 0) }
+    var index = 0
+    while index < shaped.clusters.count {
+      let cluster = shaped.clusters[index]
+      if cluster.isLineEnd {
+        add(.forcedBreak, at: index)
+        index += 1
+      } else if cluster.isSpace {
+        addSpace(index, isJustified: isJustified, breaking)
+        index += 1
+      } else {
+        index = addWord(from: index, isJustified: isJustified, breaking, measure, context)
+      }
+    }
+    add(.forcedBreak, at: shaped.clusters.count)
+  }
+
+  private mutating func add(_ item: LineItem, at cluster: Int) {
+    items.append(item)
+    clusters.append(cluster)
+  }
+
+  private func clings(_ index: Int) -> Bool {
+    let run = shaped.clusters[index].run
+    guard run < shaped.runs.count, shaped.runs[run].span < roles.count else { return false }
+    return roles[shaped.runs[run].span].clings
+  }
+
+  private mutating func addSpace(_ index: Int, isJustified: Bool, _ breaking: WordBreaking) {
+    let next = index + 1
+    // Space before a line's end is no part of it.
+    guard next < shaped.clusters.count, !shaped.clusters[next].isLineEnd else { return }
+    if !shaped.clusters[next].canBreakBefore || clings(next) {
+      add(.noBreak, at: index)
+    } else if Ties.isTied(shaped.bytes, at: shaped.clusters[index].byte) {
+      // Only where words may be broken anywhere, or a narrow cell could overrun, may a tie be.
+      add(breaking == .anywhere ? .penalty(width: 0, cost: Cost.tie, isFlagged: false) : .noBreak, at: index)
+    }
+    add(Self.glue(shaped.clusters[index].advance, isJustified: isJustified), at: index)
+  }
+
+  /// Half a space of stretch and a third of shrink: the shares of Computer Modern in TeX.
+  static func glue(_ width: Double, isJustified: Bool) -> LineItem {
+    .glue(width: width, stretch: isJustified ? width / 2 : 0, shrink: isJustified ? width / 3 : 0)
+  }
+
+  /// Adds all up to the next space; returns where that is.
+  private mutating func addWord(
+    from start: Int, isJustified: Bool, _ breaking: WordBreaking, _ measure: Double, _ context: LayoutContext
+  ) -> Int {
+    var end = start
+    var width = 0.0
+    while end < shaped.clusters.count, !shaped.clusters[end].isSpace, !shaped.clusters[end].isLineEnd {
+      width += shaped.clusters[end].advance
+      end += 1
+    }
+    let points = breaking == .none ? [:] : hyphenPoints(start..<end, context)
+    let isAnywhere = breaking == .anywhere && width > measure
+    var boxStart = start
+    var boxWidth = 0.0
+    for index in start..<end {
+      let cluster = shaped.clusters[index]
+      if index > start, let penalty = penalty(before: index, points, isAnywhere: isAnywhere, context) {
+        add(.box(width: boxWidth), at: boxStart)
+        add(penalty, at: index)
+        boxStart = index
+        boxWidth = 0
+      }
+      if cluster.isFixedSpace {
+        add(.box(width: boxWidth), at: boxStart)
+        add(.noBreak, at: index)
+        add(Self.glue(cluster.advance, isJustified: isJustified), at: index)
+        boxStart = index + 1
+        boxWidth = 0
+      } else {
+        boxWidth += cluster.advance
+      }
+    }
+    if boxStart < end { add(.box(width: boxWidth), at: boxStart) }
+    return end
+  }
+
+  private func penalty(before index: Int, _ points: [Int: Double], isAnywhere: Bool, _ context: LayoutContext) -> LineItem? {
+    let cluster = shaped.clusters[index]
+    if clings(index) || cluster.isFixedSpace { return nil }
+    if cluster.canBreakBefore, !shaped.clusters[index - 1].isFixedSpace {
+      if !isDash(index - 1) { return .penalty(width: 0, cost: 0, isFlagged: false) }
+      let cost = isCapital(index) ? Cost.explicitHyphenInName : Cost.explicitHyphen
+      return .penalty(width: 0, cost: cost, isFlagged: true)
+    }
+    if let cost = points[index] {
+      let style = shaped.spans[shaped.runs[cluster.run].span].style
+      return .penalty(width: context.hyphen(style).width, cost: cost, isFlagged: true)
+    }
+    return isAnywhere ? .penalty(width: 0, cost: Cost.anywhere, isFlagged: false) : nil
+  }
+
+  private func isCapital(_ index: Int) -> Bool {
+    let cluster = shaped.clusters[index]
+    return cluster.byteCount == 1 && (0x41...0x5A).contains(shaped.bytes[cluster.byte])
+  }
+
+  /// True for a hyphen or a dash.
+  private func isDash(_ index: Int) -> Bool {
+    let cluster = shaped.clusters[index]
+    if cluster.byteCount == 1 { return shaped.bytes[cluster.byte] == 0x2D }
+    return cluster.byteCount == 3 && shaped.bytes[cluster.byte] == 0xE2 && shaped.bytes[cluster.byte + 1] == 0x80
+      && (0x90...0x94).contains(shaped.bytes[cluster.byte + 2])
+  }
+
+  /// Where the words of a stretch may be parted, by cluster, with the cost.
+  private func hyphenPoints(_ range: Range<Int>, _ context: LayoutContext) -> [Int: Double] {
+    var points: [Int: Double] = [:]
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard isLetter(index) else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < range.upperBound, isLetter(end) { end += 1 }
+      // A letter behind the word that is not ASCII belongs to it, and the dictionary would not know.
+      let isWhole =
+        (end == range.upperBound || shaped.clusters[end].byteCount == 1 || !isLetterBeyondASCII(end))
+        && (index == range.lowerBound || !isLetterBeyondASCII(index - 1))
+      if isWhole {
+        let first = shaped.clusters[index].byte
+        let word = shaped.bytes[first..<(first + (end - index))]
+        let isCompound = index > range.lowerBound && isDash(index - 1) || end < range.upperBound && isDash(end)
+        let isName = isCompound || isCapital(index)
+        for point in context.hyphenator.points(in: word) {
+          points[index + point] = isName ? Cost.hyphenInName : Cost.hyphen
+        }
+      }
+      index = end
+    }
+    return points
+  }
+
+  private func isLetter(_ index: Int) -> Bool {
+    let cluster = shaped.clusters[index]
+    guard cluster.byteCount == 1 else { return false }
+    let small = shaped.bytes[cluster.byte] | 0x20
+    return small >= 0x61 && small <= 0x7A
+  }
+
+  private func isLetterBeyondASCII(_ index: Int) -> Bool {
+    let cluster = shaped.clusters[index]
+    guard cluster.byteCount > 1 else { return false }
+    let text = String(decoding: shaped.bytes[cluster.byte..<(cluster.byte + cluster.byteCount)], as: UTF8.self)
+    return text.unicodeScalars.first?.properties.isAlphabetic ?? false
+  }
+}

@@ -1,0 +1,12 @@
+internal import Graphics
+
+/// A line of text, set. Positions count from the upper left corner of the line's box, which is as
+/// wide as the measure and as high as the leading.
+struct TextLine {
+  var height: Double
+  var items: [Frame.Placed]
+  /// Notes by number that are called here for the first time.
+  var notes: [Int]
+  /// True where the line ends with a hyphen that is not the text's own.
+  var endsWithHyphen: Bool
+}

@@ -1,0 +1,63 @@
+internal import Diagnostics
+internal import Documents
+internal import Graphics
+internal import Typography
+
+/// One pass over a document with a given numbering of its notes.
+struct TypesettingRun {
+  private let document: Document
+  private let context: LayoutContext
+  private let items: [VerticalItem]
+  private let plans: [PagePlan]
+
+  init(
+    _ document: Document, shaper: Shaper, hyphenator: Hyphenator, stylesheet: Stylesheet, noteOrder: [String]
+  ) {
+    self.document = document
+    context = LayoutContext(
+      shaper: shaper, hyphenator: hyphenator, stylesheet: stylesheet,
+      footnotes: FootnoteRegister(document.footnotes, order: noteOrder))
+    let looks = stylesheet.footnote
+    var blocks = BlockLayout(context, measure: stylesheet.page.measure, pageHeight: stylesheet.page.textHeight)
+    blocks.append(document.blocks)
+    let nested = context.nestedNotes
+    items = blocks.list.items.map { item in
+      guard case .box(var box) = item, !box.notes.isEmpty else { return item }
+      box.notes = box.notes.flatMap { TypesettingRun.withNested($0, nested) }
+      return .box(box)
+    }
+    let notes = NoteArea(
+      overhead: looks.spaceAbove + looks.ruleWidth + looks.ruleGap, gap: looks.gap,
+      lineHeights: context.noteLines.mapValues { $0.map(\.height) })
+    plans = PageBuilder(
+      height: max(stylesheet.page.textHeight, 1), items: items, notes: notes, headHeights: context.heads.map(\.height)
+    ).pages()
+  }
+
+  /// A note with those that it calls first, and so on; each is called once, so there is no circle.
+  private static func withNested(_ number: Int, _ nested: [Int: [Int]]) -> [Int] {
+    [number] + (nested[number] ?? []).flatMap { withNested($0, nested) }
+  }
+
+  /// The notes by number, in the order of their first marks on the pages.
+  private var seen: [Int] {
+    plans.flatMap { plan in
+      plan.placements.flatMap { placement -> [Int] in
+        guard case .box(let index) = placement.content, case .box(let box) = items[index] else { return [] }
+        return box.notes
+      }
+    }
+  }
+
+  var areNotesInOrder: Bool { zip(seen, seen.dropFirst()).allSatisfy { $0 < $1 } }
+
+  /// The notes' identifiers in the order of their first marks on the pages.
+  var noteOrder: [String] { seen.compactMap { context.footnotes.idsByNumber[$0] } }
+
+  var result: TypesetDocument {
+    let pages = PageComposer(context: context, items: items, furniture: document.furniture).compose(plans)
+    let paged = PagedDocument(
+      pages: pages, properties: document.properties, outline: context.outline, structure: context.structure)
+    return TypesetDocument(document: paged, diagnostics: context.hyphenator.diagnostics + context.diagnostics)
+  }
+}

@@ -1,0 +1,49 @@
+internal import CHyphen
+internal import Glibc
+
+/// Owns a hyphenation dictionary of libhyphen.
+final class HyphenDictionary {
+  private let pointer: UnsafeMutablePointer<HyphenDict>
+
+  /// Nil where the file can't be read.
+  init?(path: String) {
+    guard access(path, R_OK) == 0, let pointer = hnj_hyphen_load(path) else { return nil }
+    self.pointer = pointer
+  }
+
+  deinit { hnj_hyphen_free(pointer) }
+
+  /// The offsets in a word of lower-case ASCII letters at which it may be parted.
+  func points(in word: [UInt8], leftMin: Int, rightMin: Int) -> [Int] {
+    let count = word.count
+    guard count >= leftMin + rightMin, count < 100 else { return [] }
+    var letters = word.map { CChar(bitPattern: $0) }
+    letters.append(0)
+    // libhyphen asks for five bytes more than the word has.
+    var marks = [CChar](repeating: 0, count: count + 5)
+    var replacements: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+    var positions: UnsafeMutablePointer<Int32>?
+    var cuts: UnsafeMutablePointer<Int32>?
+    let status = hnj_hyphen_hyphenate3(
+      pointer, letters, Int32(count), &marks, nil, &replacements, &positions, &cuts, Int32(leftMin), Int32(rightMin),
+      Int32(leftMin), Int32(rightMin))
+    defer {
+      if let replacements {
+        for index in 0..<count { free(replacements[index]) }
+        free(replacements)
+      }
+      free(positions)
+      free(cuts)
+    }
+    guard status == 0 else { return [] }
+    return (0..<count).compactMap { index in
+      // A point that changes the spelling can't be set from the same glyphs.
+      if let replacements, replacements[index] != nil { return nil }
+      let point = index + 1
+      return marks[index] & 1 == 1 && point >= leftMin && count - point >= rightMin ? point : nil
+    }
+  }
+}
+
+@available(*, unavailable)
+extension HyphenDictionary: Sendable {}

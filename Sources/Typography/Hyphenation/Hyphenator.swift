@@ -1,0 +1,52 @@
+public import Diagnostics
+
+/// Finds where words may be parted, by Liang's algorithm and a language's dictionary. Break points
+/// stay beside the text: soft hyphens in it would be found by searches.
+public final class Hyphenator {
+  /// What was wrong with the dictionary; without one, no word is parted.
+  public let diagnostics: [Diagnostic]
+  private let dictionary: HyphenDictionary?
+  private var known: [[UInt8]: [Int]] = [:]
+
+  /// Letters that stay before and behind a hyphen at least.
+  static let leftMin = 3
+  static let rightMin = 3
+
+  /// - Parameters:
+  ///   - language: a BCP 47 tag (`en-GB`).
+  ///   - folders: where dictionaries lie, in order; those of Debian by default.
+  public init(language: String, folders: [String] = ["/usr/share/hyphen"]) {
+    let parts = language.split(separator: "-")
+    let primary = parts.first.map { $0.lowercased() } ?? ""
+    var names = [primary]
+    if parts.count > 1 { names.insert("\(primary)_\(parts[parts.count - 1].uppercased())", at: 0) }
+    names.append("\(primary)_\(primary.uppercased())")
+    let paths = folders.flatMap { folder in names.map { "\(folder)/hyph_\($0).dic" } }
+    dictionary = primary.isEmpty ? nil : paths.lazy.compactMap { HyphenDictionary(path: $0) }.first
+    diagnostics =
+      dictionary == nil
+      ? [Diagnostic(.warning, .dictionaryMissing(language: language, package: "hyphen-\(language.lowercased())"))] : []
+  }
+
+  /// The offsets into a word's UTF-8 at which it may be parted; none for words with other than ASCII
+  /// letters and for those in capitals, which are names of organisations or of things.
+  public func points(in word: some Collection<UInt8>) -> [Int] {
+    guard let dictionary, word.count >= Self.leftMin + Self.rightMin else { return [] }
+    var lower: [UInt8] = []
+    lower.reserveCapacity(word.count)
+    for (index, byte) in word.enumerated() {
+      let isCapital = byte >= 0x41 && byte <= 0x5A
+      if isCapital && index > 0 { return [] }
+      let small = byte | 0x20
+      guard small >= 0x61 && small <= 0x7A else { return [] }
+      lower.append(small)
+    }
+    if let points = known[lower] { return points }
+    let points = dictionary.points(in: lower, leftMin: Self.leftMin, rightMin: Self.rightMin)
+    known[lower] = points
+    return points
+  }
+}
+
+@available(*, unavailable)
+extension Hyphenator: Sendable {}

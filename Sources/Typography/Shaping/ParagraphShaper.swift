@@ -1,0 +1,211 @@
+internal import CPango
+
+/// Shapes one paragraph: itemizes it, shapes the items, and gathers their clusters in the text's order.
+struct ParagraphShaper {
+  private let shaper: Shaper
+  private let text: StyledText
+  private var shaped: ShapedText
+  /// The span that the next cluster belongs to; it only grows, since items come in the text's order.
+  private var span = 0
+
+  init(_ shaper: Shaper, _ text: StyledText) {
+    self.shaper = shaper
+    self.text = text
+    shaped = ShapedText(
+      bytes: text.bytes, spans: text.spans, glyphs: [], clusters: [], runs: [], isRightToLeft: false, missing: [])
+  }
+
+  mutating func shape() -> ShapedText {
+    if text.bytes.isEmpty { return shaped }
+    shaped.glyphs.reserveCapacity(text.bytes.count)
+    shaped.clusters.reserveCapacity(text.bytes.count)
+    let attributes = self.attributes()
+    // Pango reads the bytes as C characters.
+    let bytes = text.bytes
+    bytes.withUnsafeBytes { raw in
+      guard let start = raw.baseAddress?.assumingMemoryBound(to: CChar.self) else { return }
+      itemize(start, Int32(clamping: raw.count), attributes)
+    }
+    return shaped
+  }
+
+  private func attributes() -> AttributeList? {
+    guard let list = AttributeList() else { return nil }
+    var start = 0
+    for span in text.spans {
+      let (size, isSuperior) = look(span.style, start..<span.end)
+      if let font = shaper.description(of: span.style, size: size) {
+        list.add(font, features: FontFeatures.list(of: span.style, isSuperior: isSuperior), from: start, to: span.end)
+      }
+      start = span.end
+    }
+    return list
+  }
+
+  /// The type size of a style, and whether the font's superior figures are to be used.
+  private func look(_ style: TextStyle, _ range: Range<Int>) -> (size: Double, isSuperior: Bool) {
+    guard style.isSuperscript else { return (style.size, false) }
+    // Only figures have superior forms: the comma between two marks is a small one, raised.
+    let hasSuperiors = text.bytes[range].allSatisfy { $0 >= 0x30 && $0 <= 0x39 } && shaper.hasSuperiors(style)
+    return (hasSuperiors ? style.size : style.size * Shaper.superiorScale, hasSuperiors)
+  }
+
+  private mutating func itemize(_ start: UnsafePointer<CChar>, _ count: Int32, _ attributes: AttributeList?) {
+    shaped.isRightToLeft = TextDirection.isRightToLeft(text.bytes)
+    let direction = shaped.isRightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR
+    guard let list = attributes,
+      let items = pango_itemize_with_base_dir(shaper.context.pointer, direction, start, 0, count, list.pointer, nil)
+    else { return }
+    defer { freeItems(items) }
+    guard let glyphs = pango_glyph_string_new() else { return }
+    defer { pango_glyph_string_free(glyphs) }
+    var next: UnsafeMutablePointer<GList>? = items
+    while let link = next {
+      if let data = link.pointee.data {
+        let item = data.assumingMemoryBound(to: PangoItem.self)
+        pango_shape_item(item, start, count, nil, glyphs, PANGO_SHAPE_NONE)
+        gather(item.pointee, glyphs.pointee)
+      }
+      next = link.pointee.next
+    }
+    markBreaks(start, count)
+  }
+
+  private func freeItems(_ items: UnsafeMutablePointer<GList>) {
+    g_list_free_full(items) { data in
+      if let data { pango_item_free(data.assumingMemoryBound(to: PangoItem.self)) }
+    }
+  }
+
+  /// Takes over an item's glyphs as clusters.
+  private mutating func gather(_ item: PangoItem, _ string: PangoGlyphString) {
+    let count = Int(string.num_glyphs)
+    guard count > 0, let glyphs = string.glyphs, let logClusters = string.log_clusters else { return }
+    let isRightToLeft = item.analysis.level % 2 == 1
+    let face = item.analysis.font.flatMap { shaper.fonts.faceName(of: $0) } ?? ""
+    let offset = Int(item.offset)
+    let end = min(offset + Int(item.length), text.bytes.count)
+    let level = Int(item.analysis.level)
+    startRun(face: face, level: level, at: offset)
+    // The glyphs stand in visual order; clusters are gathered in the text's.
+    var first = isRightToLeft ? count - 1 : 0
+    while first >= 0 && first < count {
+      let cluster = logClusters[first]
+      var last = first
+      while true {
+        let next = isRightToLeft ? last - 1 : last + 1
+        guard next >= 0, next < count, logClusters[next] == cluster else { break }
+        last = next
+      }
+      let following = isRightToLeft ? last - 1 : last + 1
+      let byte = offset + Int(cluster)
+      let byteEnd = following >= 0 && following < count ? offset + Int(logClusters[following]) : end
+      addCluster(glyphs, min(first, last)...max(first, last), bytes: byte..<max(byte, byteEnd), face: face, level: level)
+      first = following
+    }
+    closeRun()
+  }
+
+  private mutating func addCluster(
+    _ glyphs: UnsafeMutablePointer<PangoGlyphInfo>, _ range: ClosedRange<Int>, bytes: Range<Int>, face: String, level: Int
+  ) {
+    if span < text.spans.count - 1, bytes.lowerBound >= text.spans[span].end {
+      closeRun()
+      startRun(face: face, level: level, at: bytes.lowerBound)
+    }
+    let style = text.spans[span].style
+    let firstGlyph = shaped.glyphs.count
+    let first = text.bytes[bytes.lowerBound]
+    var advance = 0.0
+    for index in range {
+      let info = glyphs[index]
+      let width = Double(info.geometry.width) / Double(PANGO_SCALE)
+      if info.glyph == PANGO_GLYPH_EMPTY_VALUE {
+        advance += width
+        continue
+      }
+      if info.glyph & PANGO_GLYPH_UNKNOWN_BIT != 0 {
+        // Glyph 0 is the face's own box for what it lacks.
+        addMissing(bytes)
+        let box = style.size * 0.6
+        shaped.glyphs.append(.init(index: 0, advance: box, xOffset: 0, yOffset: 0))
+        advance += box
+        continue
+      }
+      if info.attr.is_color != 0 { addMissing(bytes) }
+      let tracked = width + (index == range.upperBound ? style.tracking : 0)
+      shaped.glyphs.append(
+        .init(
+          index: info.glyph, advance: tracked, xOffset: Double(info.geometry.x_offset) / Double(PANGO_SCALE),
+          yOffset: Double(info.geometry.y_offset) / Double(PANGO_SCALE)))
+      advance += tracked
+    }
+    shaped.clusters.append(
+      .init(
+        byte: bytes.lowerBound, byteCount: bytes.count, firstGlyph: firstGlyph,
+        glyphCount: shaped.glyphs.count - firstGlyph, advance: advance, run: shaped.runs.count - 1,
+        isSpace: first == 0x20, isFixedSpace: isFixedSpace(bytes), isLineEnd: isLineEnd(bytes), canBreakBefore: false))
+  }
+
+  /// U+00A0 in UTF-8.
+  private func isFixedSpace(_ range: Range<Int>) -> Bool {
+    range.count == 2 && text.bytes[range.lowerBound] == 0xC2 && text.bytes[range.lowerBound + 1] == 0xA0
+  }
+
+  /// U+2028 in UTF-8.
+  private func isLineEnd(_ range: Range<Int>) -> Bool {
+    range.count == 3 && Array(text.bytes[range]) == [0xE2, 0x80, 0xA8]
+  }
+
+  private mutating func addMissing(_ bytes: Range<Int>) {
+    let characters = String(decoding: text.bytes[bytes], as: UTF8.self)
+    for character in characters where !shaped.missing.contains(character) { shaped.missing.append(character) }
+  }
+
+  private mutating func startRun(face: String, level: Int, at byte: Int) {
+    while span < text.spans.count - 1, byte >= text.spans[span].end { span += 1 }
+    let style = text.spans[span].style
+    let spanStart = span > 0 ? text.spans[span - 1].end : 0
+    let (size, isSuperior) = look(style, spanStart..<text.spans[span].end)
+    shaped.runs.append(
+      .init(
+        face: face, size: size, span: span, level: level,
+        rise: style.isSuperscript && !isSuperior ? style.size * Shaper.superiorRise : 0,
+        clusters: shaped.clusters.count..<shaped.clusters.count))
+  }
+
+  private mutating func closeRun() {
+    guard let run = shaped.runs.last else { return }
+    if run.clusters.lowerBound == shaped.clusters.count {
+      shaped.runs.removeLast()
+    } else {
+      shaped.runs[shaped.runs.count - 1].clusters = run.clusters.lowerBound..<shaped.clusters.count
+    }
+  }
+
+  /// Marks the clusters before which a line may end.
+  private mutating func markBreaks(_ start: UnsafePointer<CChar>, _ count: Int32) {
+    let characters = Int(g_utf8_strlen(start, Int(count)))
+    var attributes = [PangoLogAttr](repeating: PangoLogAttr(), count: characters + 1)
+    attributes.withUnsafeMutableBufferPointer { buffer in
+      pango_get_log_attrs(start, count, -1, shaper.language, buffer.baseAddress, Int32(clamping: buffer.count))
+    }
+    // Characters are counted by their leading bytes; items, and so clusters, follow the text's order.
+    var byte = 0
+    var character = -1
+    for index in shaped.clusters.indices {
+      let target = shaped.clusters[index].byte
+      while byte <= target, byte < text.bytes.count {
+        if text.bytes[byte] & 0xC0 != 0x80 { character += 1 }
+        byte += 1
+      }
+      if character >= 0, character < attributes.count {
+        shaped.clusters[index].canBreakBefore = attributes[character].is_line_break != 0
+      }
+    }
+  }
+}
+
+// Pango defines these as casts, which Swift does not import.
+private let PANGO_GLYPH_EMPTY_VALUE: UInt32 = 0x0FFF_FFFF
+private let PANGO_GLYPH_UNKNOWN_BIT: UInt32 = 0x1000_0000

@@ -1,0 +1,77 @@
+/// Shaped text: glyphs with their advances, cluster by cluster in the text's order, before it is
+/// known where lines end. Shape once, break many times.
+public struct ShapedText: Sendable {
+  /// One glyph; lengths in points.
+  public struct Glyph: Sendable {
+    public var index: UInt32
+    public var advance: Double
+    public var xOffset: Double
+    /// Downward.
+    public var yOffset: Double
+  }
+
+  /// The smallest part of the text that has glyphs of its own.
+  public struct Cluster: Sendable {
+    /// The start in the text's UTF-8.
+    public var byte: Int
+    public var byteCount: Int
+    /// The first of its glyphs in `glyphs`.
+    public var firstGlyph: Int
+    public var glyphCount: Int
+    /// In points.
+    public var advance: Double
+    /// The run it belongs to.
+    public var run: Int
+    /// True for U+0020, which is glue.
+    public var isSpace: Bool
+    /// True for U+00A0, which stretches as a space does, and where no line ends.
+    public var isFixedSpace: Bool
+    /// True for U+2028, behind which the line ends.
+    public var isLineEnd: Bool
+    /// True where a line may end before it, by UAX #14.
+    public var canBreakBefore: Bool
+  }
+
+  /// A stretch of one font, look and direction.
+  public struct Run: Sendable {
+    /// The face's name in the font manifest.
+    public var face: String
+    /// In points; smaller than the style's for raised marks.
+    public var size: Double
+    /// The span of the styled text.
+    public var span: Int
+    /// The bidirectional embedding level; odd for right to left.
+    public var level: Int
+    /// By how much its glyphs stand above the line, in points.
+    public var rise: Double
+    public var clusters: Range<Int>
+  }
+
+  public var bytes: [UInt8]
+  public var spans: [StyledText.Span]
+  public var glyphs: [Glyph]
+  public var clusters: [Cluster]
+  public var runs: [Run]
+  /// The paragraph's direction, by its first strong character.
+  public var isRightToLeft: Bool
+  /// The characters that no font has, in the text's order.
+  public var missing: [Character]
+
+  /// The natural width of a stretch of clusters, in points.
+  public func width(of range: Range<Int>) -> Double {
+    var sum = 0.0
+    for cluster in clusters[range.clamped(to: 0..<clusters.count)] { sum += cluster.advance }
+    return sum
+  }
+
+  /// The natural width of all, in points.
+  public var width: Double { width(of: 0..<clusters.count) }
+
+  /// The text of a stretch of clusters.
+  public func text(of range: Range<Int>) -> String {
+    let range = range.clamped(to: 0..<clusters.count)
+    guard let first = range.first, let last = range.last else { return "" }
+    let end = clusters[last].byte + clusters[last].byteCount
+    return String(decoding: bytes[clusters[first].byte..<end], as: UTF8.self)
+  }
+}
