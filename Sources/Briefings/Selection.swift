@@ -1,0 +1,45 @@
+import Claims
+import Estimation
+
+/// Which groups a briefing tells of, and in which order.
+struct Selection {
+  let analysis: Analysis
+
+  /// Groups with a figure to print: no windows of time, no dates, no vague words alone, no forecasts.
+  var figures: [Consensus] {
+    analysis.consensuses.filter { consensus in
+      let measurand = consensus.group.measurand
+      guard consensus.lead != .none, measurand.kind != .date, measurand.role != .change else { return false }
+      if measurand.kind == .duration, !hasEvent(consensus) { return false }
+      if measurand.kind == .share, measurand.subject.key == "share" { return false }
+      return consensus.group.claims.contains { !$0.isForecast }
+    }
+  }
+
+  /// A duration counts only as an event's length: "32-month siege", not "over the past year".
+  private func hasEvent(_ consensus: Consensus) -> Bool {
+    let key = consensus.group.measurand.subject.key
+    guard !key.isEmpty, key != "window" else { return false }
+    return consensus.group.claims.contains { $0.form != .vague && $0.subject.key == key }
+  }
+
+  /// The event's own figures that several origins give.
+  var shared: [Consensus] { figures.filter { $0.originCount > 1 && !$0.group.measurand.isBackground } }
+
+  /// Figures of one origin, background ones last.
+  var single: [Consensus] { figures.filter { $0.originCount == 1 } }
+
+  /// What several origins agree on, background included.
+  var agreed: [Consensus] { figures.filter { $0.originCount > 1 && [.agree, .close].contains($0.verdict) } }
+
+  /// What they do not agree on.
+  var disputed: [Consensus] {
+    figures.filter { consensus in
+      [.differ, .conflict].contains(consensus.verdict)
+        || consensus.spread.map { $0.low < $0.high } ?? false && consensus.originCount > 1 && !consensus.reasons.isEmpty
+    }
+  }
+
+  /// Dated statements, one group per event.
+  var dates: [Consensus] { analysis.consensuses.filter { $0.group.measurand.kind == .date } }
+}
