@@ -21,7 +21,7 @@ public struct BatchReader: Sendable {
 
     var manifest = BatchManifest()
     for file in files.manifests {
-      guard let text = decode(file, log: &log) else { continue }
+      guard let text = decode(file, fault: .error, log: &log) else { return (nil, log.diagnostics) }
       do {
         manifest = try BatchManifest.read(text, path: file.path, into: &articles, known: files.articles.map(\.id), log: &log)
       } catch {
@@ -54,7 +54,7 @@ public struct BatchReader: Sendable {
   }
 
   /// The decoded text of a file that holds some.
-  private func decode(_ file: BatchFiles.File, log: inout DiagnosticLog) -> SourceText? {
+  private func decode(_ file: BatchFiles.File, fault: Diagnostic.Severity = .warning, log: inout DiagnosticLog) -> SourceText? {
     do {
       let decoded = try DecodedText(FileBytes.read(file.path))
       if let assumed = decoded.assumedEncoding {
@@ -62,7 +62,7 @@ public struct BatchReader: Sendable {
       }
       return SourceText(decoded.text)
     } catch {
-      log.record(Diagnostic(.warning, file: file.path, error.fact))
+      log.record(Diagnostic(fault, file: file.path, error.fact))
       return nil
     }
   }

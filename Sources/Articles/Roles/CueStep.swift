@@ -6,6 +6,8 @@ struct CueStep: PageStep {
       if let cue = PageCues.cue(for: wording, in: .anywhere) {
         page.parts[index].role = cue.textRole
         page.parts[index].opensOtherStories = cue.opensOtherStories ?? false
+        // "Image copyright" and "Image caption" on lines of their own, what they label on the next.
+        if cue.role == .caption, wording.words.count <= 2, !wording.endsSentence { page.mark(index + 1, .caption) }
       } else if Self.isCounter(wording) {
         page.parts[index].role = .noise(reason: "counter")
       } else if Self.isEmbeddedPost(wording) {

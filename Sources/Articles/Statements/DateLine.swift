@@ -19,6 +19,8 @@ struct DateLine: Hashable {
     guard (1...Self.longest).contains(words.count) else { return nil }
     var found: (date: CalendarDate, label: Label)?
     var label = Label.none
+    var hasNames = false
+    var isLabelled = false
     var index = 0
     while index < words.count {
       let word = words[index]
@@ -30,13 +32,21 @@ struct DateLine: Hashable {
         continue
       }
       switch folded {
-      case "published", "posted", "created", "issued", "date", "dated", "first": label = .published
-      case "updated", "modified", "edited", "update": label = .updated
-      default: guard Self.isBeside(word, folded) else { return nil }
+      case "published", "posted", "created", "issued", "date", "dated", "first":
+        label = .published
+        isLabelled = true
+      case "updated", "modified", "edited", "update":
+        label = .updated
+        isLabelled = true
+      case "" where word.allSatisfy({ "|•·—–-/".contains($0) }), "by": isLabelled = true
+      default:
+        guard Self.isBeside(word, folded) else { return nil }
+        if (word.first?.isLetter ?? false), folded.count > 4, word.first?.isUppercase ?? false { hasNames = true }
       }
       index += 1
     }
-    guard let found else { return nil }
+    // "Kabul, September 5, 2017" may be a picture's place and day.
+    guard let found, isLabelled || !hasNames else { return nil }
     self.date = found.date
     self.label = found.label
   }
@@ -50,7 +60,7 @@ struct DateLine: Hashable {
   /// What may stand in a date line beside the date: times, zones, marks, names and small labels.
   private static func isBeside(_ word: Substring, _ folded: String) -> Bool {
     if folded.isEmpty { return word.allSatisfy { $0.isNumber || $0.isPunctuation || $0.isSymbol } }
-    if ["at", "on", "by", "last", "am", "pm", "and", "in", "time", "local", "hrs", "of", "the", "from", "min", "read"].contains(folded) { return true }
+    if ["at", "on", "by", "last", "am", "pm", "and", "in", "time", "local", "hrs", "of", "the", "from", "min", "read", "section"].contains(folded) { return true }
     // "10:30am", "10:30GMT"
     if word.first?.isNumber ?? false { return word.count <= 12 }
     return word.first?.isUppercase ?? false

@@ -8,6 +8,8 @@ struct OutletPhrases: Decodable, Sendable {
   }
 
   let phrases: [Phrase]
+  /// Last words of outlets' names, by which "Headline - Coast Daily" is told from a headline with a dash.
+  let titleEndings: Set<String>
   /// Names that such phrases hold and that are no outlets: "the web", "this author".
   let noOutlets: Set<String>
 
@@ -20,6 +22,22 @@ struct OutletPhrases: Decodable, Sendable {
       if let name = name(in: words, by: phrase.phrase.split(separator: " ").map(String.init)) {
         return (name, phrase.weak ?? false)
       }
+    }
+    return nil
+  }
+
+  /// A headline and the outlet that its page puts behind it: "Headline | Coast Daily".
+  func splitTitle(_ title: String) -> (title: String, outlet: String)? {
+    for (separator, isSure) in [(" | ", true), (" — ", false), (" – ", false), (" - ", false)] {
+      guard let range = title.ranges(of: separator).last else { continue }
+      let name = String(title[range.upperBound...])
+      let words = name.split(separator: " ")
+      let head = String(title[..<range.lowerBound])
+      guard (1...5).contains(words.count), head.split(separator: " ").count >= 3, !noOutlets.contains(name.lowercased()),
+        words.allSatisfy({ $0.first?.isUppercase ?? false || $0 == "of" || $0 == "the" }),
+        let last = words.last, isSure || titleEndings.contains(String(last))
+      else { continue }
+      return (splitTitle(head)?.title ?? head, name)
     }
     return nil
   }

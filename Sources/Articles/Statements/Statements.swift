@@ -3,8 +3,13 @@ import Dates
 /// What a file says about itself, read from the parts of its page.
 enum Statements {
   static func read(from page: Page, into article: inout Article) {
-    article.title = page.parts.first { $0.role == .title }.map { Stated($0.paragraph.text, .file(line: $0.paragraph.line)) }
     article.outlet = outlet(page)
+    if let part = page.parts.first(where: { $0.role == .title }) {
+      let line = part.paragraph.line
+      let split = OutletPhrases.standard.splitTitle(part.paragraph.text)
+      article.title = Stated(split?.title ?? part.paragraph.text, .file(line: line))
+      article.outlet = article.outlet ?? split.map { Stated($0.outlet, .file(line: line)) }
+    }
     article.published = published(page)
     article.dateline = page.parts.lazy.compactMap { part in
       part.dateline?.place.map { Stated($0, .file(line: part.paragraph.line)) }
@@ -69,7 +74,7 @@ enum Statements {
   }
 }
 
-/// The agencies that a credit names somewhere: "Associated Press writer Jane Doe contributed to this report."
+/// The agencies that a credit names in running words: "Associated Press writer Jane Doe contributed to this report."
 enum NamedAgencies {
   static func all(in text: String) -> [String] {
     let words = text.split { !($0.isLetter || $0 == "-") }.map(String.init)
