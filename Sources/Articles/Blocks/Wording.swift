@@ -26,7 +26,8 @@ struct Wording: Hashable {
     endsLoudly = last.map { "!?".contains($0) } ?? false
     endsWithColon = last == ":"
     let beforeEllipsis = last == "…" ? core.dropFirst() : core.starts(with: "...") ? core.dropFirst(3) : nil
-    isTruncated = beforeEllipsis?.first?.isWhitespace ?? false || (beforeEllipsis?.first.map { "[(".contains($0) } ?? false)
+    isTruncated =
+      beforeEllipsis?.first?.isWhitespace ?? false || (beforeEllipsis?.first.map { "[(".contains($0) } ?? false)
   }
 
   private static let closers: Set<Character> = ["\"", "'", "”", "’", "»", ")", "]", "*", "_"]

@@ -20,7 +20,8 @@ struct MarkdownStep: PageStep {
         let (hashes, heading) = page.parts[index].paragraph.split(at: level)
       {
         page.parts[index] = Page.Part(paragraph: hashes, role: .noise(reason: "markup"))
-        page.parts.insert(Page.Part(paragraph: heading, role: hasTitle || level > 2 ? .subheading : .title), at: index + 1)
+        page.parts.insert(
+          Page.Part(paragraph: heading, role: hasTitle || level > 2 ? .subheading : .title), at: index + 1)
         hasTitle = true
         index += 1
       } else if text.hasPrefix("![") {

@@ -27,13 +27,16 @@ struct HeadStep: PageStep {
       }
       if index == title {
         page.mark(index, .title)
-      } else if start == nil, !page.parts[index].wording.isHeadline || page.parts[index].wording.words.count > Self.wordsOfKicker {
+      } else if start == nil,
+        !page.parts[index].wording.isHeadline || page.parts[index].wording.words.count > Self.wordsOfKicker
+      {
         page.mark(index, .body)
       } else if index < title {
         page.mark(index, .noise(reason: "kicker"))
       } else {
         let isTitleAgain = page.parts[index].wording.folded == page.parts[title].wording.folded
-        page.mark(index, isTitleAgain ? .title : Self.role(of: page.parts[index].wording, beforeDateline: dateline != nil))
+        page.mark(
+          index, isTitleAgain ? .title : Self.role(of: page.parts[index].wording, beforeDateline: dateline != nil))
       }
     }
   }
@@ -45,17 +48,22 @@ struct HeadStep: PageStep {
 
   /// The text behind the first dateline, where nothing before it is text already.
   private static func datelinePart(_ page: Page, _ open: [Int]) -> Int? {
-    guard let part = page.parts.firstIndex(where: { $0.dateline != nil }), page.parts.indices.contains(part + 1) else { return nil }
+    guard let part = page.parts.firstIndex(where: { $0.dateline != nil }), page.parts.indices.contains(part + 1) else {
+      return nil
+    }
     let before = open.filter { $0 < part }
     let sentences = before.map { page.parts[$0].wording }.filter { $0.endsSentence && !CaptionCues.isCaption($0) }
-    let reports = sentences.contains { wording in wording.words.contains { ["said", "told", "according"].contains($0) } }
+    let reports = sentences.contains { wording in wording.words.contains { ["said", "told", "according"].contains($0) }
+    }
     return before.count <= partsToDateline && sentences.count <= sentencesToDateline && !reports ? part + 1 : nil
   }
 
   private static func startsText(_ index: Int, _ page: Page) -> Bool {
     let wording = page.parts[index].wording
     if wording.words.count > wordsOfText, !wording.endsSentence { return true }
-    guard wording.endsSentence || wording.endsWithColon, !wording.endsLoudly || wording.words.count > 20 else { return false }
+    guard wording.endsSentence || wording.endsWithColon, !wording.endsLoudly || wording.words.count > 20 else {
+      return false
+    }
     return !CaptionCues.isCaption(wording)
   }
 
@@ -64,7 +72,8 @@ struct HeadStep: PageStep {
     let headlines = head.filter { index in
       let wording = page.parts[index].wording
       if wording.isHeadline { return true }
-      return wording.words.count <= 20 && !wording.isListItem && (wording.endsLoudly || hasDateline && index == head.first)
+      return wording.words.count <= 20 && !wording.isListItem
+        && (wording.endsLoudly || hasDateline && index == head.first)
         && !CaptionCues.isCaption(wording)
     }
     if let title = headlines.first(where: { page.parts[$0].wording.words.count >= 4 }) { return title }

@@ -24,7 +24,9 @@ struct MiddleStep: PageStep {
   }
 
   private static func isSubheading(_ wording: Wording) -> Bool {
-    guard wording.isHeadline, wording.words.count <= wordsOfSubheading, !wording.endsWithAttribution else { return false }
+    guard wording.isHeadline, wording.words.count <= wordsOfSubheading, !wording.endsWithAttribution else {
+      return false
+    }
     // "Killed: 45" states a fact.
     if wording.hasDigit, wording.folded.contains(":") { return false }
     let isQuotation = wording.folded.hasPrefix("\"") && wording.folded.hasSuffix("\"")

@@ -7,8 +7,9 @@ enum Mentions {
     var found: [String] = []
     for index in words.indices {
       for agency in Agencies.standard.agencies {
-        guard let length = agency.forms.lazy.compactMap({ length(of: $0, in: words[index...]) }).first else { continue }
-        guard isMention(words[..<index], words[(index + length)...], ambiguous: agency.ambiguous ?? false) else { continue }
+        let forms = agency.forms.filter { !(agency.ambiguous ?? false) || $0.contains(" ") }
+        guard let length = forms.lazy.compactMap({ length(of: $0, in: words[index...]) }).first else { continue }
+        guard isMention(words[..<index], words[(index + length)...]) else { continue }
         if !found.contains(agency.name) { found.append(agency.name) }
       }
     }
@@ -25,15 +26,17 @@ enum Mentions {
     return parts.count
   }
 
-  private static func isMention(_ before: ArraySlice<String>, _ after: ArraySlice<String>, ambiguous: Bool) -> Bool {
+  private static func isMention(_ before: ArraySlice<String>, _ after: ArraySlice<String>) -> Bool {
     var before = before.map { $0.lowercased() }
     if let last = before.last, ["the", "a", "an"].contains(last) {
       before.removeLast()
     }
-    if Agencies.standard.mentionedAfter.contains(where: { before.suffix($0.split(separator: " ").count).joined(separator: " ") == $0 }) {
+    if Agencies.standard.mentionedAfter.contains(where: {
+      before.suffix($0.split(separator: " ").count).joined(separator: " ") == $0
+    }) {
       return true
     }
-    guard !ambiguous, let next = after.first?.lowercased().trimmingStops else { return false }
+    guard let next = after.first?.lowercased().trimmingStops else { return false }
     return Agencies.standard.mentionedBefore.contains(next)
   }
 }

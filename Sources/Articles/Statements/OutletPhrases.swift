@@ -33,7 +33,8 @@ struct OutletPhrases: Decodable, Sendable {
       let name = String(title[range.upperBound...])
       let words = name.split(separator: " ")
       let head = String(title[..<range.lowerBound])
-      guard (1...5).contains(words.count), head.split(separator: " ").count >= 3, !noOutlets.contains(name.lowercased()),
+      guard (1...5).contains(words.count), head.split(separator: " ").count >= 3,
+        !noOutlets.contains(name.lowercased()),
         words.allSatisfy({ $0.first?.isUppercase ?? false || $0 == "of" || $0 == "the" }),
         let last = words.last, isSure || titleEndings.contains(String(last))
       else { continue }
@@ -73,12 +74,16 @@ struct OutletPhrases: Decodable, Sendable {
   }
 
   /// Words with capitals up to the phrase's next word or the end of the name.
-  private func nameAhead(of next: String?, in words: ArraySlice<String>, possessive: Bool) -> (name: String, rest: ArraySlice<String>)? {
+  private func nameAhead(of next: String?, in words: ArraySlice<String>, possessive: Bool) -> (
+    name: String, rest: ArraySlice<String>
+  )? {
     var name: [String] = []
     var rest = words
     while let word = rest.first, name.count < 6 {
       if let next, Wording.fold(word) == next { break }
-      guard word.first?.isUppercase ?? false || word.first?.isNumber ?? false || (!name.isEmpty && ["of", "the", "and", "&"].contains(word)) || (name.isEmpty && word == "the")
+      guard
+        word.first?.isUppercase ?? false || word.first?.isNumber ?? false
+          || (!name.isEmpty && ["of", "the", "and", "&"].contains(word)) || (name.isEmpty && word == "the")
       else { break }
       rest = rest.dropFirst()
       let folded = Wording.fold(word)
@@ -97,7 +102,9 @@ struct OutletPhrases: Decodable, Sendable {
     while let last = name.last, ".,;|!:".contains(last) { name.removeLast() }
     if name.hasPrefix("the ") { name = "The " + name.dropFirst(4) }
     let folded = name.lowercased()
-    guard let first = name.first, first.isUppercase || first.isNumber, name.contains(where: \.isLetter), !noOutlets.contains(folded) else { return nil }
+    guard let first = name.first, first.isUppercase || first.isNumber, name.contains(where: \.isLetter),
+      !noOutlets.contains(folded)
+    else { return nil }
     return (name, rest)
   }
 }

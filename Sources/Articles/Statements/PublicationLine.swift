@@ -1,7 +1,7 @@
 import Dates
 
 /// A line that says when the article was published: "September 5, 2017", "Published 5 September 2017 | 10:30 GMT".
-struct DateLine: Hashable {
+struct PublicationLine: Hashable {
   /// What a date is said to be, the most telling first.
   enum Label: Int, Comparable {
     case published, none, updated
@@ -25,8 +25,12 @@ struct DateLine: Hashable {
     while index < words.count {
       let word = words[index]
       let folded = word.lowercased().filter { $0.isLetter }
-      if let written = WrittenDate.prefix(of: text[word.startIndex...]), Self.ends(written, in: text[word.startIndex...]) {
-        if let date = written.date, written.day != nil, found.map({ label < $0.label }) ?? true { found = (date, label) }
+      if let written = WrittenDate.prefix(of: text[word.startIndex...]),
+        Self.ends(written, in: text[word.startIndex...])
+      {
+        if let date = written.date, written.day != nil, found.map({ label < $0.label }) ?? true {
+          found = (date, label)
+        }
         let end = text.utf8.index(word.startIndex, offsetBy: written.length)
         while index < words.count, words[index].startIndex < end { index += 1 }
         continue
@@ -41,7 +45,7 @@ struct DateLine: Hashable {
       case "" where word.allSatisfy({ "|•·—–-/".contains($0) }), "by": isLabelled = true
       default:
         guard Self.isBeside(word, folded) else { return nil }
-        if (word.first?.isLetter ?? false), folded.count > 4, word.first?.isUppercase ?? false { hasNames = true }
+        if word.first?.isLetter ?? false, folded.count > 4, word.first?.isUppercase ?? false { hasNames = true }
       }
       index += 1
     }
@@ -60,7 +64,12 @@ struct DateLine: Hashable {
   /// What may stand in a date line beside the date: times, zones, marks, names and small labels.
   private static func isBeside(_ word: Substring, _ folded: String) -> Bool {
     if folded.isEmpty { return word.allSatisfy { $0.isNumber || $0.isPunctuation || $0.isSymbol } }
-    if ["at", "on", "by", "last", "am", "pm", "and", "in", "time", "local", "hrs", "of", "the", "from", "min", "read", "section"].contains(folded) { return true }
+    if [
+      "at", "on", "by", "last", "am", "pm", "and", "in", "time", "local", "hrs", "of", "the", "from", "min", "read",
+      "section",
+    ].contains(folded) {
+      return true
+    }
     // "10:30am", "10:30GMT"
     if word.first?.isNumber ?? false { return word.count <= 12 }
     return word.first?.isUppercase ?? false
