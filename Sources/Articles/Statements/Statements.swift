@@ -70,7 +70,7 @@ enum Statements {
       case .credit where part.dateline != nil: add(part.dateline?.agencies ?? [], .dateline, line)
       case .credit, .noise(reason: "copyright"):
         add(CreditLine(text)?.agencies ?? NamedAgencies.all(in: text), .creditLine, line)
-      case nil, .body: add(Mentions.agencies(in: text), .mention, line)
+      case nil, .body: add(Mentions.agencies(in: part.wording.words), .mention, line)
       default: break
       }
     }

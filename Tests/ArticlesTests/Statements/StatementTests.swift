@@ -134,3 +134,20 @@ struct StatementTests {
     ] as [(String, String?)])
   func link(_ line: String, _ url: String?) { #expect(article(line).url?.value == url) }
 }
+
+@Suite("Word lists")
+struct LexiconTests {
+  @Test("decode, and hold their words in folded form")
+  func decode() {
+    #expect(PageCues.standard.count > 30)
+    #expect(Agencies.standard.agencies.count > 20)
+    #expect(
+      OutletPhrases.standard.phrases.allSatisfy {
+        $0.phrase.contains("{outlet}") && $0.phrase == $0.phrase.lowercased()
+      })
+    #expect(CaptionWords.standard.isPose("climbs"))
+    #expect(CaptionWords.standard.isPose("carries"))
+    #expect(CaptionWords.standard.isPose("watches"))
+    #expect(!CaptionWords.standard.isPose("climbed"))
+  }
+}
