@@ -87,6 +87,9 @@ struct SeedTests {
   @Test("the folder's articles are read without a complaint", arguments: SeedBatch.all)
   func silent(_ seed: SeedBatch) { #expect(BatchReader().read([seed.folder.path]).diagnostics.isEmpty) }
 
+  @Test("the shared batch is among them", .needsShared)
+  func sharedIsAmongThem() { #expect(SeedBatch.all.count == 2) }
+
   /// Line and role of every block that is not body.
   static let roles = [
     "a-coast-daily.txt": "1T 3C 36N 38N 40N 44N 46N",
