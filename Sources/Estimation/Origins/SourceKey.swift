@@ -48,7 +48,7 @@ struct SourceKey: Hashable {
 
   /// The printed name of an attribution that may be anyone of a sort.
   static func generic(_ claim: Claim) -> String? {
-    guard claim.attribution.kind == .named, let name = claim.attribution.name ?? claim.attribution.printed,
+    guard claim.attribution.kind == .named, let name = claim.attribution.name ?? claim.attribution.speaker ?? claim.attribution.printed,
       !name.isEmpty, SourceName.isGeneric(name)
     else { return nil }
     return name

@@ -94,7 +94,7 @@ private struct Score: Comparable {
 enum NamedSource {
   /// The printed name of the source that a claim names for its figure; nil for "officials" and the like.
   static func name(of claim: Claim) -> String? {
-    guard claim.attribution.kind == .named, let name = claim.attribution.name ?? claim.attribution.printed,
+    guard claim.attribution.kind == .named, let name = claim.attribution.name ?? claim.attribution.speaker ?? claim.attribution.printed,
       !SourceName.isGeneric(name)
     else { return nil }
     return name
