@@ -72,7 +72,7 @@ struct ConsensusBuilder {
       let pool = LinearOpinionPool()
       result.pool = Interval(low: pool.quantile(0.1, of: parts), high: pool.quantile(0.9, of: parts), best: nil)
     }
-    result.heterogeneity = Heterogeneity(of: intervals, on: kind.scale)
+    result.heterogeneity = kind == .date ? nil : Heterogeneity(of: intervals, on: kind.scale)
     result.reasons = ReasonFinder(
       group: group, estimates: estimates, verdict: verdict, flags: result.flags, asOf: context.asOf,
       figure: { selection.interval(of: $0).best }

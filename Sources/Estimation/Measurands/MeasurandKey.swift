@@ -34,6 +34,9 @@ struct MeasurandKey: Hashable {
     }
   }
 
+  /// True where the rules could not name the subject.
+  var hasUnnamedSubject: Bool { subject.hasPrefix("@") || subject.hasPrefix("=") }
+
   /// True where the claim prints which part it covers, and its kind has parts.
   static func hasScope(_ claim: Claim) -> Bool { ScopeKey(claim) != nil }
 
