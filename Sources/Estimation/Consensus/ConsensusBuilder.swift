@@ -21,7 +21,9 @@ struct ConsensusBuilder {
       selection.estimate(of: origin, claims: origin.claims.compactMap { claims[$0] })
     }
     var flags: [Flag] = group.scopeMissing.map { .scopeMissing(claim: $0) } + selection.flags
-    let owned = origins.flatMap { origin in origin.claims.compactMap { claims[$0] }.map { (claim: $0, origin: origin.id) } }
+    let owned = origins.flatMap { origin in
+      origin.claims.compactMap { claims[$0] }.map { (claim: $0, origin: origin.id) }
+    }
     let firm = owned.filter { !$0.claim.isForecast && $0.claim.form != .vague }
 
     if kind.locationUse == .figures {
@@ -81,8 +83,8 @@ struct ConsensusBuilder {
   }
 
   private func sensitivities(of result: Consensus, counted: [Estimate]) -> [Sensitivity] {
-    guard kind != .date, result.central.count > 2, counted.count <= LeaveOneOut.most, let middle = result.middle, middle != 0,
-      let estimator = LocationEstimators.first(for: kind.locationUse)
+    guard kind != .date, result.central.count > 2, counted.count <= LeaveOneOut.most, let middle = result.middle,
+      middle != 0, let estimator = LocationEstimators.first(for: kind.locationUse)
     else { return [] }
     let others = LeaveOneOut.locations(
       of: counted.map { Component(interval: $0.interval) }, by: estimator, on: kind.scale)

@@ -14,7 +14,8 @@ struct EstimateSelection {
   init(measurand: Measurand, conversions: [Conversion]) {
     kind = measurand.kind
     unit = measurand.unit
-    self.conversions = Dictionary(conversions.map { ($0.claim.id, $0.interval) }, uniquingKeysWith: { first, _ in first })
+    self.conversions = Dictionary(
+      conversions.map { ($0.claim.id, $0.interval) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The interval of a claim in the group's unit.

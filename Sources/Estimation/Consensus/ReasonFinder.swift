@@ -94,7 +94,7 @@ struct ReasonFinder {
   /// The estimates outside the largest class; of equally large ones the first by name stays.
   private func minority(by name: (Estimate) -> String) -> [Estimate] {
     let classes = Dictionary(grouping: central, by: name)
-    guard let largest = classes.min(by: { (-$0.value.count, $0.key) < (-$1.value.count, $1.key) })?.key else { return [] }
+    let largest = classes.min { (-$0.value.count, $0.key) < (-$1.value.count, $1.key) }?.key
     return central.filter { name($0) != largest }
   }
 

@@ -11,7 +11,7 @@ enum SourceName {
   ]
   private static let articles: Set<String> = ["the", "a", "an"]
   private static let agencies: [String: String] = [
-    "associated press": "ap", "the associated press": "ap", "agence france-presse": "afp", "agence france presse": "afp",
+    "associated press": "ap", "agence france-presse": "afp", "agence france presse": "afp",
     "thomson reuters": "reuters", "deutsche presse-agentur": "dpa", "deutsche presse agentur": "dpa",
     "united press international": "upi", "press association": "pa", "pa media": "pa", "agenzia ansa": "ansa",
     "agencia efe": "efe", "xinhua news agency": "xinhua", "kyodo news": "kyodo", "un": "united nations",
