@@ -25,8 +25,16 @@ enum Excerpt {
   }
 
   /// One line, with plain quotation marks inside so that they do not close the note's own.
-  private static func clean(_ text: String) -> String {
+  fileprivate static func clean(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ").replacingOccurrences(of: "“", with: "‘")
       .replacingOccurrences(of: "”", with: "’").replacingOccurrences(of: "\"", with: "’")
+  }
+}
+
+extension Excerpt {
+  /// The figure's own words, short enough to stand beside a mark.
+  static func figure(of claim: Claim) -> String {
+    let words = clean(claim.quote)
+    return words.count <= 44 ? words : String(words.prefix(43)) + "…"
   }
 }
