@@ -73,7 +73,7 @@ let package = Package(
       name: "collate",
       dependencies: [
         "Articles", "Quantities", "Claims", "Dates", "Estimation", "Briefings", "Documents", "Typography",
-        "Typesetting", "Rendering", "Graphics", "Diagnostics", arguments,
+        "Charts", "Manifests", "Typesetting", "Rendering", "Graphics", "Diagnostics", arguments,
       ],
       swiftSettings: settings),
 

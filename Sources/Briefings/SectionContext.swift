@@ -3,6 +3,7 @@ import Charts
 import Claims
 import Documents
 import Estimation
+import Quantities
 import Typography
 
 /// What the sections are made from, and the notes they add to.

@@ -1,5 +1,6 @@
 import Claims
 import Estimation
+import Quantities
 
 /// Which groups a briefing tells of, and in which order.
 struct Selection {

@@ -1,5 +1,6 @@
 import Articles
 import Claims
+import Dates
 import Documents
 import Estimation
 import Foundation

@@ -1,4 +1,5 @@
 import Claims
+import Dates
 import Documents
 import Estimation
 import Quantities

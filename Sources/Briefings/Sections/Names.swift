@@ -1,3 +1,4 @@
+import Claims
 import Documents
 
 /// The spelling used here and each article's own.
@@ -10,14 +11,15 @@ struct Names: Section {
       used.contains(place.name) && Set(place.byArticle.values.flatMap { $0 }).union([place.name]).count > 1
     }
     guard !varied.isEmpty else { return [] }
-    let sentences = varied.map { place -> String in
+    var sentences: [String] = []
+    for place in varied {
       var articles: [String: [String]] = [:]
       for (article, spellings) in place.byArticle { for spelling in spellings { articles[spelling, default: []].append(article) } }
-      let first: (String) -> String = { context.letters(articles[$0] ?? []) }
-      let spellings = articles.keys.sorted { (first($0), $0) < (first($1), $1) }.map {
-        context.wording.text("names.spelling", ["spelling": $0, "articles": first($0)])
+      let first = articles.mapValues { context.letters($0) }
+      let spellings = first.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map {
+        context.wording.text("names.spelling", ["spelling": $0.key, "articles": $0.value])
       }
-      return context.wording.text("names.shown", ["name": place.name, "spellings": context.wording.joined(spellings)])
+      sentences.append(context.wording.text("names.shown", ["name": place.name, "spellings": context.wording.joined(spellings)]))
     }
     return [context.heading(name), .paragraph(Paragraph(style: "body", content: [.text(sentences.joined(separator: " "))]))]
   }

@@ -1,5 +1,6 @@
 import Claims
 import Documents
+import Quantities
 
 /// Kinds of figure that a reader would expect and no article gives.
 struct NotStated: Section {

@@ -1,3 +1,4 @@
+import Articles
 import Charts
 import Claims
 import Documents

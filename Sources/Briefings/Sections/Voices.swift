@@ -1,6 +1,7 @@
 import Claims
 import Documents
 import Foundation
+import Quantities
 
 /// Who is quoted for figures, with which, by which articles.
 struct Voices: Section {

@@ -1,4 +1,4 @@
-public import Diagnostics
+
 public import Manifests
 
 /// The words of a language, by dotted keys (`bottomLine.range`), with what is filled into their braces.
