@@ -86,7 +86,7 @@ import Testing
     return least
   }
 
-  @Test(arguments: 0..<60) func `finds the optimum of all ways to break`(seed: Int) {
+  @Test(arguments: 0..<30) func `finds the optimum of all ways to break`(seed: Int) {
     var dice = Dice(state: UInt64(seed + 1))
     let items = Self.paragraph(&dice, words: 10)
     let breaker = LineBreaker(
