@@ -55,7 +55,7 @@ let package = Package(
     stage("Manifests", ["Diagnostics", yams]),
 
     // From files to figures.
-    stage("Articles", ["Diagnostics", "Dates", "Manifests"]),
+    stage("Articles", ["Diagnostics", "Dates", "Manifests"], resources: [.embedInCode("Lexicons")]),
     stage("Quantities", ["Dates"], resources: [.embedInCode("Lexicons")]),
     stage("Claims", ["Articles", "Quantities", "Dates"], resources: [.embedInCode("Lexicons")]),
     stage("Estimation", ["Claims", "Quantities", "Dates"]),
@@ -64,7 +64,7 @@ let package = Package(
     stage("Graphics"),
     stage("Typography", ["Graphics", "Diagnostics", "Manifests", "CPango", "CHyphen"]),
     stage("Documents", ["Graphics"]),
-    stage("Charts", ["Documents", "Typography", "Graphics"]),
+    stage("Charts", ["Documents", "Typography", "Graphics", "Dates"]),
     stage("Typesetting", ["Documents", "Typography", "Graphics", "Diagnostics"]),
     stage("Briefings", ["Articles", "Claims", "Quantities", "Dates", "Estimation", "Documents", "Charts", "Typography", "Manifests", "Diagnostics"]),
     stage("Rendering", ["Graphics", "Typography", "CPango", "CQPDF", "Diagnostics"]),
@@ -88,7 +88,7 @@ let package = Package(
     tests(of: "Graphics"),
     tests(of: "Typography", ["Graphics", "Diagnostics", "Manifests", "CPango"]),
     tests(of: "Documents", ["Graphics"]),
-    tests(of: "Charts", ["Documents", "Typography", "Graphics"]),
+    tests(of: "Charts", ["Documents", "Typography", "Graphics", "Dates"]),
     tests(of: "Typesetting", ["Documents", "Typography", "Graphics", "Diagnostics", "Manifests"]),
     tests(of: "Briefings", ["Articles", "Claims", "Quantities", "Dates", "Estimation", "Documents", "Diagnostics", "Typography"]),
     tests(of: "Rendering", ["Graphics", "Typography", "Diagnostics", "CPango"]),

@@ -97,6 +97,8 @@ public struct TextBlock: Hashable, Sendable {
   public var role: Role
   /// Bytes of the decoded file.
   public var range: Range<Int>
+  /// The text of the range with each byte of a line end made a space, so that byte `n` of the text
+  /// is byte `range.lowerBound + n` of the file.
   public var text: String
   /// The first line in the file, from 1.
   public var line: Int

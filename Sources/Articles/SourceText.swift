@@ -14,17 +14,20 @@ public struct SourceText: Hashable, Sendable {
     var marks: [Int] = []
     var codePoints = 0
     var offset = 0
+    var previous: UInt8 = 0
     for byte in text.utf8 {
       if offset % 256 == 0 { marks.append(codePoints) }
+      if previous == 0x0D, byte != 0x0A { lineStarts.append(offset) }
       if byte & 0xC0 != 0x80 { codePoints += 1 }
       offset += 1
       if byte == 0x0A { lineStarts.append(offset) }
+      previous = byte
     }
     self.lineStarts = lineStarts
     codePointMarks = marks
   }
 
-  /// The line that holds a byte, from 1.
+  /// The line that holds a byte, from 1; lines end with LF, CR LF or a lone CR.
   public func line(at byte: Int) -> Int {
     var low = 0
     var high = lineStarts.count
@@ -49,11 +52,12 @@ public struct SourceText: Hashable, Sendable {
     return count
   }
 
-  /// The text of a range of bytes; the ends must lie on code points.
+  /// The text of a range of bytes, as much of it as the text has; the ends must lie on code points.
   public func slice(_ bytes: Range<Int>) -> String {
     let utf8 = text.utf8
+    let bytes = bytes.clamped(to: 0..<utf8.count)
     let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
     let end = utf8.index(start, offsetBy: bytes.count)
-    return String(text[start..<end])
+    return String(decoding: utf8[start..<end], as: UTF8.self)
   }
 }

@@ -4,6 +4,7 @@
 #include <exception>
 #include <memory>
 #include <new>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -148,10 +149,21 @@ int cqpdf_set_content(
 
 int cqpdf_map_fonts(cqpdf_document *document) {
   return guarded(document, [&] {
-    for (auto &object : document->pdf.getAllObjects()) {
-      if (!object.isDictionary() || object.hasKey("/CIDToGIDMap")) continue;
-      if (!object.getKey("/Subtype").isNameAndEquals("/CIDFontType2")) continue;
-      object.replaceKey("/CIDToGIDMap", QPDFObjectHandle::newName("/Identity"));
+    // By way of the pages: looking through all objects would read those that are to be dropped.
+    std::set<QPDFObjGen> seen;
+    for (auto &page : document->pages) {
+      auto fonts = page.getKey("/Resources").getKeyIfDict("/Font");
+      if (!fonts.isDictionary()) continue;
+      for (auto const &name : fonts.getKeys()) {
+        auto font = fonts.getKey(name);
+        if (!font.isDictionary() || !seen.insert(font.getObjGen()).second) continue;
+        auto descendants = font.getKey("/DescendantFonts");
+        if (!descendants.isArray() || descendants.getArrayNItems() != 1) continue;
+        auto cid = descendants.getArrayItem(0);
+        if (!cid.isDictionary() || cid.hasKey("/CIDToGIDMap")) continue;
+        if (!cid.getKey("/Subtype").isNameAndEquals("/CIDFontType2")) continue;
+        cid.replaceKey("/CIDToGIDMap", QPDFObjectHandle::newName("/Identity"));
+      }
     }
     return 0;
   });

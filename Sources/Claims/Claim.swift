@@ -136,11 +136,14 @@ public struct Scope: Hashable, Codable, Sendable {
   public var part: String?
   /// As printed: "government-held parts of the city".
   public var printed: String
+  /// True where the article does not say it, and it follows from what the batch says of a siege.
+  public var isInferred: Bool
 
-  public init(holder: String? = nil, part: String? = nil, printed: String) {
+  public init(holder: String? = nil, part: String? = nil, printed: String, isInferred: Bool = false) {
     self.holder = holder
     self.part = part
     self.printed = printed
+    self.isInferred = isInferred
   }
 }
 

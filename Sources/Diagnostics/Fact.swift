@@ -3,11 +3,13 @@ public enum Fact: Hashable, Sendable {
   // Input files
   case pathMissing
   case pathUnreadable(reason: String)
+  case fileTooLarge(megabytes: Int)
   case fileEmpty
   case fileBinary
   case fileUndecodable(encoding: String)
   case formatUnsupported(extension: String)
   case folderWithoutArticles
+  case filesWithoutArticle
   case articleWithoutBody
   case articlesWithoutFigures
   case encodingAssumed(String)

@@ -4,11 +4,13 @@ extension Diagnostic {
     switch fact {
     case .pathMissing: "no such file or folder"
     case .pathUnreadable(let reason): "cannot be read: \(reason)"
+    case .fileTooLarge(let megabytes): "the file is larger than \(megabytes) MB"
     case .fileEmpty: "the file is empty"
     case .fileBinary: "the file is not text"
     case .fileUndecodable(let encoding): "the text is not valid \(encoding)"
     case .formatUnsupported(let ext): ext.isEmpty ? "a file without a known extension" : ".\(ext) files are not read"
     case .folderWithoutArticles: "no article found in the folder"
+    case .filesWithoutArticle: "none of the files could be read as an article"
     case .articleWithoutBody: "no body text found, only page noise"
     case .articlesWithoutFigures: "no figures found in the articles"
     case .encodingAssumed(let encoding): "not UTF-8; read as \(encoding)"
@@ -46,6 +48,8 @@ extension Diagnostic {
     case .pathMissing: "check the path"
     case .pathUnreadable: "check the file's permissions"
     case .fileEmpty, .articleWithoutBody: "save the article again, as text"
+    case .fileTooLarge: "save the article alone, as text"
+    case .filesWithoutArticle: nil
     case .fileBinary: "save the article as plain text (.txt)"
     case .fileUndecodable: "save the file as UTF-8"
     case .formatUnsupported: "convert it to plain text (.txt)"

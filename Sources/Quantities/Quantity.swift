@@ -29,6 +29,8 @@ public struct Quantity: Hashable, Sendable {
     case subcount
     /// The size of a change: "rose by 300".
     case change
+    /// How old somebody is: "a 34-year-old man".
+    case age
   }
 
   /// Where it stands: bytes of the text's UTF-8, from the hedge to the end of the counted phrase.

@@ -1,0 +1,79 @@
+/// How a paragraph is worded, as far as telling text from page noise needs it.
+struct Wording: Hashable {
+  /// In lower case, with straight quotation marks, single spaces and without a list mark.
+  let folded: String
+  /// The words as written, without a list mark.
+  let words: [String]
+  /// True for "- …", "• …", "1. …", "2) …".
+  let isListItem: Bool
+  /// True where the text ends in `.`, `!`, `?` or `…`, closing quotation marks and brackets passed over.
+  let endsSentence: Bool
+  /// True where that mark is a question or exclamation mark.
+  let endsLoudly: Bool
+  let endsWithColon: Bool
+  /// True for a text cut off by its page: an ellipsis after a space.
+  let isTruncated: Bool
+
+  init(_ text: String) {
+    let all = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    isListItem = Self.startsListItem(Array(text.utf8)[...])
+    words = isListItem ? Array(all.dropFirst()) : all
+    folded = Self.fold(words.joined(separator: " "))
+
+    let core = text.reversed().drop { $0.isWhitespace || Self.closers.contains($0) }
+    let last = core.first
+    endsSentence = last.map { ".!?…".contains($0) } ?? false
+    endsLoudly = last.map { "!?".contains($0) } ?? false
+    endsWithColon = last == ":"
+    let beforeEllipsis = last == "…" ? core.dropFirst() : core.starts(with: "...") ? core.dropFirst(3) : nil
+    isTruncated = beforeEllipsis?.first?.isWhitespace ?? false || (beforeEllipsis?.first.map { "[(".contains($0) } ?? false)
+  }
+
+  private static let closers: Set<Character> = ["\"", "'", "”", "’", "»", ")", "]", "*", "_"]
+
+  /// True for what stands like a headline: no full stop, no colon at the end, not many words.
+  var isHeadline: Bool {
+    !endsSentence && !endsWithColon && !isListItem && !words.isEmpty && words.count <= 20
+      && !(words[0].first?.isLowercase ?? true)
+  }
+
+  /// Ends with who says it, as a sentence whose full stop was lost does.
+  var endsWithAttribution: Bool {
+    words.last.map { ["said", "says", "told", "added", "reported"].contains($0) } ?? false
+  }
+
+  var hasDigit: Bool { folded.utf8.contains { (0x30...0x39).contains($0) } }
+
+  /// Lower case, straight quotation marks, every white space a space.
+  static func fold(_ text: String) -> String {
+    var folded = ""
+    folded.reserveCapacity(text.utf8.count)
+    for character in text.lowercased() {
+      switch character {
+      case "’", "‘", "`": folded.append("'")
+      case "“", "”", "„", "«", "»": folded.append("\"")
+      case _ where character.isWhitespace: folded.append(" ")
+      default: folded.append(character)
+      }
+    }
+    return folded
+  }
+
+  /// True where bytes of UTF-8 start with a list mark and a space.
+  static func startsListItem(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var rest = bytes
+    if rest.starts(with: "•".utf8) || rest.starts(with: "▪".utf8) || rest.starts(with: "●".utf8) {
+      return true
+    }
+    if let first = rest.first, "-*·".utf8.contains(first) || rest.starts(with: "–".utf8) {
+      rest = rest.dropFirst(first == 0xE2 ? 3 : 1)
+      return rest.first == 0x20 || rest.first == 0x09
+    }
+    let digits = rest.prefix { (0x30...0x39).contains($0) }
+    guard (1...2).contains(digits.count) else { return false }
+    rest = rest.dropFirst(digits.count)
+    guard let mark = rest.first, mark == 0x2E || mark == 0x29 else { return false }
+    rest = rest.dropFirst()
+    return rest.first == 0x20 || rest.first == 0x09
+  }
+}

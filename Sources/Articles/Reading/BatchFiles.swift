@@ -1,0 +1,101 @@
+import Diagnostics
+import Foundation
+
+/// The files of a batch, sorted out by what they are for.
+struct BatchFiles {
+  /// A file to read.
+  struct File: Hashable {
+    /// The path as the user gave it, or the folder's with the file's name.
+    let path: String
+    /// The article's id: the file's name, or the path where two files have the same name.
+    var id: String
+
+    var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+
+    /// In lower case, without the point; empty where there is none.
+    var fileExtension: String { ArticleFormats.fileExtension(of: name) }
+  }
+
+  /// In byte order of their names.
+  private(set) var articles: [File] = []
+  private(set) var manifests: [File] = []
+  /// The name of the first folder, or of the first file without its extension.
+  let name: String
+
+  static let manifestName = "batch.yaml"
+  static let correctionsName = "corrections.yaml"
+
+  init(_ paths: [String], log: inout DiagnosticLog) {
+    name = Self.batchName(paths)
+    var seen: Set<String> = []
+    for path in paths {
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        log.record(Diagnostic(.error, file: path, .pathMissing))
+        continue
+      }
+      let found = isFolder.boolValue ? Self.files(inFolder: path, log: &log) : [path]
+      for path in found where seen.insert(Self.canonical(path)).inserted {
+        add(File(path: path, id: ""))
+      }
+    }
+    nameArticles()
+  }
+
+  private mutating func add(_ file: File) {
+    switch file.name {
+    case Self.manifestName: manifests.append(file)
+    case Self.correctionsName: break
+    default: articles.append(file)
+    }
+  }
+
+  private mutating func nameArticles() {
+    articles.sort { Self.precedes($0.name, $1.name) || ($0.name == $1.name && Self.precedes($0.path, $1.path)) }
+    let counts = Dictionary(grouping: articles, by: \.name).mapValues(\.count)
+    for index in articles.indices {
+      let file = articles[index]
+      articles[index].id = counts[file.name] == 1 ? file.name : file.path
+    }
+  }
+
+  private static func files(inFolder folder: String, log: inout DiagnosticLog) -> [String] {
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    } catch {
+      log.record(Diagnostic(.error, file: folder, .pathUnreadable(reason: FileBytes.reason(error))))
+      return []
+    }
+    let paths = names.sorted(by: precedes).filter(isWanted).map { folder.hasSuffix("/") ? folder + $0 : folder + "/" + $0 }
+    let files = paths.filter { path in
+      var isFolder: ObjCBool = false
+      return !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) || !isFolder.boolValue
+    }
+    if !files.contains(where: { !$0.hasSuffix("/" + manifestName) && !$0.hasSuffix("/" + correctionsName) }) {
+      log.record(Diagnostic(.error, file: folder, .folderWithoutArticles))
+    }
+    return files
+  }
+
+  private static func isWanted(_ name: String) -> Bool {
+    !name.hasPrefix(".") && !name.hasSuffix("~") && name.lowercased() != "readme.md"
+  }
+
+  private static func precedes(_ a: String, _ b: String) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }
+
+  private static func canonical(_ path: String) -> String {
+    URL(fileURLWithPath: path).standardizedFileURL.path
+  }
+
+  private static func batchName(_ paths: [String]) -> String {
+    guard let first = paths.first else { return "batch" }
+    var isFolder: ObjCBool = false
+    _ = FileManager.default.fileExists(atPath: first, isDirectory: &isFolder)
+    // "." and ".." have names of their own only once they are made absolute.
+    let name = URL(fileURLWithPath: first).standardizedFileURL.lastPathComponent
+    if isFolder.boolValue { return name }
+    let stem = name.split(separator: ".", omittingEmptySubsequences: false).dropLast().joined(separator: ".")
+    return stem.isEmpty ? name : stem
+  }
+}

@@ -1,0 +1,69 @@
+/// Finds the title and where the text starts, and marks what stands before and between them.
+struct HeadStep: PageStep {
+  /// How many undecided parts may stand between a title and a dateline.
+  private static let partsToDateline = 8
+  /// A line without a full stop that is longer than any headline is text.
+  private static let wordsOfText = 25
+
+  func mark(_ page: inout Page) {
+    let open = page.open(in: page.parts.indices)
+    guard !open.isEmpty else { return }
+    let dateline = Self.datelinePart(page, open)
+    let start = dateline ?? open.first { Self.startsText($0, page) }
+    let head = start.map { start in open.filter { $0 < start } } ?? open
+    let title = Self.title(head, page, hasDateline: dateline != nil)
+    // Without a start there is no text proper: what is no headline stays text.
+    page.bodyStart = start ?? title.map { $0 + 1 } ?? open[0]
+
+    for index in head {
+      guard let title else {
+        if start != nil { page.mark(index, Self.role(of: page.parts[index].wording, beforeDateline: dateline != nil)) }
+        continue
+      }
+      if index == title {
+        page.mark(index, .title)
+      } else if start == nil, !page.parts[index].wording.isHeadline {
+        continue
+      } else if index < title {
+        page.mark(index, .noise(reason: "kicker"))
+      } else {
+        let isTitleAgain = page.parts[index].wording.folded == page.parts[title].wording.folded
+        page.mark(index, isTitleAgain ? .title : Self.role(of: page.parts[index].wording, beforeDateline: dateline != nil))
+      }
+    }
+  }
+
+  private static func role(of wording: Wording, beforeDateline: Bool) -> TextBlock.Role {
+    if CaptionCues.isCaption(wording) { return .caption }
+    return wording.endsSentence && beforeDateline ? .caption : .standfirst
+  }
+
+  /// The text behind the first dateline, where it stands near the head.
+  private static func datelinePart(_ page: Page, _ open: [Int]) -> Int? {
+    guard let part = page.parts.firstIndex(where: { $0.dateline != nil }) else { return nil }
+    let before = open.count { $0 < part }
+    return before <= partsToDateline && page.parts.indices.contains(part + 1) ? part + 1 : nil
+  }
+
+  private static func startsText(_ index: Int, _ page: Page) -> Bool {
+    let wording = page.parts[index].wording
+    if wording.words.count > wordsOfText, !wording.endsSentence { return true }
+    guard wording.endsSentence || wording.endsWithColon, !wording.endsLoudly || wording.words.count > 20 else { return false }
+    return !CaptionCues.isCaption(wording)
+  }
+
+  /// The first headline of four words or more, else the longest: kickers and names of sections are short.
+  private static func title(_ head: [Int], _ page: Page, hasDateline: Bool) -> Int? {
+    let headlines = head.filter { index in
+      let wording = page.parts[index].wording
+      if wording.isHeadline { return true }
+      return wording.words.count <= 20 && !wording.isListItem && (wording.endsLoudly || hasDateline && index == head.first)
+        && !CaptionCues.isCaption(wording)
+    }
+    if let title = headlines.first(where: { page.parts[$0].wording.words.count >= 4 }) { return title }
+    return headlines.max { a, b in
+      let (first, second) = (page.parts[a].wording.words.count, page.parts[b].wording.words.count)
+      return first < second || (first == second && a > b)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// The paragraphs of a file while their roles are found out.
+struct Page {
+  /// A paragraph with what is known of it.
+  struct Part {
+    var paragraph: Paragraph
+    /// Nil until a step decides.
+    var role: TextBlock.Role?
+    /// True where the part opens a list of other stories.
+    var opensOtherStories = false
+    var dateline: Dateline?
+
+    var wording: Wording { paragraph.wording }
+    var isOpen: Bool { role == nil }
+  }
+
+  var parts: [Part]
+  /// The first part of the text proper, once the head was read.
+  var bodyStart: Int?
+
+  init(_ paragraphs: [Paragraph]) {
+    parts = paragraphs.map { Part(paragraph: $0) }
+  }
+
+  /// The text blocks; what no step decided on is body.
+  var blocks: [TextBlock] {
+    parts.map {
+      TextBlock(role: $0.role ?? .body, range: $0.paragraph.range, text: $0.paragraph.text, line: $0.paragraph.line)
+    }
+  }
+
+  /// Decides the role of a part that has none.
+  mutating func mark(_ index: Int, _ role: TextBlock.Role) {
+    if parts.indices.contains(index), parts[index].isOpen { parts[index].role = role }
+  }
+
+  /// The open parts of a range, in order.
+  func open(in range: Range<Int>) -> [Int] {
+    range.clamped(to: parts.indices).filter { parts[$0].isOpen }
+  }
+}
+
+/// A step in finding the roles: each decides on the parts it is sure of.
+protocol PageStep: Sendable {
+  func mark(_ page: inout Page)
+}
+
+/// The steps in their order: from what a line says of itself to what its place on the page says.
+enum PageSteps {
+  static let all: [any PageStep] = [
+    DatelineStep(), CueStep(), CreditStep(), TeaserStep(), HeadStep(), OtherStoriesStep(), TailStep(), MiddleStep(),
+  ]
+}

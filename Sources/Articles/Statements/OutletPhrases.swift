@@ -1,0 +1,85 @@
+/// The phrases of a page that name its outlet: "More stories from {outlet}".
+struct OutletPhrases: Decodable, Sendable {
+  struct Phrase: Decodable, Sendable {
+    /// The words around `{outlet}`, folded; `{year}` stands for a year or nothing.
+    let phrase: String
+    /// True where the name may be that of a section or a person too; believed where nothing better is found.
+    let weak: Bool?
+  }
+
+  let phrases: [Phrase]
+  /// Names that such phrases hold and that are no outlets: "the web", "this author".
+  let noOutlets: Set<String>
+
+  static let standard = Lexicon.decode(OutletPhrases.self, PackageResources.outlet_phrases_json)
+
+  /// The outlet that a line names.
+  func outlet(in text: String) -> (name: String, isWeak: Bool)? {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    for phrase in phrases {
+      if let name = name(in: words, by: phrase.phrase.split(separator: " ").map(String.init)) {
+        return (name, phrase.weak ?? false)
+      }
+    }
+    return nil
+  }
+
+  private func name(in words: [String], by phrase: [String]) -> String? {
+    for start in words.indices {
+      if let name = name(in: words[start...], by: phrase) { return name }
+    }
+    return nil
+  }
+
+  /// The name where the words start with the phrase.
+  private func name(in words: ArraySlice<String>, by phrase: [String]) -> String? {
+    var rest = words
+    for (index, part) in phrase.enumerated() {
+      switch part {
+      case "{year}":
+        if let first = rest.first, first.filter(\.isNumber).count >= 4 { rest = rest.dropFirst() }
+      case "{outlet}", "{outlet}'s":
+        return nameAhead(of: phrase.dropFirst(index + 1).first, in: rest, possessive: part != "{outlet}")
+          .flatMap { behind(phrase.dropFirst(index + 1), in: $0.rest) ? $0.name : nil }
+      default:
+        guard let first = rest.first, Wording.fold(first) == part else { return nil }
+        rest = rest.dropFirst()
+      }
+    }
+    return nil
+  }
+
+  private func behind(_ phrase: ArraySlice<String>, in words: ArraySlice<String>) -> Bool {
+    zip(phrase, words).allSatisfy { Wording.fold($1).filter { $0.isLetter } == $0.filter { $0.isLetter } }
+      && words.count >= phrase.count
+  }
+
+  /// Words with capitals up to the phrase's next word or the end of the name.
+  private func nameAhead(of next: String?, in words: ArraySlice<String>, possessive: Bool) -> (name: String, rest: ArraySlice<String>)? {
+    var name: [String] = []
+    var rest = words
+    while let word = rest.first, name.count < 6 {
+      if let next, Wording.fold(word) == next { break }
+      guard word.first?.isUppercase ?? false || word.first?.isNumber ?? false || (!name.isEmpty && ["of", "the", "and", "&"].contains(word)) || (name.isEmpty && word == "the")
+      else { break }
+      rest = rest.dropFirst()
+      let folded = Wording.fold(word)
+      if possessive, folded.hasSuffix("'s") || folded.hasSuffix("s'") {
+        name.append(String(word.dropLast(folded.hasSuffix("'s") ? 2 : 1)))
+        return finish(name, rest)
+      }
+      name.append(word)
+      if let last = word.last, ".,;|!".contains(last) { break }
+    }
+    return possessive ? nil : finish(name, rest)
+  }
+
+  private func finish(_ words: [String], _ rest: ArraySlice<String>) -> (name: String, rest: ArraySlice<String>)? {
+    var name = words.joined(separator: " ")
+    while let last = name.last, ".,;|!:".contains(last) { name.removeLast() }
+    if name.hasPrefix("the ") { name = "The " + name.dropFirst(4) }
+    let folded = name.lowercased()
+    guard let first = name.first, first.isUppercase || first.isNumber, name.contains(where: \.isLetter), !noOutlets.contains(folded) else { return nil }
+    return (name, rest)
+  }
+}

@@ -1,0 +1,84 @@
+import Dates
+
+/// What a file says about itself, read from the parts of its page.
+enum Statements {
+  static func read(from page: Page, into article: inout Article) {
+    article.title = page.parts.first { $0.role == .title }.map { Stated($0.paragraph.text, .file(line: $0.paragraph.line)) }
+    article.outlet = outlet(page)
+    article.published = published(page)
+    article.dateline = page.parts.lazy.compactMap { part in
+      part.dateline?.place.map { Stated($0, .file(line: part.paragraph.line)) }
+    }.first
+    article.byline = page.parts.lazy.filter { $0.role == .credit }.compactMap { part in
+      Byline(part.paragraph.text).map { Stated($0.names, .file(line: part.paragraph.line)) }
+    }.first
+    article.url = page.parts.lazy.filter { $0.role == .credit }.compactMap { part in
+      LinkLine(part.paragraph.text).map { Stated($0.url, .file(line: part.paragraph.line)) }
+    }.first
+    article.wires = wires(page)
+  }
+
+  private static func outlet(_ page: Page) -> Stated<String>? {
+    var weak: Stated<String>?
+    for part in page.parts {
+      switch part.role {
+      case .noise, .credit: break
+      default: continue
+      }
+      guard let (name, isWeak) = OutletPhrases.standard.outlet(in: part.paragraph.text) else { continue }
+      // A notice of an agency's rights stands under its text everywhere.
+      if Agencies.standard.agency(named: name) != nil { continue }
+      let stated = Stated(name, .file(line: part.paragraph.line))
+      if !isWeak { return stated }
+      weak = weak ?? stated
+    }
+    return weak
+  }
+
+  /// The best labelled date line of the page; a dateline's date where it has a year.
+  private static func published(_ page: Page) -> Stated<CalendarDate>? {
+    var best: (label: DateLine.Label, stated: Stated<CalendarDate>)?
+    for part in page.parts where part.role == .credit {
+      let line = part.paragraph.line
+      if let found = DateLine(part.paragraph.text) {
+        if best.map({ found.label < $0.label }) ?? true { best = (found.label, Stated(found.date, .file(line: line))) }
+      } else if best == nil, let date = part.dateline?.date?.date, date.day != nil {
+        best = (.none, Stated(date, .file(line: line)))
+      }
+    }
+    return best?.stated
+  }
+
+  private static func wires(_ page: Page) -> [WireCredit] {
+    var wires: [WireCredit] = []
+    func add(_ agencies: [String], _ form: WireCredit.Form, _ line: Int) {
+      for agency in agencies where !wires.contains(where: { $0.agency == agency && $0.form == form }) {
+        wires.append(WireCredit(agency: agency, form: form, line: line))
+      }
+    }
+    for part in page.parts {
+      let (text, line) = (part.paragraph.text, part.paragraph.line)
+      switch part.role {
+      case .credit where part.dateline != nil: add(part.dateline?.agencies ?? [], .dateline, line)
+      case .credit, .noise(reason: "copyright"): add(CreditLine(text)?.agencies ?? NamedAgencies.all(in: text), .creditLine, line)
+      case nil, .body: add(Mentions.agencies(in: text), .mention, line)
+      default: break
+      }
+    }
+    return wires
+  }
+}
+
+/// The agencies that a credit names somewhere: "Associated Press writer Jane Doe contributed to this report."
+enum NamedAgencies {
+  static func all(in text: String) -> [String] {
+    let words = text.split { !($0.isLetter || $0 == "-") }.map(String.init)
+    let joined = " " + words.joined(separator: " ") + " "
+    return Agencies.standard.agencies.filter { agency in
+      agency.forms.contains { form in
+        let isShort = form.count <= 3 && agency.ambiguous ?? false
+        return !isShort && !joined.ranges(of: " " + form + " ").isEmpty
+      }
+    }.map(\.name)
+  }
+}

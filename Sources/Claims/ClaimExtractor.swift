@@ -1,0 +1,62 @@
+public import Articles
+import Dates
+public import Quantities
+
+/// Finds the claims of a batch: each printed figure with what it measures, where, when and who says so.
+///
+/// A pure function of the batch. Articles are read one by one, but names, groups and sides are learnt
+/// from all of them first, so that one place has one name throughout.
+public struct ClaimExtractor: Sendable {
+  private let quantities: QuantityExtractor
+  private let lexicon: ClaimLexicon
+
+  /// An extractor for English.
+  public init() {
+    quantities = QuantityExtractor()
+    lexicon = .english
+  }
+
+  /// What is wrong with the built-in lexicons; empty in a sound build.
+  public var lexiconFaults: [String] { quantities.lexiconFaults + lexicon.faults }
+
+  /// All claims, in the order of the articles and of their text.
+  public func claims(in batch: Batch) -> Extraction {
+    let reader = PassageReader(extractor: quantities)
+    let passages = batch.articles.map { reader.passages(of: $0) }
+    let all = passages.flatMap { $0 }
+    let registry = PlaceRegistry(passages: all, manifest: batch.manifest, lexicon: lexicon)
+    let usual = ActorFinder(lexicon: lexicon).usualGroup(of: all)
+    let knowledge = BatchKnowledge(
+      lexicon: lexicon, places: registry, usualGroup: usual, siege: SiegeScope(passages: all, lexicon: lexicon),
+      reportingDay: batch.asOf?.value)
+    let claims = zip(batch.articles, passages).flatMap { ArticleClaims(article: $0, knowledge: knowledge).claims(in: $1) }
+    return Extraction(
+      claims: claims, eventPlace: registry.event,
+      placeSpellings: registry.spellings.map { PlaceSpellings(name: $0.name, byArticle: $0.byArticle) })
+  }
+}
+
+/// The claims of a batch with what was learnt of its names.
+public struct Extraction: Sendable {
+  public var claims: [Claim]
+  /// The place that the batch is about.
+  public var eventPlace: Place?
+  public var placeSpellings: [PlaceSpellings]
+}
+
+/// One place with the spellings that each article uses.
+public struct PlaceSpellings: Hashable, Sendable {
+  /// The spelling used in the briefing.
+  public var name: String
+  /// Spellings by article file name.
+  public var byArticle: [String: [String]]
+}
+
+/// What is learnt from the whole batch before its articles are read one by one.
+struct BatchKnowledge {
+  var lexicon: ClaimLexicon
+  var places: PlaceRegistry
+  var usualGroup: String?
+  var siege: SiegeScope?
+  var reportingDay: CalendarDate?
+}

@@ -1,0 +1,127 @@
+import Articles
+import Quantities
+
+/// A sentence of an article's body with its clauses, ready for the rules.
+struct Passage {
+  let article: Article
+  /// Which body block of the article it stands in, and which sentence of the article it is.
+  let block: Int
+  let number: Int
+  let sentence: Sentence
+  /// Bytes of the file before the block's text.
+  let base: Int
+  /// For every word the number of its clause; clauses end at strong marks and at conjunctions behind a comma.
+  let clauses: [Int]
+  /// For every word the number of its segment; segments end at every comma and bracket as well.
+  let segments: [Int]
+  /// For every word whether it stands inside quotation marks.
+  let quoted: [Bool]
+
+  init(article: Article, block: Int, number: Int, base: Int, sentence: Sentence, startsQuoted: Bool) {
+    self.article = article
+    self.block = block
+    self.number = number
+    self.base = base
+    self.sentence = sentence
+    var clauses: [Int] = []
+    var segments: [Int] = []
+    var quoted: [Bool] = []
+    var clause = 0
+    var segment = 0
+    var isQuoted = startsQuoted
+    let words = sentence.words
+    // "While …, …": the first comma ends the subordinate clause.
+    var isSubordinateHead = words.first.map { ["while", "although", "though", "when", "after", "before", "if", "because"].contains($0.key) } ?? false
+    for (index, word) in words.enumerated() {
+      switch word.text {
+      case "\u{201C}": isQuoted = true
+      case "\u{201D}": isQuoted = false
+      case "\"": isQuoted.toggle()
+      case ";", ":", "\u{2014}":
+        clause += 1
+        segment += 1
+      case "\u{2013}" where !word.isJoined:
+        clause += 1
+        segment += 1
+      case ",":
+        segment += 1
+        if Self.startsClause(words, at: index + 1) || isSubordinateHead { clause += 1 }
+        isSubordinateHead = false
+      case "(", ")": segment += 1
+      default: break
+      }
+      clauses.append(clause)
+      segments.append(segment)
+      quoted.append(isQuoted)
+    }
+    self.clauses = clauses
+    self.segments = segments
+    self.quoted = quoted
+  }
+
+  /// True for a conjunction that begins a clause; "and" does so only where a verb follows before the next mark.
+  private static func startsClause(_ words: [Word], at index: Int) -> Bool {
+    guard words.indices.contains(index) else { return false }
+    switch words[index].key {
+    case "but", "while", "whereas", "although", "though", "yet": return true
+    case "and":
+      let rest = words[(index + 1)...].prefix { $0.kind != .mark || $0.text == "-" }
+      return rest.contains { finiteVerbs.contains($0.key) || $0.key.hasSuffix("ed") && $0.key.utf8.count > 4 }
+    default: return false
+    }
+  }
+
+  private static let finiteVerbs: Set<String> = ["is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "can", "may", "said", "says"]
+
+  var words: [Word] { sentence.words }
+
+  func key(_ index: Int) -> String { words.indices.contains(index) ? words[index].key : "" }
+
+  /// The words that lie in a range of the block's bytes.
+  func wordRange(_ bytes: Range<Int>) -> Range<Int> {
+    let start = words.firstIndex { $0.range.upperBound > bytes.lowerBound } ?? words.count
+    let end = words.firstIndex { $0.range.lowerBound >= bytes.upperBound } ?? words.count
+    return start..<max(start, end)
+  }
+
+  /// All words of the clause around some words.
+  func clause(around range: Range<Int>) -> Range<Int> { span(clauses, around: range) }
+
+  /// All words of the segment around some words.
+  func segment(around range: Range<Int>) -> Range<Int> { span(segments, around: range) }
+
+  private func span(_ marks: [Int], around range: Range<Int>) -> Range<Int> {
+    guard marks.indices.contains(range.lowerBound) else { return range }
+    let first = marks[range.lowerBound]
+    let last = marks[max(range.lowerBound, min(range.upperBound, marks.count) - 1)]
+    let start = marks.firstIndex { $0 >= first } ?? range.lowerBound
+    let end = marks.firstIndex { $0 > last } ?? marks.count
+    return start..<end
+  }
+
+  /// Where a phrase of one or more words stands, within some words.
+  func positions(of phrase: String, in range: Range<Int>) -> [Range<Int>] {
+    let parts = phrase.split(separator: " ")
+    guard let first = parts.first else { return [] }
+    var found: [Range<Int>] = []
+    for index in range where key(index) == first && index + parts.count <= range.upperBound {
+      if parts.indices.allSatisfy({ key(index + $0) == parts[$0] }) { found.append(index..<index + parts.count) }
+    }
+    return found
+  }
+
+  /// The text of some words as printed.
+  func text(_ range: Range<Int>) -> String {
+    guard !range.isEmpty, words.indices.contains(range.lowerBound), words.indices.contains(range.upperBound - 1) else { return "" }
+    let start = words[range.lowerBound].range.lowerBound - sentence.range.lowerBound
+    let end = words[range.upperBound - 1].range.upperBound - sentence.range.lowerBound
+    let utf8 = sentence.text.utf8
+    guard start >= 0, end <= utf8.count else { return "" }
+    return String(sentence.text[utf8.index(utf8.startIndex, offsetBy: start)..<utf8.index(utf8.startIndex, offsetBy: end)])
+  }
+
+  /// Words between two ranges; 0 where they touch or overlap.
+  static func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int {
+    a.upperBound <= b.lowerBound ? b.lowerBound - a.upperBound : b.upperBound <= a.lowerBound ? a.lowerBound - b.upperBound : 0
+  }
+}

@@ -1,0 +1,103 @@
+import Foundation
+
+/// What the English rules know of news: kinds, events, places, sources and holders, from `Lexicons/en`.
+struct ClaimLexicon: Sendable {
+  private(set) var places = PlacesFile()
+  private(set) var events: [EventRow] = []
+  private(set) var kinds = KindsFile()
+  private(set) var attribution = AttributionFile()
+  private(set) var scopes = ScopesFile()
+  private(set) var kindByNoun: [String: ClaimKind] = [:]
+  private(set) var holderByAlias: [String: String] = [:]
+  private var countryByStem: [String: String] = [:]
+  private(set) var reportVerbs: Set<String> = []
+  /// What could not be read; empty where the lexicons are whole.
+  private(set) var faults: [String] = []
+
+  /// The English lexicon, built on first use.
+  static let english = ClaimLexicon()
+
+  private init() {
+    places = decode(PackageResources.places_json) ?? places
+    events = (decode(PackageResources.events_json) ?? EventsFile()).events
+    kinds = decode(PackageResources.kinds_json) ?? kinds
+    attribution = decode(PackageResources.attribution_json) ?? attribution
+    scopes = decode(PackageResources.scopes_json) ?? scopes
+    for (kind, nouns) in kinds.nouns { for noun in nouns { kindByNoun[noun] = ClaimKind(rawValue: kind) } }
+    for (holder, aliases) in scopes.aliases { for alias in aliases { holderByAlias[alias] = holder } }
+    reportVerbs = Set(attribution.verbs)
+    for country in places.countries.sorted() where !country.contains(" ") { countryByStem[String(country.prefix(4))] = country }
+  }
+
+  /// The country of a name or an adjective: "Syria" and "Syrian" give "Syria". Adjectives that do not
+  /// begin as their country does ("Dutch") give nothing.
+  func country(of word: String) -> String? {
+    if places.countries.contains(word) { return word }
+    guard places.demonyms.contains(word) else { return nil }
+    return countryByStem[String(word.prefix(4))]
+  }
+
+  private mutating func decode<File: Decodable>(_ bytes: [UInt8]) -> File? {
+    do {
+      return try JSONDecoder().decode(File.self, from: Data(bytes))
+    } catch {
+      faults.append("\(File.self): \(error)")
+      return nil
+    }
+  }
+}
+
+/// `places.json`.
+struct PlacesFile: Decodable {
+  var countries: Set<String> = []
+  var settlementNouns: [String: String] = [:]
+  var areaNouns: [String: String] = [:]
+  var siteNouns: Set<String> = []
+  var directions: Set<String> = []
+  var locatives: Set<String> = []
+  var distant: Set<String> = []
+  var notPlaces: Set<String> = []
+  var demonyms: Set<String> = []
+}
+
+/// `events.json`.
+struct EventsFile: Decodable {
+  var events: [EventRow] = []
+}
+
+/// An event that durations and dates can belong to, with the words that show it.
+struct EventRow: Decodable, Sendable {
+  var key: String
+  var printed: String
+  var words: [String]
+  /// True where the event has a length, as a siege has.
+  var lasts: Bool
+  /// True where the event is a country's, not a town's: a civil war, an intervention.
+  var nationwide: Bool
+}
+
+/// `kinds.json`.
+struct KindsFile: Decodable {
+  var nouns: [String: [String]] = [:]
+  var verbs: [String: [String]] = [:]
+  var capture: Set<String> = []
+  var hold: Set<String> = []
+}
+
+/// `attribution.json`.
+struct AttributionFile: Decodable {
+  var verbs: [String] = []
+  var pronouns: [String: String] = [:]
+  var beliefs: [String] = []
+  var bodyNouns: Set<String> = []
+  var personNouns: Set<String> = []
+  var adverbs: Set<String> = []
+}
+
+/// `scopes.json`.
+struct ScopesFile: Decodable {
+  var aliases: [String: [String]] = [:]
+  var anaphors: Set<String> = []
+  var heldSuffixes: Set<String> = []
+  var enclaveNouns: Set<String> = []
+}

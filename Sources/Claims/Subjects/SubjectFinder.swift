@@ -1,0 +1,133 @@
+import Foundation
+import Quantities
+
+/// Tells what a figure is about, as a key that meets across articles and as words to print.
+struct SubjectFinder {
+  let lexicon: ClaimLexicon
+  let usualGroup: String?
+
+  func subject(of quantity: Quantity, kind: ClaimKind, words figure: Range<Int>, in passage: Passage) -> Subject {
+    switch kind {
+    case .duration: duration(quantity, figure, passage)
+    case .share: share(quantity, figure, passage)
+    case .killed, .injured, .missing, .displaced, .rescued, .detained, .cases: victims(quantity, kind, figure, passage)
+    case .population, .trapped: Subject(key: "people", printed: printed(quantity))
+    case .troops: Subject(key: "troops", printed: printed(quantity))
+    case .crowd: Subject(key: "crowd", printed: printed(quantity))
+    case .distance: distance(quantity, figure, passage)
+    default: counted(quantity, figure, passage)
+    }
+  }
+
+  private func printed(_ quantity: Quantity) -> String { quantity.phrase }
+
+  private func duration(_ quantity: Quantity, _ figure: Range<Int>, _ passage: Passage) -> Subject {
+    guard let event = EventFinder(lexicon: lexicon).event(near: figure, in: passage) else {
+      return Subject(key: "", printed: quantity.phrase)
+    }
+    // A window ("in recent months") measures no event; it only says when.
+    if isWindow(figure, passage) { return Subject(key: "window", printed: event.row.printed) }
+    return Subject(key: event.row.key, printed: quantity.phrase.isEmpty ? event.row.printed : quantity.phrase)
+  }
+
+  private func isWindow(_ figure: Range<Int>, _ passage: Passage) -> Bool {
+    guard let first = figure.first else { return false }
+    let head = figure.map { passage.key($0) }
+    return head.contains("recent") || head.contains("coming") || head.contains("past") || head.contains("last") || head.contains("next")
+      || ["weeks", "days", "months", "years"].contains(passage.key(first)) && ["earlier", "later", "ago"].contains(passage.key(figure.upperBound))
+  }
+
+  /// A share of a place: held by somebody, or taken from one side by another (lost and captured are one).
+  private func share(_ quantity: Quantity, _ figure: Range<Int>, _ passage: Passage) -> Subject {
+    let clause = passage.clause(around: figure)
+    let verb = clause.filter { isCapture($0, passage) || isHold($0, passage) }
+      .filter { !figure.contains($0) && !isRelative($0, figure, passage) }
+      .min { verbWeight($0, figure) < verbWeight($1, figure) }
+    guard let verb else { return Subject(key: "share", printed: quantity.phrase) }
+    if isCapture(verb, passage) { return Subject(key: "captured", printed: "captured") }
+    guard let holder = holder(verb, passage) else { return Subject(key: "held", printed: "held") }
+    return Subject(key: "held:\(holder)", printed: "held by \(holder)")
+  }
+
+  /// Who holds: behind "by", "with" and "in the hands of", else the verb's subject.
+  private func holder(_ verb: Int, _ passage: Passage) -> String? {
+    let actors = ActorFinder(lexicon: lexicon).all(in: passage, usual: usualGroup)
+    let link = (verb..<min(verb + 3, passage.words.count)).first { ["by", "with", "of"].contains(passage.key($0)) }
+    if let link, ["with", "hands", "by"].contains(passage.key(verb)) || passage.key(link) == "by" {
+      var start = link + 1
+      while ["the", "a", "an", "its"].contains(passage.key(start)) { start += 1 }
+      if let actor = actors.first(where: { $0.words.contains(start) || $0.words.lowerBound == start }) { return actor.name }
+      // A holder that no lexicon knows keeps its printed name.
+      let end = (start..<passage.words.count).first { passage.words[$0].isFunction || passage.words[$0].kind == .mark && passage.key($0) != "-" } ?? passage.words.count
+      return end > start ? passage.text(start..<end) : nil
+    }
+    return actors.last { $0.words.upperBound <= verb }?.name
+  }
+
+  private func isCapture(_ index: Int, _ passage: Passage) -> Bool {
+    let key = passage.key(index)
+    guard lexicon.kinds.capture.contains(key) else { return false }
+    // "have" takes only where the figure itself is its object: "they already have more than half".
+    if key == "have" { return ["more", "over", "half", "most", "already"].contains(passage.key(index + 1)) }
+    if ["take", "taken", "took", "taking"].contains(key) { return passage.key(index + 1) != "place" }
+    return true
+  }
+
+  private func isHold(_ index: Int, _ passage: Passage) -> Bool {
+    lexicon.kinds.hold.contains(passage.key(index))
+  }
+
+  /// The verb before its object weighs less than one behind it, which may belong to a relative clause.
+  private func verbWeight(_ verb: Int, _ figure: Range<Int>) -> Int {
+    verb < figure.lowerBound ? (figure.lowerBound - verb) * 2 : (verb - figure.upperBound) * 3 + 4
+  }
+
+  /// True for a verb of a relative clause right behind the figure: "the territory that the group once ruled".
+  private func isRelative(_ verb: Int, _ figure: Range<Int>, _ passage: Passage) -> Bool {
+    guard verb > figure.upperBound else { return false }
+    let between = (figure.upperBound..<verb).map { passage.key($0) }
+    return ["that", "which", "it", "they", "who"].contains(between.first ?? "") || between.contains("once")
+  }
+
+  private func victims(_ quantity: Quantity, _ kind: ClaimKind, _ figure: Range<Int>, _ passage: Passage) -> Subject {
+    let whole = EventFinder(lexicon: lexicon).all(in: passage)
+    let nouns = figure.map { passage.key($0) }
+    let isArmed = nouns.contains { lexicon.kindByNoun[$0] == .troops }
+    let group = isArmed ? "troops" : "people"
+    // A toll "since the conflict began" is the conflict's, not the event's.
+    if passage.positions(of: "since", in: passage.words.indices).first != nil, let event = whole.first(where: { $0.row.lasts }) {
+      return Subject(key: "\(group):\(event.row.key)", printed: printed(quantity))
+    }
+    return Subject(key: group, printed: printed(quantity))
+  }
+
+  private func distance(_ quantity: Quantity, _ figure: Range<Int>, _ passage: Passage) -> Subject {
+    let clause = passage.clause(around: figure)
+    let target = ["to", "towards", "toward", "from", "of"].flatMap { passage.positions(of: $0, in: clause) }
+      .filter { $0.lowerBound != figure.lowerBound && passage.key($0.lowerBound - 1) != "according" }
+      .min { Passage.distance($0, figure) < Passage.distance($1, figure) }
+    guard let target else { return Subject(key: "distance", printed: "distance") }
+    let end = (target.upperBound..<clause.upperBound).first { passage.words[$0].kind == .mark || passage.words[$0].isFunction && !["the", "a", "its"].contains(passage.key($0)) } ?? clause.upperBound
+    let words = passage.text(target.lowerBound..<max(target.upperBound, end))
+    return Subject(key: "distance \(words.lowercased())", printed: words)
+  }
+
+  /// Counted things meet only where the same is said of them: neighbourhoods entered are not those besieged.
+  private func counted(_ quantity: Quantity, _ figure: Range<Int>, _ passage: Passage) -> Subject {
+    let segment = passage.segment(around: figure)
+    let before = (segment.lowerBound..<figure.lowerBound).last { isContentVerb($0, passage) }
+    let after = (figure.upperBound..<max(figure.upperBound, segment.upperBound)).first { isContentVerb($0, passage) }
+    let verb = [before, after].compactMap { $0 }.min { verbWeight($0, figure) < verbWeight($1, figure) }
+    let noun = quantity.unit.name.replacingOccurrences(of: "our", with: "or")
+    let relation = verb.map { passage.key($0) } ?? ""
+    return Subject(key: relation.isEmpty ? noun : "\(noun) \(relation)", printed: quantity.phrase)
+  }
+
+  private func isContentVerb(_ index: Int, _ passage: Passage) -> Bool {
+    guard passage.words.indices.contains(index), passage.words[index].kind == .word, !passage.words[index].isFunction,
+      !passage.words[index].isCapitalised
+    else { return false }
+    let key = passage.key(index)
+    return !lexicon.reportVerbs.contains(key) && (key.hasSuffix("ed") || key.hasSuffix("ing") || ["siege", "under"].contains(key))
+  }
+}

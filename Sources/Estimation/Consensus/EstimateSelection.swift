@@ -1,0 +1,117 @@
+import Claims
+import Dates
+import Quantities
+
+/// Picks the claim that speaks for each origin.
+struct EstimateSelection {
+  let kind: ClaimKind
+  /// The group's unit; intervals are given in it.
+  let unit: MeasureUnit
+  /// What start dates give as durations, in the group's unit.
+  let conversions: [Claim.ID: Interval]
+  private(set) var flags: [Flag] = []
+
+  init(measurand: Measurand, conversions: [Conversion]) {
+    kind = measurand.kind
+    unit = measurand.unit
+    self.conversions = Dictionary(conversions.map { ($0.claim.id, $0.interval) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The interval of a claim in the group's unit.
+  func interval(of claim: Claim) -> Interval {
+    if let converted = conversions[claim.id] { return converted }
+    let printed = PrintedFigure.interval(of: claim)
+    guard kind != .date, unit.factor > 0, claim.unit.factor > 0 else { return printed }
+    return printed.scaled(by: claim.unit.factor / unit.factor)
+  }
+
+  /// The estimate of an origin, given its claims.
+  mutating func estimate(of origin: Origin, claims: [Claim]) -> Estimate? {
+    let firm = claims.filter { !$0.isForecast }
+    flags += claims.filter(\.isForecast).map { .forecast(claim: $0.id) }
+    let central = firm.filter { $0.form != .vague && interval(of: $0).best != nil }
+    if !central.isEmpty {
+      return kind.locationUse == .times
+        ? narrowest(of: origin, central: central, firm: firm) : leading(of: origin, among: central)
+    }
+    let bounds = firm.filter { claim in
+      let own = interval(of: claim)
+      return claim.form != .vague && (own.low != nil || own.high != nil)
+    }
+    for (claims, standing) in [(bounds, Estimate.Standing.bound), (firm, .vague), (claims, .forecast)] {
+      guard let first = ranked(claims).first else { continue }
+      return Estimate(origin: origin, claim: first, interval: interval(of: first), standing: standing)
+    }
+    return nil
+  }
+
+  /// The first by attribution, then date, then precision. Others of the same attribution that
+  /// exclude it are either older figures or contradictions.
+  private mutating func leading(of origin: Origin, among central: [Claim]) -> Estimate? {
+    guard let first = ranked(central).first else { return nil }
+    let own = interval(of: first)
+    let others = central.filter {
+      rank($0) == rank(first) && interval(of: $0).intersection(own) == nil
+    }
+    let older = others.filter { lastDay($0) < lastDay(first) }
+    flags += older.map { .revised(origin: origin.id, from: $0.id, to: first.id) }
+    let level = others.filter { lastDay($0) == lastDay(first) }
+    if !level.isEmpty { flags.append(.inconsistent(origin: origin.id, claims: [first.id] + level.map(\.id))) }
+    return Estimate(origin: origin, claim: first, interval: own, standing: .central)
+  }
+
+  /// The narrowest length or date, narrowed by the origin's others that admit some of it. A text's
+  /// own lengths come before those reckoned from its dates.
+  private mutating func narrowest(of origin: Origin, central: [Claim], firm: [Claim]) -> Estimate? {
+    let own = central.filter { conversions[$0.id] == nil }
+    let candidates = own.isEmpty ? central : own
+    guard let first = candidates.min(by: { isNarrower($0, $1) }) else { return nil }
+    var current = interval(of: first)
+    var narrowedBy: [Claim.ID] = []
+    var excluded: [Claim.ID] = []
+    let others = firm.filter { $0.id != first.id && $0.form != .vague }.sorted { isNarrower($0, $1) }
+    for claim in others {
+      let other = interval(of: claim)
+      if let both = current.intersection(other) {
+        if both.width < current.width { narrowedBy.append(claim.id) }
+        current = Interval(low: both.low, high: both.high, best: current.best)
+      } else if !isLooselySame(claim, as: first) {
+        excluded.append(claim.id)
+      }
+    }
+    if let best = current.best, !current.contains(best), let low = current.low, let high = current.high {
+      current.best = (low + high) / 2
+    }
+    if !excluded.isEmpty { flags.append(.inconsistent(origin: origin.id, claims: [first.id] + excluded)) }
+    return Estimate(origin: origin, claim: first, interval: current, standing: .central, narrowedBy: narrowedBy)
+  }
+
+  /// True where a round figure ("three years") is a looser wording of a finer one ("32 months").
+  private func isLooselySame(_ loose: Claim, as fine: Claim) -> Bool {
+    guard kind == .duration, conversions[loose.id] == nil, let value = loose.value,
+      let best = interval(of: fine).best, unit.factor > 0
+    else { return false }
+    let factor = loose.unit.factor / unit.factor
+    return abs(value * factor - best) <= Granularity.step(of: value) * factor
+  }
+
+  private func isNarrower(_ a: Claim, _ b: Claim) -> Bool {
+    let (x, y) = (interval(of: a).width, interval(of: b).width)
+    return x == y ? ClaimOrder.isBefore(a, b) : x < y
+  }
+
+  private func ranked(_ claims: [Claim]) -> [Claim] {
+    claims.sorted { a, b in
+      if rank(a) != rank(b) { return rank(a) > rank(b) }
+      if lastDay(a) != lastDay(b) { return lastDay(a) > lastDay(b) }
+      return isNarrower(a, b)
+    }
+  }
+
+  /// 2 for a named source, 1 for "officials" and the like, 0 for none.
+  private func rank(_ claim: Claim) -> Int {
+    NamedSource.isNamed(claim) ? 2 : claim.attribution.kind == .named ? 1 : 0
+  }
+
+  private func lastDay(_ claim: Claim) -> Int { claim.asOf.date?.last.value ?? Int.min }
+}

@@ -1,0 +1,51 @@
+/// The words by which figures of the same things are told to be of the same things.
+enum CountedNoun {
+  /// Words for people as such. "Civilians" are people where a place's inhabitants are counted, but a
+  /// count of their own among the dead.
+  private static let people: Set<String> = [
+    "", "people", "person", "human", "individual", "soul", "inhabitant", "resident", "population", "civilian",
+    "trapped", "besieged", "local", "citizen", "life",
+  ]
+  private static let anyone: Set<String> = ["", "people", "person", "human", "individual", "soul", "life"]
+  private static let troops: Set<String> = ["troops", "troop", "soldier", "forces", "force", "serviceman"]
+  private static let irregular: [String: String] = [
+    "people": "person", "men": "man", "women": "woman", "children": "child", "lives": "life", "aircraft": "aircraft",
+    "series": "series", "species": "species", "forces": "forces", "troops": "troops",
+  ]
+
+  /// True for words that name a place's inhabitants and no part of them.
+  static func isInhabitants(_ word: String) -> Bool { people.contains(normal(word)) }
+
+  /// True for words that name people and no sort of them.
+  static func isAnyone(_ word: String) -> Bool { anyone.contains(normal(word)) }
+
+  /// True for words that name soldiers and no sort of them.
+  static func isTroops(_ word: String) -> Bool {
+    let word = normal(word)
+    return anyone.contains(word) || troops.contains(word)
+  }
+
+  /// Lower case, singular, in one spelling: "Neighbourhoods" and "neighborhood" both give "neighborhood".
+  static func normal(_ phrase: String) -> String {
+    let words = phrase.lowercased().split { $0.isWhitespace || $0 == "-" }
+    return words.map { american(singular(String($0))) }.joined(separator: " ")
+  }
+
+  private static func singular(_ word: String) -> String {
+    if let known = irregular[word] { return known }
+    if word.count > 4, word.hasSuffix("ies") { return word.dropLast(3) + "y" }
+    for ending in ["ches", "shes", "sses", "xes"] where word.hasSuffix(ending) { return String(word.dropLast(2)) }
+    guard word.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us") else { return word }
+    return String(word.dropLast())
+  }
+
+  private static func american(_ word: String) -> String {
+    let whole = [
+      "kilometre": "kilometer", "metre": "meter", "centimetre": "centimeter", "millimetre": "millimeter",
+      "litre": "liter", "tonne": "tonne", "centre": "center", "theatre": "theater", "programme": "program",
+      "lorry": "truck", "harbour": "harbor", "neighbour": "neighbor", "labourer": "laborer",
+    ]
+    if let known = whole[word] { return known }
+    return word.hasPrefix("neighbourhood") ? "neighborhood" + word.dropFirst("neighbourhood".count) : word
+  }
+}

@@ -1,0 +1,125 @@
+import Claims
+import Dates
+import Quantities
+
+/// The attributes that figures must share to be compared, scope apart.
+struct MeasurandKey: Hashable {
+  var kind: ClaimKind
+  var placeName: String
+  var placeSort: Place.Sort?
+  var subject: String
+  var role: Quantity.Role
+  /// The direction, where the figure is the size of a change.
+  var trend: Quantity.Trend?
+  /// The counted noun, the currency, or the dimension's name where units can be converted.
+  var unit: String
+  var period: CalendarDate?
+  var isBackground: Bool
+
+  /// The key of a claim.
+  init(_ claim: Claim, asOf: CalendarDate?) {
+    kind = claim.kind == .trapped ? .population : claim.kind
+    placeName = claim.place?.name ?? ""
+    placeSort = claim.place?.sort
+    unit = Self.unit(of: claim)
+    subject = Self.subject(of: claim)
+    // "Another 10,000 in the part held by …" is the total of that part.
+    role = claim.role == .increment && Self.hasScope(claim) ? .total : claim.role
+    trend = claim.role == .change ? claim.trend : nil
+    isBackground = kind.isCumulative && claim.isBackground
+    period = nil
+    if kind.isCumulative, claim.asOf.basis == .stated, let date = claim.asOf.date, date.day == nil {
+      let holdsAsOf = asOf.map { date.first <= $0.last && $0.first <= date.last } ?? true
+      period = holdsAsOf ? nil : date
+    }
+  }
+
+  /// True where the claim prints which part it covers, and its kind has parts.
+  static func hasScope(_ claim: Claim) -> Bool { ScopeKey(claim) != nil }
+
+  private static func subject(of claim: Claim) -> String {
+    let key = CountedNoun.normal(claim.subject.key)
+    switch claim.kind {
+    case .population, .trapped: return CountedNoun.isInhabitants(claim.subject.key) ? "" : key
+    case .troops: return CountedNoun.isTroops(claim.subject.key) ? "" : key
+    case .killed, .injured, .missing, .displaced, .crowd, .cases, .rescued, .detained:
+      return CountedNoun.isAnyone(claim.subject.key) ? "" : key
+    case .magnitude, .buildings, .vehicles: return key
+    case .distance, .area, .duration, .share, .money, .count, .date:
+      let isNoun = claim.kind == .count && key == CountedNoun.normal(claim.unit.name)
+      return key.isEmpty || isNoun ? unnamed(claim) : key
+    }
+  }
+
+  /// What the rules could not name may be the same thing only where the figure is; lengths of time
+  /// and words without a number not even then.
+  private static func unnamed(_ claim: Claim) -> String {
+    let figure = claim.value ?? claim.low ?? claim.high
+    guard let figure, claim.kind != .duration, claim.kind != .date, claim.form != .vague else {
+      return "@" + claim.id
+    }
+    return "=" + KeyText.plain(figure)
+  }
+
+  private static func unit(of claim: Claim) -> String {
+    let name = CountedNoun.normal(claim.unit.name)
+    switch claim.unit.dimension {
+    case .count, .none:
+      switch claim.kind {
+      case .population, .trapped, .crowd, .displaced: return CountedNoun.isInhabitants(name) ? "" : name
+      case .troops: return CountedNoun.isTroops(name) ? "" : name
+      default: return claim.kind.countsPeople && CountedNoun.isAnyone(name) ? "" : name
+      }
+    case .money, .compound, .temperature: return claim.unit.code ?? name
+    case .time, .length, .area, .mass, .volume, .speed, .energy, .power, .data, .share:
+      return claim.kind == .date ? "date" : claim.unit.dimension.rawValue
+    }
+  }
+}
+
+/// Which part a figure covers, for comparison.
+struct ScopeKey: Hashable {
+  var holder: String
+  var part: String
+
+  /// Nil where the claim prints none. A siege or a date is one event whatever part is named with it.
+  init?(_ claim: Claim) {
+    guard let scope = claim.scope, claim.kind != .duration, claim.kind != .date else { return nil }
+    holder = (scope.holder ?? "").lowercased()
+    part = (scope.part ?? "").lowercased()
+    // A share "held by" someone says so in its subject already.
+    if claim.kind == .share { holder = "" }
+    if holder.isEmpty, part.isEmpty { return nil }
+  }
+}
+
+extension ClaimKind {
+  /// True for counts that run on as an event goes on, so that only those of one time compare.
+  var isCumulative: Bool {
+    switch self {
+    case .killed, .injured, .missing, .displaced, .cases, .rescued, .detained, .buildings, .vehicles: true
+    case .population, .trapped, .troops, .crowd, .distance, .area, .duration, .share, .money, .magnitude, .count,
+      .date: false
+    }
+  }
+
+  /// True where people are counted.
+  var countsPeople: Bool {
+    switch self {
+    case .killed, .injured, .missing, .displaced, .population, .trapped, .troops, .crowd, .cases, .rescued,
+      .detained: true
+    case .distance, .area, .duration, .share, .money, .buildings, .vehicles, .magnitude, .count, .date: false
+    }
+  }
+
+  /// The scale on which its figures compare.
+  var scale: Scale {
+    switch self {
+    case .share, .date, .magnitude: .linear
+    default: .logarithmic
+    }
+  }
+
+  /// The use whose estimator gives its middle.
+  var locationUse: LocationUse { self == .duration || self == .date ? .times : .figures }
+}

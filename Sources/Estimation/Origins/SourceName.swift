@@ -1,0 +1,34 @@
+/// The names of sources, for comparison.
+enum SourceName {
+  /// Words that name a sort of speaker. Two articles that quote "officials" need not quote the same ones.
+  private static let generic: Set<String> = [
+    "official", "resident", "witness", "eyewitness", "source", "activist", "local", "medic", "doctor", "expert",
+    "analyst", "observer", "rescuer", "survivor", "aid worker", "diplomat", "authority", "authorities", "police",
+    "people", "villager", "report", "media", "medium", "spokesman", "spokeswoman", "spokesperson", "security source",
+    "medical source", "hospital source", "local official", "government official", "military source", "state media",
+    "local media", "monitor", "war monitor", "rights group", "agency", "news agency", "ministry", "government",
+    "army", "military",
+  ]
+  private static let articles: Set<String> = ["the", "a", "an"]
+  private static let agencies: [String: String] = [
+    "associated press": "ap", "the associated press": "ap", "agence france-presse": "afp", "agence france presse": "afp",
+    "thomson reuters": "reuters", "deutsche presse-agentur": "dpa", "deutsche presse agentur": "dpa",
+    "united press international": "upi", "press association": "pa", "pa media": "pa", "agenzia ansa": "ansa",
+    "agencia efe": "efe", "xinhua news agency": "xinhua", "kyodo news": "kyodo", "un": "united nations",
+    "u.n.": "united nations", "the united nations": "united nations",
+  ]
+
+  /// Lower case, one space between words, no leading article, agencies and the United Nations by one name.
+  static func normal(_ name: String) -> String {
+    var words = name.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    while let first = words.first, words.count > 1, articles.contains(first) { words.removeFirst() }
+    let joined = words.joined(separator: " ")
+    return agencies[joined] ?? joined
+  }
+
+  /// True for names that stand for any speaker of a sort.
+  static func isGeneric(_ name: String) -> Bool {
+    let plain = normal(name)
+    return plain.isEmpty || generic.contains(plain) || generic.contains(CountedNoun.normal(plain))
+  }
+}

@@ -1,0 +1,82 @@
+/// Joins two numbers to a range: "5,000 to 10,000", "between 60 and 70 percent", "10-20 billion".
+struct RangeReader {
+  let stream: TokenStream
+
+  struct Reading {
+    var low: Double
+    var high: Double
+    /// From "between" or the first number to the end of the second.
+    var tokens: Range<Int>
+    var rule: String
+  }
+
+  /// The range whose first number is `first`; the second is looked for behind it.
+  func range(from first: Numeral) -> Reading? {
+    guard first.kind == .cardinal, first.value != nil else { return nil }
+    var next = first.tokens.upperBound
+    // A unit or sign may stand behind the first number too: "$5m-$10m", "10% to 20%".
+    if let unit = stream.lexicon.units.match(startingAt: next, in: stream), connector(at: unit.tokens.upperBound, first) != nil {
+      next = unit.tokens.upperBound
+    }
+    guard let connector = connector(at: next, first) else { return nil }
+    var start = connector.end
+    if let sign = currencySign(at: start) { start = sign }
+    if stream.matches(start, anyOf: ["about", "around", "nearly", "perhaps", "over"]), connector.rule != "range.or" { start += 1 }
+    guard let second = NumeralReader(stream: stream).numeral(at: start), second.kind == .cardinal, let high = second.value else { return nil }
+    var low = first.mantissa * first.scale
+    // "10 to 20 billion": the scale counts for both ends.
+    if first.scale == 1, second.scale > 1, first.mantissa < second.mantissa || first.mantissa < 1_000 && first.mantissa * second.scale < high {
+      low = first.mantissa * second.scale
+    }
+    guard low < high, isPlausible(low, high, connector.rule) else { return nil }
+    if connector.rule != "range.between", NotAQuantity(stream: stream).reason(for: second) != nil { return nil }
+    return Reading(
+      low: low, high: high, tokens: (connector.start ?? first.tokens.lowerBound)..<second.tokens.upperBound, rule: connector.rule)
+  }
+
+  private func connector(at index: Int, _ first: Numeral) -> (end: Int, start: Int?, rule: String)? {
+    let before = leftOf(first)
+    if stream.matches(before, "between"), stream.matches(index, "and") { return (index + 1, before, "range.between") }
+    if stream.matches(before, "from"), stream.matches(index, "to") {
+      return isChange(before) ? nil : (index + 1, before, "range.from-to")
+    }
+    if stream.matches(index, "to"), !isChange(before) { return (index + 1, nil, "range.to") }
+    if stream.isDash(index) {
+      let isTight = stream.isJoined(index) && stream.isJoined(index + 1)
+      let isSpaced = !stream.isJoined(index) && !stream.isJoined(index + 1) && stream.scalar(index) == 0x2013
+      return isTight || isSpaced ? (index + 1, nil, "range.dash") : nil
+    }
+    if stream.matches(index, "or") { return (index + 1, nil, "range.or") }
+    return nil
+  }
+
+  private func leftOf(_ first: Numeral) -> Int {
+    var before = first.tokens.lowerBound - 1
+    if let sign = stream.lexicon.currencySymbols.match(endingAt: before, in: stream) { before = sign.tokens.lowerBound - 1 }
+    while stream.matches(before, anyOf: ["about", "around", "some", "roughly", "an", "estimated", "perhaps"]) { before -= 1 }
+    return before
+  }
+
+  private func currencySign(at index: Int) -> Int? {
+    for length in 1...3 {
+      if let sign = stream.lexicon.currencySymbols.match(endingAt: index + length - 1, in: stream), sign.tokens.lowerBound == index {
+        return sign.tokens.upperBound
+      }
+    }
+    return nil
+  }
+
+  /// "rose from 72 to 81" are two levels, not a range.
+  private func isChange(_ index: Int) -> Bool {
+    TrendReader(stream: stream).isChangeVerb(near: index)
+  }
+
+  private func isPlausible(_ low: Double, _ high: Double, _ rule: String) -> Bool {
+    switch rule {
+    // "two or three" is a range, "20 or 300" are two choices.
+    case "range.or": high <= low * 1.6 || high - low <= 2
+    case "range.between": true
+    default: high <= low * 1_000
+    }
+  }
+}

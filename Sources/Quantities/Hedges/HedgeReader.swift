@@ -1,0 +1,74 @@
+/// Finds the hedges of a number on either side and joins them to one form.
+struct HedgeReader {
+  let stream: TokenStream
+
+  struct Reading {
+    var form: Quantity.Form?
+    /// The words as printed, in lower case.
+    var words: [String] = []
+    var start: Int
+    var end: Int
+  }
+
+  /// The hedges left of a number that begins at `start` and right of what ends before `end`.
+  func hedges(before start: Int, after end: Int) -> Reading {
+    var reading = Reading(start: start, end: end)
+    var index = start - 1
+    // Hedges stack ("an estimated more than"); a determiner may stand between them and the number.
+    for _ in 0..<4 {
+      if let match = stream.lexicon.hedgesBefore.match(endingAt: index, in: stream), isHedge(match.tokens, start: start) {
+        combine(&reading, match.meaning)
+        reading.words.insert(stream.text(match.tokens).lowercased(), at: 0)
+        reading.start = match.tokens.lowerBound
+        index = match.tokens.lowerBound - 1
+      } else if index == start - 1, stream.matches(index, anyOf: ["a", "an", "the", "another"]) {
+        index -= 1
+      } else {
+        break
+      }
+    }
+    if let match = stream.lexicon.hedgesAfter.match(startingAt: end, in: stream), isTrailing(match.tokens, match.meaning) {
+      combine(&reading, match.meaning)
+      reading.words.append(stream.text(match.tokens).lowercased())
+      reading.end = match.tokens.upperBound
+    }
+    return reading
+  }
+
+  /// "20-odd", "30-plus", "500+": hedges joined to the number.
+  func joined(behind end: Int) -> (hedge: Hedge, end: Int)? {
+    if stream.scalar(end) == 0x2B, stream.isJoined(end) { return (Hedge(.atLeast, "+"), end + 1) }
+    guard stream.isHyphen(end) else { return nil }
+    if stream.matches(end + 1, "plus") { return (Hedge(.atLeast, "plus"), end + 2) }
+    if stream.matches(end + 1, "odd") { return (Hedge(.about, "odd"), end + 2) }
+    return nil
+  }
+
+  /// A bound says more than a doubt; of two bounds the one next to the number counts.
+  private func combine(_ reading: inout Reading, _ hedge: Hedge) {
+    switch (reading.form, hedge.form) {
+    case (nil, .exact): break
+    case (nil, let form): reading.form = form
+    case (.about?, .atLeast), (.about?, .atMost): reading.form = hedge.form
+    default: break
+    }
+  }
+
+  private func isHedge(_ words: Range<Int>, start: Int) -> Bool {
+    let first = words.lowerBound
+    // "the over 65s", "all 20" and "some" in "in some 300 villages" hedge; "under" after a verb of place does not.
+    if stream.matches(first, "minus") { return false }
+    // "not more than" is longer than "more than" and wins in the table; "no" before it makes a bound as well.
+    return first <= start
+  }
+
+  private func isTrailing(_ words: Range<Int>, _ hedge: Hedge) -> Bool {
+    // "20 at least" closes its phrase; "at least 30" begins the next number's hedge.
+    if stream.matches(words.lowerBound, "at") || stream.matches(words.lowerBound, anyOf: ["approximately", "roughly", "on"]) {
+      let next = words.upperBound
+      return stream.kind(next) != .number && !stream.has(next, .numeral)
+    }
+    if stream.matches(words.lowerBound, anyOf: ["plus", "odd", "tops"]) { return false }
+    return true
+  }
+}

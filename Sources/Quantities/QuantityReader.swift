@@ -1,0 +1,227 @@
+/// Puts one quantity together: number, range, hedges, unit or counted noun, role.
+struct QuantityReader {
+  let stream: TokenStream
+
+  enum Outcome {
+    case quantity(Quantity, end: Int)
+    /// A number that measures nothing, with the rule that says so.
+    case declined(rule: String, end: Int)
+  }
+
+  /// What begins at a token, where a number does.
+  func read(at index: Int) -> Outcome? {
+    guard let numeral = NumeralReader(stream: stream).numeral(at: index) else { return VagueDurationReader(stream: stream).read(at: index) }
+    if let rule = NotAQuantity(stream: stream).reason(for: numeral) {
+      return .declined(rule: rule, end: numeral.tokens.upperBound)
+    }
+    let draft: Draft?
+    switch numeral.kind {
+    case .cardinal: draft = cardinal(numeral)
+    case .fraction: draft = share(numeral)
+    case .vague: draft = vague(numeral)
+    case .vagueShare: draft = vagueShare(numeral)
+    }
+    guard let draft, let quantity = finish(draft) else { return .declined(rule: "no-unit", end: numeral.tokens.upperBound) }
+    return .quantity(quantity, end: max(draft.end, numeral.tokens.upperBound))
+  }
+
+  /// A quantity in the making, in tokens.
+  struct Draft {
+    var start: Int
+    var end: Int
+    var number: Range<Int>
+    var value: Double?
+    var low: Double?
+    var high: Double?
+    var form: Quantity.Form
+    var hedge: [String] = []
+    var unit: MeasureUnit
+    var phrase: Range<Int>?
+    var role: Quantity.Role = .total
+    var trend: Quantity.Trend?
+    var rules: [String]
+  }
+
+  // MARK: Numbers
+
+  private func cardinal(_ numeral: Numeral) -> Draft? {
+    let range = RangeReader(stream: stream).range(from: numeral)
+    let number = range?.tokens ?? numeral.tokens
+    var draft = Draft(
+      start: number.lowerBound, end: number.upperBound, number: number, value: numeral.value, form: .exact, unit: .none,
+      rules: [range?.rule ?? numeral.rule])
+    if let range {
+      (draft.value, draft.low, draft.high, draft.form) = (nil, range.low, range.high, .range)
+    }
+    let units = UnitReader(stream: stream)
+    let hedges = HedgeReader(stream: stream)
+    let joined = hedges.joined(behind: draft.end)
+    if let joined { draft.end = joined.end }
+    if let currency = units.currency(before: numeral.tokens.lowerBound) {
+      draft.unit = currency.unit
+      draft.start = min(draft.start, currency.start)
+      draft.rules.append("unit.currency-sign")
+    } else if let reading = units.measure(at: draft.end, value: numeral.value) {
+      apply(reading, to: &draft)
+    } else if let reading = units.counted(at: draft.end, value: range?.high ?? numeral.value) {
+      apply(reading, to: &draft)
+    } else if let unit = casualtyUnit(draft) {
+      draft.unit = unit
+      draft.rules.append("unit.casualty-ellipsis")
+    } else if stream.matches(draft.end, anyOf: ["more", "others", "other"]) {
+      draft.end += 1
+    }
+    hedge(&draft, joined: joined?.hedge)
+    role(&draft, numeral)
+    return draft
+  }
+
+  private func apply(_ reading: UnitReader.Reading, to draft: inout Draft) {
+    draft.unit = reading.unit
+    draft.end = reading.end
+    draft.phrase = reading.phrase
+    draft.rules.append(reading.rule)
+    if reading.isAge { draft.role = .age }
+  }
+
+  /// "killed 33", "20 were injured", "five dead": people without the word.
+  private func casualtyUnit(_ draft: Draft) -> MeasureUnit? {
+    var next = draft.end
+    while stream.matches(next, anyOf: ["more", "others", "other", "of", "them", "were", "was", "are", "have", "been", "had", "people", "remained", "remain", "confirmed", "feared", "still", "is", "as", "reported"]) { next += 1 }
+    if stream.has(next, .casualty) { return .people }
+    let before = draft.start - 1
+    for index in [before, before - 1, before - 2] where stream.matches(index, anyOf: ["killed", "killing", "injuring", "injured", "wounding", "wounded", "kills", "kill", "injures", "arrested", "arresting", "detained", "rescued", "displaced", "displacing"]) {
+      return .people
+    }
+    if stream.matches(before, anyOf: ["toll", "to", "at", "of"]), (draft.start - 5..<draft.start).contains(where: { stream.matches($0, "toll") }) { return .people }
+    return nil
+  }
+
+  // MARK: Shares
+
+  private func share(_ numeral: Numeral) -> Draft? {
+    guard let part = numeral.value else { return nil }
+    var draft = Draft(
+      start: numeral.tokens.lowerBound, end: numeral.tokens.upperBound, number: numeral.tokens, value: part * 100,
+      form: .exact, unit: .percent, rules: [numeral.rule])
+    wholePhrase(&draft)
+    hedge(&draft, joined: nil)
+    return draft
+  }
+
+  private func vagueShare(_ numeral: Numeral) -> Draft? {
+    var draft = Draft(
+      start: numeral.tokens.lowerBound, end: numeral.tokens.upperBound, number: numeral.tokens, low: numeral.low,
+      high: numeral.high, form: .vague, hedge: [numeral.words ?? ""], unit: .percent, rules: [numeral.rule])
+    wholePhrase(&draft)
+    return draft
+  }
+
+  /// The whole that a share is a part of, as far as its noun phrase goes: "(half) the city".
+  private func wholePhrase(_ draft: inout Draft) {
+    var index = draft.end
+    if stream.matches(index, "of") { index += 1 }
+    let start = index
+    var last: Int?
+    while index < start + 8, stream.contains(index) {
+      if stream.isWord(index) {
+        let isDeterminer = stream.has(index, .determiner) && last == nil
+        if stream.has(index, .phraseStop), !isDeterminer, !stream.isHyphen(index + 1), !stream.isHyphen(index - 1) { break }
+        if !isDeterminer { last = index }
+      } else if !stream.isHyphen(index), !(stream.scalar(index) == 0x2019 && stream.isJoined(index)), !(stream.scalar(index) == 0x27 && stream.isJoined(index)) {
+        break
+      }
+      index += 1
+    }
+    guard let last else { return }
+    draft.phrase = start..<last + 1
+    draft.end = last + 1
+  }
+
+  // MARK: Vague words
+
+  private func vague(_ numeral: Numeral) -> Draft? {
+    var start = numeral.tokens.lowerBound
+    if stream.has(start - 1, .vagueIntensifier) { start -= 1 }
+    if stream.matches(start - 1, "a"), stream.matches(start, "few") { start -= 1 }
+    var draft = Draft(
+      start: start, end: numeral.tokens.upperBound, number: start..<numeral.tokens.upperBound, low: numeral.low,
+      high: numeral.high, form: .vague, hedge: [stream.text(start..<numeral.tokens.upperBound).lowercased()], unit: .none,
+      rules: [numeral.rule])
+    let units = UnitReader(stream: stream)
+    if let reading = units.measure(at: skipOf(draft.end), value: nil) ?? units.counted(at: draft.end, value: nil) {
+      apply(reading, to: &draft)
+    } else if stream.has(draft.end, [.casualty, .auxiliary, .verb]) || stream.matches(draft.end, anyOf: ["more", "others"]) {
+      draft.unit = .people
+      draft.rules.append("unit.people-by-ellipsis")
+    } else if numeral.rule == "number.vague-count" {
+      return nil
+    }
+    role(&draft, numeral)
+    return draft
+  }
+
+  private func skipOf(_ index: Int) -> Int { stream.matches(index, "of") ? index + 1 : index }
+
+  // MARK: Hedges and roles
+
+  private func hedge(_ draft: inout Draft, joined: Hedge?) {
+    let reading = HedgeReader(stream: stream).hedges(before: draft.start, after: draft.end)
+    draft.start = min(draft.start, reading.start)
+    draft.end = max(draft.end, reading.end)
+    draft.hedge = reading.words
+    var form = reading.form
+    if let joined {
+      form = joined.form
+      draft.hedge.append(joined.words)
+    }
+    guard let form else { return }
+    draft.rules.append("hedge.\(form.rawValue)")
+    guard draft.form != .range else { return }
+    draft.form = form
+    switch form {
+    case .atLeast: (draft.value, draft.low) = (nil, draft.value)
+    case .atMost: (draft.value, draft.high) = (nil, draft.value)
+    default: break
+    }
+  }
+
+  private func role(_ draft: inout Draft, _ numeral: Numeral) {
+    guard draft.role == .total else { return }
+    if let trend = TrendReader(stream: stream).trend(before: draft.start), draft.form != .range {
+      draft.trend = trend
+      draft.role = .change
+    }
+    if stream.matches(draft.start - 1, anyOf: ["another", "further", "additional"])
+      || stream.matches(draft.start - 1, "a") && stream.matches(draft.start - 2, "further")
+    {
+      draft.start -= 1
+      draft.role = .increment
+    } else if (draft.number.upperBound..<max(draft.end + 1, draft.number.upperBound + 1)).contains(where: { stream.matches($0, anyOf: ["more", "additional", "further", "extra"]) && !stream.matches($0 + 1, "than") }) {
+      draft.role = .increment
+      if stream.matches(draft.end, anyOf: ["more", "additional", "further", "extra"]) { draft.end += 1 }
+    } else if stream.matches(draft.start - 1, anyOf: ["including", "among", "them"]) {
+      draft.role = .subcount
+    }
+    // "at least another 20": the hedge stands before the word.
+    if draft.role == .increment {
+      let again = HedgeReader(stream: stream).hedges(before: draft.start, after: draft.end)
+      if let form = again.form, draft.form == .exact, let value = draft.value {
+        draft.start = again.start
+        draft.hedge = again.words
+        draft.form = form
+        if form == .atLeast { (draft.value, draft.low) = (nil, value) }
+        if form == .atMost { (draft.value, draft.high) = (nil, value) }
+      }
+    }
+  }
+
+  private func finish(_ draft: Draft) -> Quantity? {
+    guard let range = stream.byteRange(draft.start..<draft.end), let number = stream.byteRange(draft.number) else { return nil }
+    let hedge = draft.hedge.filter { !$0.isEmpty }.joined(separator: " ")
+    return Quantity(
+      range: range, numberRange: number, value: draft.value, low: draft.low, high: draft.high, form: draft.form,
+      hedge: hedge.isEmpty ? nil : hedge, trend: draft.trend, role: draft.role, unit: draft.unit,
+      phrase: draft.phrase.map { stream.text($0) } ?? "", rule: draft.rules.joined(separator: " + "))
+  }
+}

@@ -1,0 +1,91 @@
+/// A tokenised text with the questions that the rules ask of it. Every index may be out of bounds;
+/// the answer is then no.
+struct TokenStream {
+  let bytes: [UInt8]
+  let tokens: [Token]
+  let lexicon: Lexicon
+
+  init(_ text: String, lexicon: Lexicon) {
+    bytes = Array(text.utf8)
+    tokens = Tokenizer.tokens(of: bytes, in: lexicon.vocabulary)
+    self.lexicon = lexicon
+  }
+
+  var count: Int { tokens.count }
+
+  func contains(_ index: Int) -> Bool { index >= 0 && index < tokens.count }
+
+  func entry(_ index: Int) -> WordEntry? {
+    guard contains(index), tokens[index].word != Vocabulary.unknown else { return nil }
+    return lexicon.vocabulary.entries[Int(tokens[index].word)]
+  }
+
+  func has(_ index: Int, _ classes: WordClass) -> Bool {
+    guard contains(index) else { return false }
+    let word = tokens[index].word
+    guard word != Vocabulary.unknown else { return false }
+    return !lexicon.vocabulary.entries[Int(word)].classes.isDisjoint(with: classes)
+  }
+
+  func kind(_ index: Int) -> Token.Kind? { contains(index) ? tokens[index].kind : nil }
+
+  func isWord(_ index: Int) -> Bool { kind(index) == .word }
+
+  func trait(_ index: Int, _ trait: Token.Traits) -> Bool {
+    contains(index) && !tokens[index].traits.isDisjoint(with: trait)
+  }
+
+  /// True where the token is this word or mark, letter case aside.
+  func matches(_ index: Int, _ text: StaticString) -> Bool {
+    guard contains(index) else { return false }
+    let token = tokens[index]
+    guard Int(token.end - token.start) == text.utf8CodeUnitCount else { return false }
+    return text.withUTF8Buffer { wanted in
+      for offset in wanted.indices {
+        var byte = bytes[Int(token.start) + offset]
+        if byte &- 0x41 < 26 { byte |= 0x20 }
+        if byte != wanted[offset] { return false }
+      }
+      return true
+    }
+  }
+
+  func matches(_ index: Int, anyOf texts: [StaticString]) -> Bool {
+    texts.contains { matches(index, $0) }
+  }
+
+  /// True where no space stands between a token and the one before it.
+  func isJoined(_ index: Int) -> Bool { contains(index) && index > 0 && !trait(index, .spaceBefore) }
+
+  /// True for a hyphen that joins two words or numbers.
+  func isHyphen(_ index: Int) -> Bool {
+    isJoined(index) && isJoined(index + 1) && isDash(index, includesLong: false)
+  }
+
+  /// True for a hyphen, a minus or (if wanted) an en or em dash.
+  func isDash(_ index: Int, includesLong: Bool = true) -> Bool {
+    guard kind(index) == .symbol else { return false }
+    switch scalar(index) {
+    case 0x2D, 0x2010, 0x2011: return true
+    case 0x2012, 0x2013, 0x2014, 0x2212: return includesLong
+    default: return false
+    }
+  }
+
+  func scalar(_ index: Int) -> UInt32 {
+    contains(index) ? Character32.decode(bytes, at: Int(tokens[index].start)).value : 0
+  }
+
+  /// The text of some tokens.
+  func text(_ range: Range<Int>) -> String {
+    guard let bytes = byteRange(range) else { return "" }
+    return String(decoding: self.bytes[bytes], as: UTF8.self)
+  }
+
+  func text(_ index: Int) -> String { contains(index) ? text(index..<index + 1) : "" }
+
+  func byteRange(_ range: Range<Int>) -> Range<Int>? {
+    guard !range.isEmpty, contains(range.lowerBound), contains(range.upperBound - 1) else { return nil }
+    return Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
+  }
+}

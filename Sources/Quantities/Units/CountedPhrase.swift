@@ -1,0 +1,85 @@
+/// The noun phrase behind a number: what is counted.
+struct CountedPhrase {
+  /// From the first word behind the number to the head noun.
+  var tokens: Range<Int>
+  /// The head noun.
+  var head: Int
+  var isPlural: Bool
+}
+
+/// A shallow chunker: it needs no tagger because a counted noun behind a number other than one is
+/// plural, and the first plural behind the number is nearly always the head.
+struct CountedPhraseReader {
+  let stream: TokenStream
+  /// Words a counted phrase may have before its head.
+  private let reach = 9
+
+  /// The phrase that begins at a token. `count` is the number before it, where that is known.
+  func phrase(at start: Int, count: Double?) -> CountedPhrase? {
+    var index = start
+    var last: Int?
+    while index < start + reach, stream.contains(index) {
+      if index > start, stream.trait(index, .paragraphBefore) { break }
+      switch stream.kind(index) {
+      case .word:
+        if isPlural(index) {
+          // "police officers", "crew members": the plural behind a plural is the head.
+          if isPlural(index + 1), stream.isWord(index + 1), !stream.has(index + 1, .phraseStop), stream.has(index, .irregularPlural) {
+            return CountedPhrase(tokens: start..<index + 2, head: index + 1, isPlural: true)
+          }
+          return CountedPhrase(tokens: start..<index + 1, head: index, isPlural: true)
+        }
+        if isStop(index, first: index == start) { return finish(start, last, count) }
+        last = index
+      case .symbol:
+        // Hyphens inside compounds, apostrophes of possessives and quotation marks around a word go on.
+        let scalar = stream.scalar(index)
+        let isQuote = scalar == 0x22 || scalar == 0x201C || scalar == 0x201D || scalar == 0x2018
+        let isApostrophe = scalar == 0x27 || scalar == 0x2019
+        guard stream.isHyphen(index) || isQuote && index > start - 1 && stream.isWord(index + 1) || isApostrophe && stream.isJoined(index) else {
+          return finish(start, last, count)
+        }
+      default:
+        return finish(start, last, count)
+      }
+      index += 1
+    }
+    return finish(start, last, count)
+  }
+
+  /// Without a plural there is a head only behind one ("one person") and for fractions.
+  private func finish(_ start: Int, _ last: Int?, _ count: Double?) -> CountedPhrase? {
+    guard let last, let count, count <= 1 else { return nil }
+    return CountedPhrase(tokens: start..<last + 1, head: last, isPlural: false)
+  }
+
+  private func isStop(_ index: Int, first: Bool) -> Bool {
+    if stream.isHyphen(index + 1) || stream.isHyphen(index - 1) { return false }
+    if stream.has(index, .phraseStop) {
+      // "living" and "injured" can stand before their noun; "more" is skipped by the caller.
+      return !(first && stream.has(index, .verb) && isPlural(index + 1))
+    }
+    return false
+  }
+
+  /// True for a plural noun by its form or by the lexicon.
+  func isPlural(_ index: Int) -> Bool {
+    guard stream.isWord(index), !stream.isHyphen(index + 1) else { return false }
+    if stream.has(index, .irregularPlural) {
+      return !(stream.has(index, .casualty) || stream.matches(index, anyOf: ["elderly"])) || !isNounBehind(index)
+    }
+    if stream.has(index, [.phraseStop, .notPlural, .abbreviation]) { return false }
+    // A possessive's owner is no head: "the city's schools".
+    if stream.scalar(index + 1) == 0x27 || stream.scalar(index + 1) == 0x2019, stream.isJoined(index + 1), stream.isWord(index + 2) { return false }
+    guard let range = stream.byteRange(index..<index + 1), range.count > 3 else { return false }
+    let end = range.upperBound
+    guard stream.bytes[end - 1] | 0x20 == 0x73 else { return false }
+    let before = stream.bytes[end - 2] | 0x20
+    // -ss, -us, -is are singular.
+    return !(before == 0x73 || before == 0x75 || before == 0x69)
+  }
+
+  private func isNounBehind(_ index: Int) -> Bool {
+    stream.isWord(index + 1) && !stream.has(index + 1, .phraseStop)
+  }
+}

@@ -1,0 +1,14 @@
+/// The singular of English nouns.
+struct Lemma {
+  let lexicon: Lexicon
+
+  /// The singular of a noun in lower case: irregular ones by the lexicon, others by their ending.
+  func singular(of word: String) -> String {
+    let word = word.lowercased()
+    if let irregular = lexicon.singulars[word] { return irregular }
+    guard word.utf8.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"), !word.hasSuffix("is") else { return word }
+    if word.hasSuffix("ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
+    for ending in ["sses", "shes", "ches", "xes", "zzes"] where word.hasSuffix(ending) { return String(word.dropLast(2)) }
+    return String(word.dropLast())
+  }
+}

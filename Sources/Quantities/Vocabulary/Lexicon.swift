@@ -1,0 +1,137 @@
+import Foundation
+
+/// All that the English rules know of words: the lexicons of `Lexicons/en`, ready for look-up.
+struct Lexicon: Sendable {
+  private(set) var vocabulary = Vocabulary()
+  private(set) var hedgesBefore = PhraseTable<Hedge>(keyedBy: .last)
+  private(set) var hedgesAfter = PhraseTable<Hedge>(keyedBy: .first)
+  private(set) var units = PhraseTable<UnitForm>(keyedBy: .first)
+  private(set) var currencySymbols = PhraseTable<MeasureUnit>(keyedBy: .last)
+  private(set) var vaguePlurals = PhraseTable<VagueNumber>(keyedBy: .first)
+  private(set) var vagueCounts = PhraseTable<VagueNumber>(keyedBy: .first)
+  private(set) var vagueShares = PhraseTable<VagueNumber>(keyedBy: .first)
+  private(set) var names = PhraseTable<Bool>(keyedBy: .first)
+  private(set) var singulars: [String: String] = [:]
+  private(set) var lasting: Set<String> = []
+  /// What could not be read; empty where the lexicons are whole.
+  private(set) var faults: [String] = []
+
+  /// The English lexicon, built on first use.
+  static let english = Lexicon()
+
+  private init() {
+    if let file: NumbersFile = decode(PackageResources.numbers_json) { add(file) }
+    if let file: WordsFile = decode(PackageResources.words_json) { add(file) }
+    if let file: PeopleFile = decode(PackageResources.people_json) { mark(file.nouns, .person) }
+    if let file: CalendarFile = decode(PackageResources.calendar_json) { add(file) }
+    if let file: IdentifiersFile = decode(PackageResources.identifiers_json) { add(file) }
+    if let file: HedgesFile = decode(PackageResources.hedges_json) { add(file) }
+    if let file: UnitsFile = decode(PackageResources.units_json) { add(file) }
+    if let file: VagueFile = decode(PackageResources.vague_json) { add(file) }
+  }
+
+  private mutating func decode<File: Decodable>(_ bytes: [UInt8]) -> File? {
+    do {
+      return try JSONDecoder().decode(File.self, from: Data(bytes))
+    } catch {
+      faults.append("\(File.self): \(error)")
+      return nil
+    }
+  }
+
+  /// The words of a phrase, made known.
+  private mutating func ids(_ phrase: String) -> [Int32] {
+    let bytes = Array(phrase.utf8)
+    return Tokenizer.tokens(of: bytes, in: Vocabulary()).map {
+      vocabulary.intern(String(decoding: bytes[$0.range], as: UTF8.self).lowercased())
+    }
+  }
+
+  private mutating func mark(_ words: [String], _ classes: WordClass) {
+    for word in words { vocabulary.update(word) { $0.classes.insert(classes) } }
+  }
+
+  private mutating func add(_ file: NumbersFile) {
+    func put(_ words: [String: Double], _ classes: WordClass, _ path: WritableKeyPath<WordEntry, Double>) {
+      for (word, value) in words {
+        vocabulary.update(word) {
+          $0.classes.insert(classes)
+          $0[keyPath: path] = value
+        }
+      }
+    }
+    put(file.units, .unitNumber, \.value)
+    put(file.tens, .tensNumber, \.value)
+    put(file.scales, .scale, \.value)
+    put(file.scalePlurals, .scalePlural, \.value)
+    put(file.groups, .group, \.value)
+    put(file.scaleSuffixes, .scaleSuffix, \.suffix)
+    put(file.fractions, .fraction, \.fraction)
+    put(file.fractionSymbols, .fractionSymbol, \.fraction)
+    mark(file.ordinals, .ordinal)
+  }
+
+  private mutating func add(_ file: WordsFile) {
+    mark(file.determiners, .determiner)
+    mark(file.prepositions, .preposition)
+    mark(file.conjunctions, .conjunction)
+    mark(file.pronouns, .pronoun)
+    mark(file.auxiliaries, .auxiliary)
+    mark(file.verbs, .verb)
+    mark(file.adverbs, .adverb)
+    mark(file.notPlural, .notPlural)
+    mark(file.casualtyWords, .casualty)
+    mark(file.abbreviations, .abbreviation)
+    mark(Array(file.irregularPlurals.keys), .irregularPlural)
+    singulars = file.irregularPlurals
+    lasting = Set(file.lastingNouns)
+  }
+
+  private mutating func add(_ file: CalendarFile) {
+    for (word, number) in file.months {
+      vocabulary.update(word) {
+        $0.classes.insert(.month)
+        $0.value = Double(number)
+      }
+    }
+    for (word, number) in file.weekdays {
+      vocabulary.update(word) {
+        $0.classes.insert(.weekday)
+        $0.value = Double(number)
+      }
+    }
+  }
+
+  private mutating func add(_ file: IdentifiersFile) {
+    mark(file.designators, .designator)
+    mark(file.splitVerbs, .splitVerb)
+    mark(file.positionWords, .positionWord)
+    for name in file.named { names.add(ids(name), true) }
+  }
+
+  private mutating func add(_ file: HedgesFile) {
+    for group in file.before { for phrase in group.phrases { hedgesBefore.add(ids(phrase), Hedge(group.form, phrase)) } }
+    for group in file.after { for phrase in group.phrases { hedgesAfter.add(ids(phrase), Hedge(group.form, phrase)) } }
+  }
+
+  private mutating func add(_ file: VagueFile) {
+    for row in file.plurals { vaguePlurals.add(ids(row.words), row.number) }
+    for row in file.plain { vagueCounts.add(ids(row.words), row.number) }
+    for row in file.shares { vagueShares.add(ids(row.words), row.number) }
+    mark(file.intensifiers.words, .vagueIntensifier)
+  }
+
+  private mutating func add(_ file: UnitsFile) {
+    for row in file.units {
+      let unit = MeasureUnit(name: row.name, code: row.code, dimension: row.dimension, factor: row.factor ?? 1)
+      for form in row.forms { units.add(ids(form), UnitForm(unit: unit, use: .anywhere)) }
+      for form in row.compound ?? [] { units.add(ids(form), UnitForm(unit: unit, use: .hyphenated)) }
+      for form in row.tight ?? [] { units.add(ids(form), UnitForm(unit: unit, use: .joined)) }
+    }
+    for row in file.currencies {
+      let unit = MeasureUnit(name: row.name, code: row.code, dimension: .money, factor: row.factor ?? 1)
+      for form in row.forms { units.add(ids(form), UnitForm(unit: unit, use: .anywhere)) }
+      for symbol in row.symbols { currencySymbols.add(ids(symbol), unit) }
+    }
+  }
+}

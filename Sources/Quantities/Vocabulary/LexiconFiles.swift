@@ -1,0 +1,67 @@
+/// The files of `Lexicons/en` as they are written.
+struct NumbersFile: Decodable {
+  var units, tens, scales, scalePlurals, scaleSuffixes, groups, fractions, fractionSymbols: [String: Double]
+  var ordinals: [String]
+}
+
+struct WordsFile: Decodable {
+  var determiners, prepositions, conjunctions, pronouns, auxiliaries, verbs, adverbs: [String]
+  var notPlural, casualtyWords, abbreviations, lastingNouns: [String]
+  var irregularPlurals: [String: String]
+}
+
+struct PeopleFile: Decodable {
+  var nouns: [String]
+}
+
+struct CalendarFile: Decodable {
+  var months, weekdays: [String: Int]
+}
+
+struct IdentifiersFile: Decodable {
+  var designators, named, splitVerbs, positionWords: [String]
+}
+
+struct HedgesFile: Decodable {
+  struct Group: Decodable {
+    var form: Quantity.Form
+    var phrases: [String]
+  }
+
+  var before, after: [Group]
+}
+
+struct UnitsFile: Decodable {
+  struct UnitRow: Decodable {
+    var name: String
+    var code: String?
+    var dimension: MeasureUnit.Dimension
+    var factor: Double?
+    var forms: [String]
+    var compound, tight: [String]?
+  }
+
+  struct CurrencyRow: Decodable {
+    var name, code: String
+    var factor: Double?
+    var forms, symbols: [String]
+  }
+
+  var units: [UnitRow]
+  var currencies: [CurrencyRow]
+}
+
+struct VagueFile: Decodable {
+  struct Row: Decodable {
+    var words: String
+    var low, high: Double?
+    var number: VagueNumber { VagueNumber(words: words, low: low, high: high) }
+  }
+
+  struct Intensifiers: Decodable {
+    var words: [String]
+  }
+
+  var plurals, plain, shares: [Row]
+  var intensifiers: Intensifiers
+}

@@ -1,0 +1,54 @@
+/// What a word can be to the rules. A word can be several things at once ("second", "may").
+struct WordClass: OptionSet {
+  let rawValue: UInt64
+
+  // Numbers
+  static let unitNumber = WordClass(rawValue: 1 << 0)
+  static let tensNumber = WordClass(rawValue: 1 << 1)
+  static let scale = WordClass(rawValue: 1 << 2)
+  static let scalePlural = WordClass(rawValue: 1 << 3)
+  static let scaleSuffix = WordClass(rawValue: 1 << 4)
+  static let group = WordClass(rawValue: 1 << 5)
+  static let fraction = WordClass(rawValue: 1 << 6)
+  static let fractionSymbol = WordClass(rawValue: 1 << 7)
+  static let ordinal = WordClass(rawValue: 1 << 8)
+  static let vagueIntensifier = WordClass(rawValue: 1 << 9)
+
+  // Grammar
+  static let determiner = WordClass(rawValue: 1 << 16)
+  static let preposition = WordClass(rawValue: 1 << 17)
+  static let conjunction = WordClass(rawValue: 1 << 18)
+  static let pronoun = WordClass(rawValue: 1 << 19)
+  static let auxiliary = WordClass(rawValue: 1 << 20)
+  static let verb = WordClass(rawValue: 1 << 21)
+  static let adverb = WordClass(rawValue: 1 << 22)
+  static let notPlural = WordClass(rawValue: 1 << 23)
+  static let irregularPlural = WordClass(rawValue: 1 << 24)
+  static let abbreviation = WordClass(rawValue: 1 << 25)
+
+  // Meaning
+  static let person = WordClass(rawValue: 1 << 32)
+  static let casualty = WordClass(rawValue: 1 << 33)
+  static let month = WordClass(rawValue: 1 << 34)
+  static let weekday = WordClass(rawValue: 1 << 35)
+  static let designator = WordClass(rawValue: 1 << 36)
+  static let splitVerb = WordClass(rawValue: 1 << 37)
+  static let positionWord = WordClass(rawValue: 1 << 38)
+
+  /// Words at which a counted phrase ends.
+  static let phraseStop: WordClass = [.determiner, .preposition, .conjunction, .pronoun, .auxiliary, .verb, .adverb]
+  /// Words that can be a number or begin one.
+  static let numeral: WordClass = [.unitNumber, .tensNumber]
+}
+
+/// A word the lexicons know.
+struct WordEntry {
+  var text: String
+  var classes: WordClass = []
+  /// The number that the word stands for, as a numeral, scale or month.
+  var value: Double = 0
+  /// The number as a fraction, where the word is one ("third").
+  var fraction: Double = 0
+  /// The number as a suffix to digits, where the word is one ("m", "bn").
+  var suffix: Double = 0
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Articles
+import Claims
+import Diagnostics
+import Estimation
+
+/// The stages from files to consensus, composed: what every command starts from.
+struct BatchAnalysis {
+  let batch: Batch
+  let extraction: Extraction
+  let analysis: Analysis
+  let messages: Messages
+
+  /// - Throws: an exit code where no article can be used; the reasons have been printed by then.
+  init(paths: [String], messages: Messages) throws {
+    var messages = messages
+    let (batch, diagnostics) = BatchReader().read(paths)
+    messages.report(diagnostics)
+    guard let batch else { throw messages.exitCode(noInput: true) }
+    self.batch = batch
+    extraction = ClaimExtractor().claims(in: batch)
+    analysis = Estimator.analyse(extraction.claims, context: EvidenceContext(batch))
+    if extraction.claims.isEmpty {
+      messages.report([Diagnostic(.warning, file: paths.first, .articlesWithoutFigures)])
+    }
+    self.messages = messages
+  }
+
+  /// Ends a command: fails where the input was bad under `--strict`.
+  func finish() throws {
+    if let code = messages.failure { throw code }
+  }
+}
+
+extension EvidenceContext {
+  /// What the batch says of its articles, as the estimation stage takes it.
+  init(_ batch: Batch) {
+    self.init(
+      articles: batch.articles.map { article in
+        EvidenceContext.Article(
+          id: article.id, label: batch.label(of: article.id), outlet: article.outlet?.value,
+          published: article.published?.value, wires: article.wires.map { Wire(agency: $0.agency, form: .init($0.form)) },
+          declaredOrigin: article.declaredOrigin)
+      },
+      asOf: batch.asOf?.value)
+  }
+}
+
+extension EvidenceContext.Wire.Form {
+  init(_ form: WireCredit.Form) {
+    switch form {
+    case .dateline: self = .dateline
+    case .creditLine: self = .creditLine
+    case .mention: self = .mention
+    }
+  }
+}

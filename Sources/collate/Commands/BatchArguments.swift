@@ -1,0 +1,23 @@
+import ArgumentParser
+import Foundation
+
+/// The arguments of every command that reads a batch.
+struct BatchArguments: ParsableArguments {
+  @Argument(help: "A folder of articles, or article files.", completion: .file())
+  var batch: [String] = []
+
+  @Flag(help: "Treat warnings as errors: exit with 65.")
+  var strict = false
+
+  @Flag(name: .shortAndLong, help: "Print no notes and warnings.")
+  var quiet = false
+
+  func validate() throws {
+    if batch.isEmpty { throw ValidationError("Missing a batch: a folder of articles, or article files.") }
+  }
+
+  /// Reads and analyses the batch; prints what there is to say on standard error.
+  func analyse() throws -> BatchAnalysis {
+    try BatchAnalysis(paths: batch, messages: Messages(isQuiet: quiet, isStrict: strict))
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Foundation
+import Quantities
+
+struct QuantitiesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quantities",
+    abstract: "Find the quantities of any text on standard input.",
+    discussion: """
+      Examples:
+        echo "Some 5,000 to 10,000 troops held out." | collate quantities
+        collate quantities --jsonl < sentences.jsonl > quantities.jsonl
+
+      With --jsonl every line in is {"id": …, "text": "…"} and every line out is
+      {"id": …, "quantities": [{start, end, quote, value, low, high, form, hedge, trend, unit, unitName, rule}]};
+      start and end count code points, the end exclusive.
+      """)
+
+  @Flag(help: "Read and write JSON Lines.")
+  var jsonl = false
+
+  func run() throws {
+    let extractor = QuantityExtractor()
+    if jsonl {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      var lineNumber = 0
+      while let line = readLine() {
+        lineNumber += 1
+        if line.allSatisfy(\.isWhitespace) { continue }
+        guard let input = try? JSONDecoder().decode(QuantityInput.self, from: Data(line.utf8)) else {
+          throw ValidationError("standard input:\(lineNumber): not {\"id\": …, \"text\": \"…\"}")
+        }
+        let output = QuantityOutput(id: input.id, quantities: extractor.quantities(in: input.text).map { QuantityRecord($0, in: input.text) })
+        print(String(decoding: try encoder.encode(output), as: UTF8.self))
+      }
+    } else {
+      while let line = readLine() {
+        for quantity in extractor.quantities(in: line) { print(QuantityRecord(quantity, in: line).summary) }
+      }
+    }
+  }
+}
