@@ -18,7 +18,8 @@ final class LayoutContext {
   var noteLines: [Int: [TextLine]] = [:]
   /// The notes that a note calls, by its number.
   var nestedNotes: [Int: [Int]] = [:]
-  private(set) var diagnostics: [Diagnostic] = []
+  private var missing: [Character] = []
+  private var recorded: [Diagnostic] = []
   private var reported: Set<Diagnostic> = []
   private var anchors: Set<String> = []
   private var hyphens: [TextStyle: ShapedText] = [:]
@@ -31,10 +32,17 @@ final class LayoutContext {
     self.footnotes = footnotes
   }
 
+  /// What was found, in that order; characters without a glyph last, all in one.
+  var diagnostics: [Diagnostic] {
+    if missing.isEmpty { return recorded }
+    let characters = missing.map(String.init).joined(separator: " ")
+    return recorded + [Diagnostic(.warning, .glyphMissing(characters: characters))]
+  }
+
   /// Records a fact once, however often it is met.
   func report(_ severity: Diagnostic.Severity, _ fact: Fact) {
     let diagnostic = Diagnostic(severity, fact)
-    if reported.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+    if reported.insert(diagnostic).inserted { recorded.append(diagnostic) }
   }
 
   /// A paragraph style by name; that of body text where there is none.
@@ -57,12 +65,10 @@ final class LayoutContext {
     !anchor.isEmpty && anchors.insert(anchor).inserted ? anchor : nil
   }
 
-  /// Shapes text and reports what has no glyph.
+  /// Shapes text and notes what has no glyph.
   func shape(_ text: StyledText) -> ShapedText {
     let shaped = shaper.shape(text)
-    if !shaped.missing.isEmpty {
-      report(.warning, .glyphMissing(characters: shaped.missing.map(String.init).joined(separator: " ")))
-    }
+    for character in shaped.missing where !missing.contains(character) { missing.append(character) }
     return shaped
   }
 

@@ -10,6 +10,7 @@ public import Typography
 public struct Typesetter {
   private let shaper: Shaper
   private let stylesheet: Stylesheet
+  private let hyphenators = Hyphenators()
 
   /// - Parameters:
   ///   - shaper: can be kept for many documents.
@@ -21,7 +22,7 @@ public struct Typesetter {
 
   /// Sets a document. Time and memory are linear in its length.
   public func typeset(_ document: Document) -> TypesetDocument {
-    let hyphenator = Hyphenator(language: document.properties.language)
+    let hyphenator = hyphenators.hyphenator(of: document.properties.language)
     var order: [String] = []
     // A figure set behind the text that follows it can bring its marks out of order; numbering by
     // what was seen settles at once, unless the new numbers' widths move the figure again.

@@ -7,8 +7,8 @@ internal import Typography
 struct TypesettingRun {
   private let document: Document
   private let context: LayoutContext
-  private let items: [VerticalItem]
-  private let plans: [PagePlan]
+  let items: [VerticalItem]
+  let plans: [PagePlan]
 
   init(
     _ document: Document, shaper: Shaper, hyphenator: Hyphenator, stylesheet: Stylesheet, noteOrder: [String]

@@ -2,9 +2,9 @@
 struct LineCosts: Hashable, Sendable {
   /// Added to the badness of each line, so that fewer lines are preferred.
   var linePenalty: Double = 10
-  /// For two hyphens on neighbouring lines. Three times TeX's 10,000: ladders of hyphens are what
-  /// readers of justified text notice first.
-  var consecutiveHyphens: Double = 30_000
+  /// For two hyphens on neighbouring lines. Thirty times TeX's 10,000, as much as a line of
+  /// badness 540: ladders of hyphens are what readers of justified text notice first.
+  var consecutiveHyphens: Double = 300_000
   /// For a hyphen at the end of the last line but one. Twelve times TeX's: half a word on the last
   /// line is the shortest of stubs.
   var finalHyphen: Double = 60_000

@@ -64,7 +64,7 @@ struct PageAttempt {
         }
         guard box.kind == .float, !page.placements.isEmpty else { return }
         deferred.append(index)
-        deferralCost += PageCost.deferredFloat
+        deferralCost += deferred.count == start.deferred.count + 1 ? PageCost.deferredFloat : PageCost.furtherFloat
         isSkipping = true
       }
       index += 1

@@ -23,4 +23,6 @@ enum PageCost {
   static let loneNoteLine = 300.0
   /// A figure set behind the text that follows it: as bad as nearly a quarter page of blank.
   static let deferredFloat = 900.0
+  /// Another one behind it.
+  static let furtherFloat = 100.0
 }

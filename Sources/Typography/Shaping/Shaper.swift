@@ -30,7 +30,7 @@ public final class Shaper {
   public func shape(_ text: StyledText) -> ShapedText {
     var paragraph = ParagraphShaper(self, text)
     let shaped = paragraph.shape()
-    if shaped.missing.isEmpty || !fonts.loadFallbacks() { return shaped }
+    if shaped.missing.isEmpty || !fonts.loadFallbacks(for: shaped.missing) { return shaped }
     var again = ParagraphShaper(self, text)
     return again.shape()
   }

@@ -8,11 +8,13 @@ struct ParagraphStylesReader {
   let names: [String]
   private let node: ManifestNode?
   private let palette: Palette
+  private let families: [String]?
   private var done: [String: ParagraphStyle] = [:]
   /// Styles being read: one that meets itself stands on itself.
   private var open: [String] = []
 
-  init(_ node: ManifestNode?, palette: Palette) {
+  init(_ node: ManifestNode?, palette: Palette, families: [String]?) {
+    self.families = families
     self.node = node
     self.palette = palette
     names = node?.entries.map(\.key) ?? []
@@ -49,7 +51,11 @@ struct ParagraphStylesReader {
   }
 
   private func readText(_ style: inout TextStyle, _ reader: inout ManifestReader) {
-    if let family = reader.text("font") { style.family = family }
+    let known = families.map { "one of the font manifest's families (\($0.joined(separator: ", ")))" } ?? "a text"
+    let family = reader.value("font", expected: known) { node in
+      node.text.flatMap { families?.contains($0) ?? true ? $0 : nil }
+    }
+    if let family { style.family = family }
     let size = reader.value("size", expected: "a type size from 4 to 144 points") { node in
       node.text.flatMap { Double($0) }.flatMap { (4...144).contains($0) ? $0 : nil }
     }

@@ -15,14 +15,21 @@ public struct StylesheetReader {
   ]
 
   private let node: ManifestNode
+  private let families: [String]?
   private var log = DiagnosticLog()
 
-  private init(_ node: ManifestNode) { self.node = node }
+  private init(_ node: ManifestNode, families: [String]?) {
+    self.node = node
+    self.families = families
+  }
 
   /// Reads a stylesheet.
+  /// - Parameter families: the families of the font manifest, which styles can name; nil to take any name.
   /// - Returns: the stylesheet, or nil where something needed can't be read; and all faults found.
-  public static func read(_ node: ManifestNode) -> (stylesheet: Stylesheet?, diagnostics: [Diagnostic]) {
-    var reader = StylesheetReader(node)
+  public static func read(
+    _ node: ManifestNode, families: [String]? = nil
+  ) -> (stylesheet: Stylesheet?, diagnostics: [Diagnostic]) {
+    var reader = StylesheetReader(node, families: families)
     let sheet = reader.read()
     let diagnostics = reader.log.diagnostics
     return (diagnostics.contains { $0.severity == .error } ? nil : sheet, diagnostics)
@@ -34,7 +41,7 @@ public struct StylesheetReader {
     }
     let palette = Palette(node["colors"], &log)
     let page = node["page"].flatMap { PageReader.read($0, &log) }
-    var styles = ParagraphStylesReader(node["styles"], palette: palette)
+    var styles = ParagraphStylesReader(node["styles"], palette: palette, families: families)
     let paragraphs = styles.read(&log)
     if let node = node["styles"] {
       for name in Self.requiredStyles where !styles.names.contains(name) {
