@@ -43,6 +43,12 @@ struct SectionContext {
     return wording.text("masthead.title", ["place": place, "articles": articleCount])
   }
 
+  /// The ends of the deepest overlap, to the tenth, where there is one.
+  func overlap(_ consensus: Consensus) -> (low: Double, high: Double)? {
+    guard let low = consensus.overlap?.low, let high = consensus.overlap?.high else { return nil }
+    return ((low * 10).rounded() / 10, (high * 10).rounded() / 10)
+  }
+
   /// "5 outlets, 3 origins".
   func basis(_ consensus: Consensus) -> String {
     let outlets = wording.plural("counts.outlets", Double(consensus.outletCount), number: style.number(Double(consensus.outletCount)))

@@ -15,6 +15,8 @@ struct NoteBook {
   private(set) var footnotes: [Footnote] = []
   private var introduced: Set<String> = []
   private var idByClaims: [[Claim.ID]: String] = [:]
+  /// The first note that cites a claim.
+  private var firstNote: [Claim.ID: String] = [:]
 
   init(batch: Batch, wording: Wording) {
     self.batch = batch
@@ -29,6 +31,7 @@ struct NoteBook {
     if let id = idByClaims[key] { return .footnoteMark(id) }
     let id = "c\(footnotes.count + 1)"
     idByClaims[key] = id
+    for claim in sorted where firstNote[claim.id] == nil { firstNote[claim.id] = id }
     var content: [Inline] = []
     for (index, claim) in sorted.enumerated() {
       if index > 0 { content.append(.text(wording.text("notes.separator"))) }
@@ -37,6 +40,20 @@ struct NoteBook {
     content.append(.text("."))
     footnotes.append(Footnote(id: id, content: content))
     return .footnoteMark(id)
+  }
+
+  /// Marks that together cite these claims: of notes made before as far as they do, else of a new note.
+  mutating func marks(_ claims: [Claim]) -> [Inline] {
+    var ids: [String] = []
+    var rest: [Claim] = []
+    for claim in claims {
+      guard let id = firstNote[claim.id] else {
+        rest.append(claim)
+        continue
+      }
+      if !ids.contains(id) { ids.append(id) }
+    }
+    return ids.map(Inline.footnoteMark) + (rest.isEmpty ? [] : [mark(rest)])
   }
 
   private mutating func citation(_ claim: Claim, repeats: Bool) -> [Inline] {
@@ -49,7 +66,8 @@ struct NoteBook {
     values["outlet"] = article.outlet?.value ?? wording.text("sources.noOutlet")
     values["headline"] = article.title.map { wording.text("notes.headline", ["title": $0.value]) } ?? wording.text("sources.noHeadline")
     values["date"] = article.published.map { style.date($0.value) } ?? wording.text("sources.noDate")
-    let text = wording.text(isFirst ? "notes.citeFirst" : "notes.cite", values)
+    if repeats { values["file"] = "" }
+    let text = wording.text(isFirst ? "notes.citeFirst" : repeats ? "notes.citeAgain" : "notes.cite", values)
     let reading = reading(claim)
     guard let url = article.url?.value else { return [.text(text + reading)] }
     // The file and line lead to the article's address.

@@ -25,7 +25,7 @@ struct Agreement: Section {
       "outlets": wording.plural("counts.outlets", Double(consensus.outletCount), number: context.style.cardinal(consensus.outletCount)),
     ]
     if consensus.lead == .bound { return wording.text("agreement.bound", values) }
-    if consensus.lead == .overlap, let low = consensus.overlap?.low, let high = consensus.overlap?.high {
+    if consensus.lead == .overlap, let (low, high) = context.overlap(consensus) {
       values["low"] = context.style.number(low)
       values["high"] = context.style.figure(high, consensus.group.measurand.unit)
       return wording.text("agreement.overlap", values)

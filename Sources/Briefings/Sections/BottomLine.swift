@@ -10,7 +10,7 @@ struct BottomLine: Section {
   /// How many shared figures get a sentence.
   private let limit = 3
   /// How many figures of one origin are named in passing.
-  private let singles = 4
+  private let singles = 3
 
   func blocks(_ context: inout SectionContext) -> [Block] {
     var content: [Inline] = []
@@ -30,7 +30,7 @@ struct BottomLine: Section {
     let measurand = consensus.group.measurand
     let unit = measurand.unit
     var values = ["label": context.labels.words(for: measurand), "origins": context.originCount(consensus.originCount)]
-    if consensus.lead == .overlap, let middle = consensus.printedMiddle, let overlap = consensus.overlap, let low = overlap.low, let high = overlap.high {
+    if consensus.lead == .overlap, let middle = consensus.printedMiddle, let (low, high) = context.overlap(consensus) {
       values["middle"] = style.figure(middle, unit)
       values["low"] = style.number(low)
       values["high"] = style.figure(high, unit)

@@ -16,7 +16,7 @@ struct Differences: Section {
     var rows: [[[Inline]]] = []
     for consensus in disputed {
       rows.append([
-        [.text(point(consensus, context)), context.notes.mark(context.evidence(consensus))],
+        [.text(point(consensus, context))] + context.notes.marks(context.evidence(consensus)),
         [.text(versions(consensus, context))],
         [.text(reasons(consensus, context))],
         [.text(treatment(consensus, context))],
@@ -25,7 +25,7 @@ struct Differences: Section {
     let head = ["point", "versions", "why", "treatment"].map { [Inline.text(context.wording.text("differences." + $0))] }
     return [
       context.heading(name),
-      .table(Table(columns: [.init(share: 22), .init(share: 26), .init(share: 27), .init(share: 25)], head: head, rows: rows)),
+      .table(Table(columns: [.init(share: 20), .init(share: 24), .init(share: 32), .init(share: 24)], head: head, rows: rows)),
     ]
   }
 
@@ -101,7 +101,7 @@ struct Differences: Section {
     let style = context.style
     let unit = consensus.group.measurand.unit
     if consensus.group.measurand.kind == .date { return wording.text("differences.bothPrinted") }
-    if consensus.lead == .overlap, let low = consensus.overlap?.low, let high = consensus.overlap?.high {
+    if consensus.lead == .overlap, let (low, high) = context.overlap(consensus) {
       return wording.text(
         "differences.overlapTreatment",
         ["origins": context.originCount(consensus.overlapOrigins.count), "low": style.number(low), "high": style.figure(high, unit)])
@@ -114,6 +114,8 @@ struct Differences: Section {
     }
     guard let middle = consensus.printedMiddle else { return wording.text("differences.bothPrinted") }
     var text = wording.text("differences.middle", ["origins": context.originCount(consensus.originCount), "middle": style.figure(middle, unit)])
+    // Where the origins agree, leaving one out tells a reader nothing.
+    guard [.differ, .conflict].contains(consensus.verdict) else { return text }
     for sensitivity in consensus.sensitivities where abs(sensitivity.shift) >= 0.05 {
       text += " " + wording.text(
         "differences.sensitivity",

@@ -10,7 +10,7 @@ struct KeyFigures: Section {
   private let numerals = 4
 
   func blocks(_ context: inout SectionContext) -> [Block] {
-    let figures = context.selection.figures
+    let figures = context.selection.table
     guard !figures.isEmpty else { return [] }
     return [context.heading(name), numeralRow(figures, &context), table(figures, &context)]
       + [.paragraph(Paragraph(style: "caption", content: [.text(context.wording.text("keyFigures.note"))]))]
@@ -23,7 +23,7 @@ struct KeyFigures: Section {
       let basis = context.basis(consensus)
       let range = consensus.lead == .middle ? Self.range(consensus, context) + " · " + basis : basis
       columns.append([
-        .paragraph(Paragraph(style: "keyNumber", content: [.text(Self.leading(consensus, context))])),
+        .paragraph(Paragraph(style: "keyNumber", content: [.text(Self.numeral(consensus, context))])),
         .paragraph(Paragraph(style: "keyLabel", content: [.text(context.labels.title(for: consensus.group.measurand)), context.notes.mark(context.evidence(consensus))])),
         .paragraph(Paragraph(style: "keyRange", content: [.text(range)])),
       ])
@@ -46,7 +46,7 @@ struct KeyFigures: Section {
     }
     return .table(
       Table(
-        columns: [.init(share: 40), .init(share: 17), .init(share: 18), .init(share: 18), .init(share: 13)],
+        columns: [.init(share: 35), .init(share: 15), .init(share: 17), .init(share: 19), .init(share: 14)],
         head: ["quantity", "middle", "range", "basis", "verdict"].map { [.text(wording.text("keyFigures." + $0))] }, rows: rows))
   }
 
@@ -65,10 +65,16 @@ struct KeyFigures: Section {
     }
   }
 
+  /// The leading figure without its hedge, which the table and the notes give.
+  private static func numeral(_ consensus: Consensus, _ context: SectionContext) -> String {
+    guard [.middle, .overlap].contains(consensus.lead), let middle = consensus.printedMiddle else { return leading(consensus, context) }
+    return context.style.figure(middle, consensus.group.measurand.unit)
+  }
+
   /// Low to high as printed, or what stands in its place.
   static func range(_ consensus: Consensus, _ context: SectionContext) -> String {
     let unit = consensus.group.measurand.unit
-    if consensus.lead == .overlap, let low = consensus.overlap?.low, let high = consensus.overlap?.high { return context.style.range(low, high, unit) }
+    if consensus.lead == .overlap, let (low, high) = context.overlap(consensus) { return context.style.range(low, high, unit) }
     if consensus.lead == .bound { return context.wording.text("keyFigures.bound") }
     guard let spread = consensus.spread else { return context.wording.text("keyFigures.asPrinted") }
     if consensus.lead == .figure, consensus.estimates.first?.claim.form == .range { return context.wording.text("keyFigures.asPrinted") }

@@ -5,6 +5,6 @@ struct Method: Section {
   let name = "method"
 
   func blocks(_ context: inout SectionContext) -> [Block] {
-    [context.heading(name), .paragraph(Paragraph(style: "body", content: [.text(context.wording.text("method.text"))]))]
+    [context.heading(name), .paragraph(Paragraph(style: "small", content: [.text(context.wording.text("method.text"))]))]
   }
 }

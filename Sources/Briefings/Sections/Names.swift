@@ -21,6 +21,6 @@ struct Names: Section {
       }
       sentences.append(context.wording.text("names.shown", ["name": place.name, "spellings": context.wording.joined(spellings)]))
     }
-    return [context.heading(name), .paragraph(Paragraph(style: "body", content: [.text(sentences.joined(separator: " "))]))]
+    return [context.heading(name), .paragraph(Paragraph(style: "small", content: [.text(sentences.joined(separator: " "))]))]
   }
 }

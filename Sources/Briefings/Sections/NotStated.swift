@@ -26,7 +26,7 @@ struct NotStated: Section {
       var seen: [String] = []
       for quote in quotes where !seen.contains(quote) { seen.append(quote) }
       content.append(.text(" " + context.wording.text("notStated.vague", ["articles": context.letters(vague.map(\.article)), "words": context.wording.joined(seen)])))
-      content.append(context.notes.mark(vague))
+      content += context.notes.marks(vague)
     }
     return [context.heading(name), .paragraph(Paragraph(style: "body", content: content))]
   }

@@ -12,7 +12,8 @@ struct SingleFigures: Section {
     for consensus in single {
       guard let origin = consensus.estimates.first?.origin else { continue }
       let text = context.wording.text(
-        "singleFigures.item",
+        // An article that is its own origin has its letter in its name.
+        origin.kind == .article ? "singleFigures.itemSelf" : "singleFigures.item",
         [
           "label": context.labels.title(for: consensus.group.measurand), "figure": KeyFigures.leading(consensus, context),
           "origin": context.name(origin), "articles": context.letters(origin.articles),

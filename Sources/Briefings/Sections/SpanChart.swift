@@ -25,7 +25,7 @@ enum SpanChart {
       "date": context.style.date(CalendarDate(dayNumber: end)), "subject": measurand.subject.key,
     ]
     var band: IntervalTimeline.Band?
-    if let low = consensus.overlap?.low, let high = consensus.overlap?.high, consensus.overlapOrigins.count > 1 {
+    if let (low, high) = context.overlap(consensus), consensus.overlapOrigins.count > 1 {
       let first = end - Int((high * days).rounded())
       let last = end - Int((low * days).rounded())
       if first <= last {

@@ -15,7 +15,8 @@ struct Timeline: Section {
       var isResolved: Bool
     }
     var entries: [Entry] = []
-    for consensus in context.selection.dates {
+    // Only events that the language has words for are told.
+    for consensus in context.selection.dates where context.wording.has("timeline." + consensus.group.measurand.subject.key) {
       let event = Self.event(consensus.group.measurand, context)
       for claim in consensus.group.claims {
         guard let date = claim.date else { continue }
@@ -36,7 +37,7 @@ struct Timeline: Section {
       let date = context.style.date(entry.date)
       rows.append([
         [.text(entry.isResolved ? context.wording.text("timeline.resolved", ["date": date]) : date)],
-        [.text(entry.event), context.notes.mark(entry.claims)],
+        [.text(entry.event)] + context.notes.marks(entry.claims),
         [.text(context.letters(entry.claims.map(\.article)))],
       ])
     }
@@ -51,8 +52,7 @@ struct Timeline: Section {
   static func event(_ measurand: Measurand, _ context: SectionContext) -> String {
     let key = measurand.subject.key
     let values = ["event": measurand.subject.printed, "where": context.labels.place(measurand)]
-    let wording = context.wording.has("timeline." + key) ? "timeline." + key : "timeline.other"
-    let text = context.wording.text(wording, values)
+    let text = context.wording.text("timeline." + key, values)
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 }

@@ -10,27 +10,22 @@ struct Voices: Section {
   func blocks(_ context: inout SectionContext) -> [Block] {
     var order: [String] = []
     var claims: [String: [Claim]] = [:]
-    for claim in context.extraction.claims where claim.form != .vague || claim.kind == .killed {
-      guard let name = claim.attribution.name, claim.kind != .date else { continue }
+    for claim in context.extraction.claims where claim.form != .vague && !claim.isForecast {
+      // How long a thing has lasted is the article's own reckoning, whoever the sentence names.
+      guard let name = claim.attribution.name, claim.kind != .date, claim.kind != .duration else { continue }
       let key = key(name)
       if claims[key] == nil { order.append(key) }
       claims[key, default: []].append(claim)
     }
     guard !order.isEmpty else { return [] }
-    var rows: [[[Inline]]] = []
+    var items: [[Inline]] = []
     for key in order.sorted(by: { (claims[$1]?.count ?? 0, $0) < (claims[$0]?.count ?? 0, $1) }) {
       let own = claims[key] ?? []
-      rows.append([
-        [.text(title(own))],
-        [.text(figures(own, context)), context.notes.mark(own)],
-        [.text(context.letters(own.map(\.article)))],
-      ])
+      let text = context.wording.text(
+        "voices.item", ["voice": title(own), "articles": context.letters(own.map(\.article)), "figures": figures(own)])
+      items.append([.text(text)] + context.notes.marks(own))
     }
-    let head = ["voice", "figures", "articles"].map { [Inline.text(context.wording.text("voices." + $0))] }
-    return [
-      context.heading(name),
-      .table(Table(columns: [.init(share: 34), .init(share: 50), .init(share: 16)], head: head, rows: rows)),
-    ]
+    return [context.heading(name), .list(List(style: "list", items: items))]
   }
 
   /// "state media" and "Syrian state media" are one voice; so are a name with and without its article.
@@ -43,7 +38,7 @@ struct Voices: Section {
     return speakers.isEmpty ? capital : "\(capital) (\(speakers.joined(separator: ", ")))"
   }
 
-  private func figures(_ claims: [Claim], _ context: SectionContext) -> String {
+  private func figures(_ claims: [Claim]) -> String {
     var seen: [String] = []
     for claim in claims {
       let words = Excerpt.figure(of: claim)
