@@ -46,7 +46,7 @@ struct KeyFigures: Section {
     }
     return .table(
       Table(
-        columns: [.init(share: 35), .init(share: 15), .init(share: 17), .init(share: 19), .init(share: 14)],
+        columns: [.init(share: 33), .init(share: 17), .init(share: 17), .init(share: 19), .init(share: 14)],
         head: ["quantity", "middle", "range", "basis", "verdict"].map { [.text(wording.text("keyFigures." + $0))] }, rows: rows))
   }
 
