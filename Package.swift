@@ -66,14 +66,14 @@ let package = Package(
     stage("Documents", ["Graphics"]),
     stage("Charts", ["Documents", "Typography", "Graphics", "Dates"]),
     stage("Typesetting", ["Documents", "Typography", "Graphics", "Diagnostics"]),
-    stage("Briefings", ["Articles", "Claims", "Quantities", "Dates", "Estimation", "Documents", "Charts", "Typography", "Manifests", "Diagnostics"]),
+    stage("Briefings", ["Articles", "Claims", "Quantities", "Dates", "Estimation", "Documents", "Charts", "Typography", "Manifests", "Graphics", "Diagnostics"]),
     stage("Rendering", ["Graphics", "Typography", "CPango", "CQPDF", "Diagnostics"]),
 
     .executableTarget(
       name: "collate",
       dependencies: [
         "Articles", "Quantities", "Claims", "Dates", "Estimation", "Briefings", "Documents", "Typography",
-        "Typesetting", "Rendering", "Graphics", "Diagnostics", arguments,
+        "Charts", "Manifests", "Typesetting", "Rendering", "Graphics", "Diagnostics", arguments,
       ],
       swiftSettings: settings),
 

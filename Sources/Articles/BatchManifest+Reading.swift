@@ -8,15 +8,19 @@ extension BatchManifest {
   static func read(
     _ source: SourceText, path: String, into articles: inout [Article], known: [String], log: inout DiagnosticLog
   ) throws(Diagnostic) -> BatchManifest {
-    let text = source.text.unicodeScalars.first == "\u{FEFF}" ? String(source.text.unicodeScalars.dropFirst()) : source.text
+    let text =
+      source.text.unicodeScalars.first == "\u{FEFF}" ? String(source.text.unicodeScalars.dropFirst()) : source.text
     let root = try ManifestNode(yaml: text, file: path)
     var reader = ManifestReader(root, severity: .warning)
     var manifest = BatchManifest()
     manifest.title = reader.filledText("title")
     manifest.place = reader.filledText("place")
     manifest.asOf = reader.writtenDate("as-of")
-    manifest.issue = reader.filled("issue", expected: "a whole number from 1") { Int($0).flatMap { $0 >= 1 ? $0 : nil } }
-    manifest.tlp = reader.filled("tlp", expected: "RED, AMBER, AMBER+STRICT, GREEN or CLEAR", TrafficLight.init(written:))
+    manifest.issue = reader.filled("issue", expected: "a whole number from 1") {
+      Int($0).flatMap { $0 >= 1 ? $0 : nil }
+    }
+    manifest.tlp = reader.filled(
+      "tlp", expected: "RED, AMBER, AMBER+STRICT, GREEN or CLEAR", TrafficLight.init(written:))
     manifest.caveat = reader.filledText("caveat")
     manifest.language = reader.filledText("language")
     manifest.author = reader.filledText("author")
@@ -25,15 +29,24 @@ extension BatchManifest {
     return manifest
   }
 
-  private static func read(_ node: ManifestNode, _ reader: inout ManifestReader, _ articles: inout [Article], _ known: [String]) {
-    if !node.isMapping, node.text != "" { reader.report(node, key: "articles", expected: "a mapping of file names to their facts") }
-    for (name, entry) in node.entries {
+  private static func read(
+    _ node: ManifestNode, _ reader: inout ManifestReader, _ articles: inout [Article], _ known: [String]
+  ) {
+    if !node.isMapping, node.text != "" {
+      reader.report(node, key: "articles", expected: "a mapping of file names to their facts")
+    }
+    for (key, (name, entry)) in zip(node.keys.filter { $0.text != nil }, node.entries) {
       guard known.contains(name) else {
         let near = NearMatch.candidates(for: name, among: known)
-        reader.record([Diagnostic(.warning, file: entry.file, line: entry.line, .articleNotInBatch(name: name, near: near))])
+        reader.record([Diagnostic(.warning, file: key.file, line: key.line, .articleNotInBatch(name: name, near: near))]
+        )
         continue
       }
       if entry.text == "" { continue }
+      guard entry.isMapping else {
+        reader.report(entry, key: name, expected: "a mapping of keys to values")
+        continue
+      }
       var facts = ManifestReader(entry, severity: .warning)
       let outlet = facts.filledText("outlet")
       let published = facts.writtenDate("published")

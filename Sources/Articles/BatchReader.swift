@@ -21,9 +21,10 @@ public struct BatchReader: Sendable {
 
     var manifest = BatchManifest()
     for file in files.manifests {
-      guard let text = decode(file, log: &log) else { continue }
+      guard let text = decode(file, isManifest: true, log: &log) else { return (nil, log.diagnostics) }
       do {
-        manifest = try BatchManifest.read(text, path: file.path, into: &articles, known: files.articles.map(\.id), log: &log)
+        manifest = try BatchManifest.read(
+          text, path: file.path, into: &articles, known: files.articles.map(\.id), log: &log)
       } catch {
         log.record(error)
         return (nil, log.diagnostics)
@@ -32,7 +33,8 @@ public struct BatchReader: Sendable {
 
     guard !articles.isEmpty else {
       if log.gravest != .error {
-        log.record(Diagnostic(.error, file: paths.first, files.articles.isEmpty ? .folderWithoutArticles : .filesWithoutArticle))
+        log.record(
+          Diagnostic(.error, file: paths.first, files.articles.isEmpty ? .folderWithoutArticles : .filesWithoutArticle))
       }
       return (nil, log.diagnostics)
     }
@@ -53,8 +55,8 @@ public struct BatchReader: Sendable {
     return article
   }
 
-  /// The decoded text of a file that holds some.
-  private func decode(_ file: BatchFiles.File, log: inout DiagnosticLog) -> SourceText? {
+  /// The decoded text of a file that holds some. The batch cannot do without its manifest's words.
+  private func decode(_ file: BatchFiles.File, isManifest: Bool = false, log: inout DiagnosticLog) -> SourceText? {
     do {
       let decoded = try DecodedText(FileBytes.read(file.path))
       if let assumed = decoded.assumedEncoding {
@@ -62,7 +64,9 @@ public struct BatchReader: Sendable {
       }
       return SourceText(decoded.text)
     } catch {
-      log.record(Diagnostic(.warning, file: file.path, error.fact))
+      // An empty manifest says nothing, and rightly so.
+      if isManifest, error.fact == .fileEmpty { return SourceText("") }
+      log.record(Diagnostic(isManifest ? .error : .warning, file: file.path, error.fact))
       return nil
     }
   }

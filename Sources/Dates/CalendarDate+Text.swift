@@ -12,7 +12,9 @@ extension CalendarDate: CustomStringConvertible, Codable, Comparable {
   public init?(iso text: some StringProtocol) {
     let date = text.split(separator: "T", maxSplits: 1).first ?? ""
     let parts = date.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].count == 4 else { return nil }
+    guard (1...3).contains(parts.count), parts[0].count == 4, parts.dropFirst().allSatisfy({ $0.count == 2 }) else {
+      return nil
+    }
     let numbers = parts.map { $0.allSatisfy { $0.isASCII && $0.isNumber } ? Int($0) : nil }
     guard !numbers.contains(nil), let year = numbers[0] else { return nil }
     self.init(

@@ -79,7 +79,7 @@ struct WrittenDateReader {
 
   private mutating func weekday() {
     let start = cursor
-    guard let name = letters(), Self.weekdays.contains(where: { Self.matches(name, $0, shortest: 3) }) else {
+    guard let name = letters(), Self.weekdays.contains(where: { Self.matches(name, $0) }) else {
       cursor = start
       return
     }
@@ -90,7 +90,7 @@ struct WrittenDateReader {
 
   private mutating func monthName() -> Int? {
     guard let name = letters(),
-      let index = Self.months.firstIndex(where: { Self.matches(name, $0, shortest: 3) })
+      let index = Self.months.firstIndex(where: { Self.matches(name, $0) })
     else { return nil }
     if name.count < Self.months[index].count { _ = mark(of: ".") }
     return index + 1
@@ -204,11 +204,11 @@ struct WrittenDateReader {
   ]
   private static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
-  /// True where a word is a name or its first letters (also "Sept", "Tues", "Thurs"), with a capital:
-  /// "may" and "march" are verbs.
-  private static func matches(_ word: String, _ name: String, shortest: Int) -> Bool {
-    guard let first = word.first, first.isUppercase, word.count >= shortest else { return false }
-    guard name.lowercased().hasPrefix(word.lowercased()) else { return false }
-    return word.count == name.count || word.count <= shortest + 2
+  /// True where a word is a name or short for it, with a capital: "may" and "march" are verbs.
+  private static func matches(_ word: String, _ name: String) -> Bool {
+    guard let first = word.first, first.isUppercase, name.lowercased().hasPrefix(word.lowercased()) else {
+      return false
+    }
+    return word.count == name.count || word.count == 3 || ["sept", "tues", "thur", "thurs"].contains(word.lowercased())
   }
 }

@@ -4,7 +4,8 @@ public enum NearMatch {
   /// distance with adjacent transpositions; letter case is passed over.
   public static func candidates(for word: String, among known: [String]) -> [String] {
     let limit = max(1, word.count / 3)
-    return known
+    return
+      known
       .map { ($0, distance(Array(word.lowercased()), Array($0.lowercased()))) }
       .filter { $0.1 <= limit }
       .sorted { ($0.1, $0.0) < ($1.1, $1.0) }

@@ -17,7 +17,7 @@ extension Diagnostic {
     case .yamlBroken(let problem): "not valid YAML: \(problem)"
     case .keyUnknown(let key, let near): "unknown key '\(key)'" + Self.guess(near)
     case .keyMissing(let key): "the key '\(key)' is missing"
-    case .valueWrong(let key, let expected, let found): "'\(key)' must be \(expected), not '\(found)'"
+    case .valueWrong(let key, let expected, let found): "'\(key)' must be \(expected), not '\(Self.excerpt(found))'"
     case .articleNotInBatch(let name, let near): "the batch has no article '\(name)'" + Self.guess(near)
     case .layoutUnknown(let name, let near, _): "no layout '\(name)'" + Self.guess(near)
     case .fontFileMissing(let face, _): "the font file of \(face) is missing"
@@ -78,6 +78,12 @@ extension Diagnostic {
     case .conformanceLost: nil
     case .formatUnknown(_, let known): "known formats: " + known.joined(separator: ", ")
     }
+  }
+
+  /// What was found, on one line and short enough for one.
+  private static func excerpt(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.count > 60 ? line.prefix(60) + "…" : line
   }
 
   private static func guess(_ near: [String]) -> String {

@@ -24,6 +24,8 @@ public enum Estimator {
     let lineages = LineageFinder.lineages(
       of: context, claims: claims, origins: consensuses.flatMap { $0.estimates.map(\.origin) }, voices: voices,
       wires: wires)
-    return Analysis(consensuses: HeadlineOrder.sorted(consensuses), lineages: lineages)
+    return Analysis(
+      consensuses: HeadlineOrder.sorted(consensuses), lineages: lineages,
+      separations: SeparationFinder.separations(of: groups, asOf: context.asOf))
   }
 }

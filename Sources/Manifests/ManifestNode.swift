@@ -19,6 +19,9 @@ public struct ManifestNode: Sendable {
   /// Parses a YAML text.
   /// - Throws: a `Diagnostic` with the line where the parser stopped.
   public init(yaml text: String, file: String) throws(Diagnostic) {
+    guard Self.aliasCount(in: text) <= Self.mostAliases else {
+      throw Diagnostic(.error, file: file, .yamlBroken(problem: "more than \(Self.mostAliases) aliases"))
+    }
     do {
       guard let node = try Yams.compose(yaml: text) else {
         self.init(file: file, line: 1, content: .mapping([]))
@@ -31,6 +34,24 @@ public struct ManifestNode: Sendable {
     } catch {
       throw Diagnostic(.error, file: file, .yamlBroken(problem: "\(error)"))
     }
+  }
+
+  /// Aliases of aliases grow with each level, and a few dozen fill the memory ("billion laughs").
+  private static let mostAliases = 16
+
+  /// How many aliases a text with anchors has at most.
+  private static func aliasCount(in text: String) -> Int {
+    func marks(_ sign: UInt8) -> Int {
+      var previous: UInt8 = 0x0A
+      var count = 0
+      for byte in text.utf8 {
+        if previous == sign, byte > 0x20 { count += 1 }
+        // A sign within a word is a letter of it.
+        previous = byte == sign && previous > 0x20 && !"[{,:-?".utf8.contains(previous) ? 0x61 : byte
+      }
+      return count
+    }
+    return marks(0x26) == 0 ? 0 : marks(0x2A)
   }
 
   init(file: String, line: Int, content: Content) {
@@ -59,6 +80,12 @@ public struct ManifestNode: Sendable {
   public var entries: [(key: String, value: ManifestNode)] {
     guard case .mapping(let pairs) = content else { return [] }
     return pairs.compactMap { pair in pair.key.text.map { ($0, pair.value) } }
+  }
+
+  /// The keys of a mapping as nodes with their lines, in file order; nothing where the node is none.
+  public var keys: [ManifestNode] {
+    guard case .mapping(let pairs) = content else { return [] }
+    return pairs.map(\.key)
   }
 
   /// The items of a sequence; nothing where the node is none.

@@ -63,7 +63,7 @@ public struct ManifestReader {
   public mutating func numbers(_ key: String) -> [Double]? {
     value(key, expected: "a list of numbers") { node in
       guard node.isSequence else { return nil }
-      let numbers = node.items.compactMap { $0.text.flatMap { Double($0) } }
+      let numbers = node.items.compactMap { $0.text.flatMap { Double($0) }.flatMap { $0.isFinite ? $0 : nil } }
       return numbers.count == node.items.count ? numbers : nil
     }
   }
@@ -98,10 +98,9 @@ public struct ManifestReader {
 
   /// Reports the keys that were never asked for, and returns all that was found.
   public mutating func finish() -> [Diagnostic] {
-    for (key, value) in node.entries where !known.contains(key) {
-      let near = NearMatch.candidates(for: key, among: known)
-      log.record(
-        Diagnostic(severity, file: value.file, line: value.line, .keyUnknown(key: key, near: near)))
+    for key in node.keys where !known.contains(key.text ?? "") {
+      let near = NearMatch.candidates(for: key.summary, among: known)
+      log.record(Diagnostic(severity, file: key.file, line: key.line, .keyUnknown(key: key.summary, near: near)))
     }
     return log.diagnostics
   }

@@ -126,6 +126,11 @@ struct QuantityReader {
     while index < start + 8, stream.contains(index) {
       if stream.isWord(index) {
         let isDeterminer = stream.has(index, .determiner) && last == nil
+        // "the Syrian city of Raqqa": a name behind "of" belongs to the whole.
+        if last != nil, stream.matches(index, "of"), stream.trait(index + 1, .capitalised) {
+          index += 1
+          continue
+        }
         if stream.has(index, .phraseStop), !isDeterminer, !stream.isHyphen(index + 1), !stream.isHyphen(index - 1) { break }
         if !isDeterminer { last = index }
       } else if !stream.isHyphen(index), !(stream.scalar(index) == 0x2019 && stream.isJoined(index)), !(stream.scalar(index) == 0x27 && stream.isJoined(index)) {

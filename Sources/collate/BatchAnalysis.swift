@@ -12,11 +12,13 @@ struct BatchAnalysis {
   let messages: Messages
 
   /// - Throws: an exit code where no article can be used; the reasons have been printed by then.
-  init(paths: [String], messages: Messages) throws {
+  init(paths: [String], messages: Messages, overrides: BriefingRun.Overrides? = nil) throws {
     var messages = messages
     let (batch, diagnostics) = BatchReader().read(paths)
     messages.report(diagnostics)
-    guard let batch else { throw messages.exitCode(noInput: true) }
+    guard var batch else { throw messages.exitCode }
+    if let title = overrides?.title { batch.manifest.title = title }
+    if let asOf = overrides?.asOf { batch.manifest.asOf = asOf }
     self.batch = batch
     extraction = ClaimExtractor().claims(in: batch)
     analysis = Estimator.analyse(extraction.claims, context: EvidenceContext(batch))

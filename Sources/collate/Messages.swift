@@ -29,7 +29,7 @@ struct Messages {
   }
 
   /// The code of a run that cannot go on, after sysexits.
-  func exitCode(noInput: Bool) -> ExitCode {
+  var exitCode: ExitCode {
     let isBadData = facts.contains { $0.severity == .error && ExitStatus.isBadData($0.fact) }
     return isBadData ? ExitStatus.badData : ExitStatus.noInput
   }

@@ -28,7 +28,7 @@ import Testing
     #expect(group.flags.contains(.dependsOn(origin: "united-nations")))
     #expect(group.flags.contains(.dependsOn(origin: "afp")))
     #expect(group.reason?.kind == .scope)
-    #expect(group.reasons.map(\.kind).contains(.oneOriginTwice))
+    #expect(group.reasons.map(\.kind) == [.scope, .definition, .oneOriginTwice, .outlier])
     #expect(group.pool == nil)
   }
 
@@ -82,6 +82,7 @@ import Testing
     #expect(group.flags.contains(.outsideOverlap(origin: "reuters")))
     #expect(group.conversions.map(\.claim.id) == ["a:8.1", "e:12.1", "e:32.1"])
     #expect(!group.group.claims.contains { $0.kind == .date })
+    #expect(group.reasons.map(\.kind) == [.outlier])
   }
 
   @Test func startOfTheSiegeIsAGroupOfItsOwn() throws {
@@ -134,6 +135,14 @@ import Testing
   @Test func fiveArticlesAreFourLineages() {
     #expect(analysis.lineages.map(\.name) == ["A", "AP", "AFP", "Reuters"])
     #expect(analysis.lineages.map(\.articles.count) == [1, 1, 2, 1])
+  }
+
+  @Test func scopeKeepsTheTwoPopulationsApart() {
+    #expect(analysis.separations(of: "population.deir-ez-zor-city.government-held") == [
+      Separation(
+        attribute: .scope,
+        groups: ["population.deir-ez-zor-city.government-held", "population.deir-ez-zor-city.islamic-state-held"]),
+    ])
   }
 
   @Test func everyClaimHasItsGroup() {

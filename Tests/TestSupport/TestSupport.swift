@@ -7,8 +7,8 @@ public enum TestSupport {
   public static let packageRoot = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The path of the package's root folder.
-  public static let root = packageRoot.path
+  /// The package's root folder as a path.
+  public static var root: String { packageRoot.path }
 
   /// `Tests/Fixtures`.
   public static let fixtures = packageRoot.appendingPathComponent("Tests/Fixtures")

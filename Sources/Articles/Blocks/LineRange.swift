@@ -21,7 +21,8 @@ struct LineRange: Hashable {
       if content.isEmpty {
         blanks += 1
       } else {
-        lines.append(LineRange(number: number, range: content, indent: content.lowerBound - start, blanksBefore: blanks))
+        lines.append(
+          LineRange(number: number, range: content, indent: content.lowerBound - start, blanksBefore: blanks))
         blanks = 0
       }
       number += 1

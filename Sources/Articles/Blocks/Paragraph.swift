@@ -44,7 +44,9 @@ struct Paragraph: Hashable {
     if next.indent > line.indent + 1, !Wording.startsListItem(bytes[line.range]) { return false }
     if filling.goesOn(index) { return true }
     // A sentence broken in its midst, as by a link that the scraper put on a line of its own.
-    guard line.range.count >= 40, let tail = bytes[line.range].last, let head = bytes[next.range].first else { return false }
+    guard line.range.count >= 40, let tail = bytes[line.range].last, let head = bytes[next.range].first else {
+      return false
+    }
     return (0x61...0x7A).contains(head) && ((0x61...0x7A).contains(tail) || tail == 0x2C)
   }
 
@@ -58,7 +60,8 @@ struct Paragraph: Hashable {
   }
 
   private func part(_ part: Range<Int>, of bytes: [UInt8], _ blanks: Int) -> Paragraph {
-    Paragraph(String(decoding: bytes[part], as: UTF8.self), start: range.lowerBound + part.lowerBound, line: line, blanks)
+    Paragraph(
+      String(decoding: bytes[part], as: UTF8.self), start: range.lowerBound + part.lowerBound, line: line, blanks)
   }
 
   private init(_ text: String, start: Int, line: Int, _ blanksBefore: Int) {

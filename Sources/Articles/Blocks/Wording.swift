@@ -2,6 +2,10 @@
 struct Wording: Hashable {
   /// In lower case, with straight quotation marks, single spaces and without a list mark.
   let folded: String
+  let foldedBytes: [UInt8]
+  /// The folded text without the colons, arrows and points that pages put around a label.
+  let label: String
+  let labelBytes: ArraySlice<UInt8>
   /// The words as written, without a list mark.
   let words: [String]
   /// True for "- …", "• …", "1. …", "2) …".
@@ -19,6 +23,12 @@ struct Wording: Hashable {
     isListItem = Self.startsListItem(Array(text.utf8)[...])
     words = isListItem ? Array(all.dropFirst()) : all
     folded = Self.fold(words.joined(separator: " "))
+    foldedBytes = Array(folded.utf8)
+    var label = folded[...]
+    while let last = label.last, ":.»>›→|… ".contains(last) { label.removeLast() }
+    while let first = label.first, "«<‹←|× ".contains(first) { label.removeFirst() }
+    self.label = String(label)
+    labelBytes = Array(label.utf8)[...]
 
     let core = text.reversed().drop { $0.isWhitespace || Self.closers.contains($0) }
     let last = core.first
@@ -26,7 +36,8 @@ struct Wording: Hashable {
     endsLoudly = last.map { "!?".contains($0) } ?? false
     endsWithColon = last == ":"
     let beforeEllipsis = last == "…" ? core.dropFirst() : core.starts(with: "...") ? core.dropFirst(3) : nil
-    isTruncated = beforeEllipsis?.first?.isWhitespace ?? false || (beforeEllipsis?.first.map { "[(".contains($0) } ?? false)
+    isTruncated =
+      beforeEllipsis?.first?.isWhitespace ?? false || (beforeEllipsis?.first.map { "[(".contains($0) } ?? false)
   }
 
   private static let closers: Set<Character> = ["\"", "'", "”", "’", "»", ")", "]", "*", "_"]
@@ -46,17 +57,17 @@ struct Wording: Hashable {
 
   /// Lower case, straight quotation marks, every white space a space.
   static func fold(_ text: String) -> String {
-    var folded = ""
-    folded.reserveCapacity(text.utf8.count)
-    for character in text.lowercased() {
-      switch character {
+    var folded = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars {
+      switch scalar {
       case "’", "‘", "`": folded.append("'")
       case "“", "”", "„", "«", "»": folded.append("\"")
-      case _ where character.isWhitespace: folded.append(" ")
-      default: folded.append(character)
+      case _ where !scalar.isASCII && scalar.properties.isWhitespace: folded.append(" ")
+      case "\t", "\n", "\r": folded.append(" ")
+      default: folded.append(scalar)
       }
     }
-    return folded
+    return String(folded)
   }
 
   /// True where bytes of UTF-8 start with a list mark and a space.

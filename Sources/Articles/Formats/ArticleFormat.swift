@@ -9,7 +9,7 @@ protocol ArticleFormat: Sendable {
 
 /// The formats that are read.
 enum ArticleFormats {
-  static let all: [any ArticleFormat] = [PlainText()]
+  static let all: [any ArticleFormat] = [PlainText(), Markdown()]
 
   static func format(of name: String) -> (any ArticleFormat)? {
     let ending = fileExtension(of: name)

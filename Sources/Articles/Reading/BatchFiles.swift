@@ -67,7 +67,9 @@ struct BatchFiles {
       log.record(Diagnostic(.error, file: folder, .pathUnreadable(reason: FileBytes.reason(error))))
       return []
     }
-    let paths = names.sorted(by: precedes).filter(isWanted).map { folder.hasSuffix("/") ? folder + $0 : folder + "/" + $0 }
+    let paths = names.sorted(by: precedes).filter(isWanted).map {
+      folder.hasSuffix("/") ? folder + $0 : folder + "/" + $0
+    }
     let files = paths.filter { path in
       var isFolder: ObjCBool = false
       return !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) || !isFolder.boolValue

@@ -15,6 +15,9 @@ enum FileBytes {
   static func read(_ path: String) throws(Fault) -> [UInt8] {
     do {
       let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+      guard FileManager.default.fileExists(atPath: resolved) else {
+        throw Fault(fact: .pathUnreadable(reason: "the link leads nowhere"))
+      }
       let attributes = try FileManager.default.attributesOfItem(atPath: resolved)
       guard attributes[.type] as? FileAttributeType == .typeRegular else {
         throw Fault(fact: .pathUnreadable(reason: "not a regular file"))
@@ -34,7 +37,6 @@ enum FileBytes {
   static func reason(_ error: any Error) -> String {
     switch (error as? CocoaError)?.code {
     case .fileReadNoPermission: "no permission"
-    case .fileReadNoSuchFile, .fileNoSuchFile: "the link leads nowhere"
     default: "input or output error"
     }
   }

@@ -11,7 +11,9 @@ enum CaptionCues {
   /// A first paragraph of a report tells what happened and who says so; it also gives the figures,
   /// so a sentence with a number in it is never taken for a caption by its tense alone.
   private static func isPose(_ wording: Wording) -> Bool {
-    guard wording.endsSentence, !wording.endsLoudly, wording.words.count <= wordsOfCaption, !wording.hasDigit else { return false }
+    guard wording.endsSentence, !wording.endsLoudly, wording.words.count <= wordsOfCaption, !wording.hasDigit else {
+      return false
+    }
     let words = wording.folded.split { !$0.isLetter && $0 != "'" && $0 != "-" }.map(String.init)
     guard !words.contains(where: CaptionWords.standard.never.contains) else { return false }
     let verb = words.indices.first { index in

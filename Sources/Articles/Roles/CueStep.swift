@@ -6,11 +6,13 @@ struct CueStep: PageStep {
       if let cue = PageCues.cue(for: wording, in: .anywhere) {
         page.parts[index].role = cue.textRole
         page.parts[index].opensOtherStories = cue.opensOtherStories ?? false
+        // "Image copyright" and "Image caption" on lines of their own, what they label on the next.
+        if cue.role == .caption, wording.words.count <= 2, !wording.endsSentence { page.mark(index + 1, .caption) }
       } else if Self.isCounter(wording) {
         page.parts[index].role = .noise(reason: "counter")
       } else if Self.isEmbeddedPost(wording) {
         page.parts[index].role = .noise(reason: "embedded post")
-      } else if !wording.folded.contains(where: \.isLetter), !wording.hasDigit {
+      } else if wording.words.count <= 4, !wording.folded.contains(where: \.isLetter), !wording.hasDigit {
         page.parts[index].role = .noise(reason: "ornament")
       }
     }
@@ -18,12 +20,13 @@ struct CueStep: PageStep {
 
   /// "3", "2 / 7", "1 of 12"
   static func isCounter(_ wording: Wording) -> Bool {
+    guard wording.words.count <= 4, wording.hasDigit else { return false }
     let rest = wording.folded.filter { !$0.isNumber && !"/| ()".contains($0) }
-    return wording.hasDigit && wording.words.count <= 4 && (rest.isEmpty || rest == "of")
+    return rest.isEmpty || rest == "of"
   }
 
   /// "— Jane Doe (@janedoe) September 5, 2017"
   static func isEmbeddedPost(_ wording: Wording) -> Bool {
-    wording.folded.contains("(@") && wording.words.count <= 16 && !wording.endsSentence
+    wording.words.count <= 16 && !wording.endsSentence && wording.folded.contains("(@")
   }
 }

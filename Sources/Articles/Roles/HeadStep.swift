@@ -2,6 +2,10 @@
 struct HeadStep: PageStep {
   /// How many undecided parts may stand between a title and a dateline.
   private static let partsToDateline = 8
+  /// How many of them may be sentences that no caption cue explains.
+  private static let sentencesToDateline = 3
+  /// In a text without any full stop, what is longer is text.
+  private static let wordsOfKicker = 5
   /// A line without a full stop that is longer than any headline is text.
   private static let wordsOfText = 25
 
@@ -11,7 +15,8 @@ struct HeadStep: PageStep {
     let dateline = Self.datelinePart(page, open)
     let start = dateline ?? open.first { Self.startsText($0, page) }
     let head = start.map { start in open.filter { $0 < start } } ?? open
-    let title = Self.title(head, page, hasDateline: dateline != nil)
+    // A format may know the title already.
+    let title = page.parts.firstIndex { $0.role == .title } ?? Self.title(head, page, hasDateline: dateline != nil)
     // Without a start there is no text proper: what is no headline stays text.
     page.bodyStart = start ?? title.map { $0 + 1 } ?? open[0]
 
@@ -22,13 +27,16 @@ struct HeadStep: PageStep {
       }
       if index == title {
         page.mark(index, .title)
-      } else if start == nil, !page.parts[index].wording.isHeadline {
-        continue
+      } else if start == nil,
+        !page.parts[index].wording.isHeadline || page.parts[index].wording.words.count > Self.wordsOfKicker
+      {
+        page.mark(index, .body)
       } else if index < title {
         page.mark(index, .noise(reason: "kicker"))
       } else {
         let isTitleAgain = page.parts[index].wording.folded == page.parts[title].wording.folded
-        page.mark(index, isTitleAgain ? .title : Self.role(of: page.parts[index].wording, beforeDateline: dateline != nil))
+        page.mark(
+          index, isTitleAgain ? .title : Self.role(of: page.parts[index].wording, beforeDateline: dateline != nil))
       }
     }
   }
@@ -38,17 +46,24 @@ struct HeadStep: PageStep {
     return wording.endsSentence && beforeDateline ? .caption : .standfirst
   }
 
-  /// The text behind the first dateline, where it stands near the head.
+  /// The text behind the first dateline, where nothing before it is text already.
   private static func datelinePart(_ page: Page, _ open: [Int]) -> Int? {
-    guard let part = page.parts.firstIndex(where: { $0.dateline != nil }) else { return nil }
-    let before = open.count { $0 < part }
-    return before <= partsToDateline && page.parts.indices.contains(part + 1) ? part + 1 : nil
+    guard let part = page.parts.firstIndex(where: { $0.dateline != nil }), page.parts.indices.contains(part + 1) else {
+      return nil
+    }
+    let before = open.filter { $0 < part }
+    let sentences = before.map { page.parts[$0].wording }.filter { $0.endsSentence && !CaptionCues.isCaption($0) }
+    let reports = sentences.contains { wording in wording.words.contains { ["said", "told", "according"].contains($0) }
+    }
+    return before.count <= partsToDateline && sentences.count <= sentencesToDateline && !reports ? part + 1 : nil
   }
 
   private static func startsText(_ index: Int, _ page: Page) -> Bool {
     let wording = page.parts[index].wording
     if wording.words.count > wordsOfText, !wording.endsSentence { return true }
-    guard wording.endsSentence || wording.endsWithColon, !wording.endsLoudly || wording.words.count > 20 else { return false }
+    guard wording.endsSentence || wording.endsWithColon, !wording.endsLoudly || wording.words.count > 20 else {
+      return false
+    }
     return !CaptionCues.isCaption(wording)
   }
 
@@ -57,7 +72,8 @@ struct HeadStep: PageStep {
     let headlines = head.filter { index in
       let wording = page.parts[index].wording
       if wording.isHeadline { return true }
-      return wording.words.count <= 20 && !wording.isListItem && (wording.endsLoudly || hasDateline && index == head.first)
+      return wording.words.count <= 20 && !wording.isListItem
+        && (wording.endsLoudly || hasDateline && index == head.first)
         && !CaptionCues.isCaption(wording)
     }
     if let title = headlines.first(where: { page.parts[$0].wording.words.count >= 4 }) { return title }

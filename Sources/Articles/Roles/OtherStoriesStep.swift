@@ -8,7 +8,9 @@ struct OtherStoriesStep: PageStep {
       guard header > (page.bodyStart ?? 0) else { continue }
       let open = page.open(in: (header + 1)..<page.parts.count)
       // Teasers alternate with headlines; two paragraphs of text in a row are the article going on.
-      let isText = open.map { page.parts[$0].wording.endsSentence && page.parts[$0].wording.words.count >= Self.wordsOfText }
+      let isText = open.map {
+        page.parts[$0].wording.endsSentence && page.parts[$0].wording.words.count >= Self.wordsOfText
+      }
       let goesOn = zip(isText, isText.dropFirst()).contains { $0 && $1 }
       for (index, isText) in zip(open, isText) {
         if goesOn && (isText || !page.parts[index].wording.isHeadline) { break }

@@ -22,9 +22,11 @@ struct Page {
   }
 
   /// The text blocks; what no step decided on is body.
-  var blocks: [TextBlock] {
-    parts.map {
-      TextBlock(role: $0.role ?? .body, range: $0.paragraph.range, text: $0.paragraph.text, line: $0.paragraph.line)
+  func blocks(of source: SourceText) -> [TextBlock] {
+    parts.map { part in
+      let range = part.paragraph.range
+      return TextBlock(
+        role: part.role ?? .body, range: range, text: part.paragraph.text, line: source.line(at: range.lowerBound))
     }
   }
 

@@ -22,18 +22,18 @@ struct PageCue: Decodable, Sendable {
   let reason: String
   let zone: Zone?
   let whole: Set<String>?
-  let prefix: [String]?
-  let suffix: [String]?
-  let contains: [String]?
+  let prefix: [CuePhrase]?
+  let suffix: [CuePhrase]?
+  let contains: [CuePhrase]?
   /// One of each list must stand in the paragraph.
-  let all: [[String]]?
+  let all: [[CuePhrase]]?
   let maxWords: Int?
   /// Whether the paragraph must, or must not, end a sentence.
   let sentence: Bool?
   /// The paragraph must start with a time of day.
   let clock: Bool?
   /// None of these may stand in the paragraph.
-  let without: [String]?
+  let without: [CuePhrase]?
   let opensOtherStories: Bool?
 
   var textRole: TextBlock.Role {
@@ -48,51 +48,17 @@ struct PageCue: Decodable, Sendable {
     if let maxWords, wording.words.count > maxWords { return false }
     if let sentence, (wording.endsSentence && !wording.endsLoudly) != sentence { return false }
     if clock == true, !isClocked { return false }
-    let text = wording.folded
-    guard matches(text) else { return false }
-    return !(without ?? []).contains { Self.stands($0, in: text) }
+    guard matches(wording) else { return false }
+    return !(without ?? []).contains { $0.stands(in: wording.foldedBytes) }
   }
 
-  private func matches(_ text: String) -> Bool {
-    if let whole, whole.contains(text.trimmingMarks) { return true }
-    if let prefix, prefix.contains(where: { text.hasPrefix($0) && Self.isLimit(text, after: $0) }) { return true }
-    if let suffix, suffix.contains(where: { text.trimmingMarks.hasSuffix($0) }) { return true }
-    if let contains, contains.contains(where: { Self.stands($0, in: text) }) { return true }
-    if let all, all.allSatisfy({ $0.contains { Self.stands($0, in: text) } }) { return true }
+  private func matches(_ wording: Wording) -> Bool {
+    let text = wording.foldedBytes
+    if let whole, wording.words.count <= 8, whole.contains(wording.label) { return true }
+    if let prefix, prefix.contains(where: { $0.opens(text) }) { return true }
+    if let suffix, suffix.contains(where: { $0.closes(wording.labelBytes) }) { return true }
+    if let contains, contains.contains(where: { $0.stands(in: text) }) { return true }
+    if let all, all.allSatisfy({ $0.contains { $0.stands(in: text) } }) { return true }
     return false
-  }
-
-  private static func isLimit(_ text: String, after cue: String) -> Bool {
-    guard let last = cue.utf8.last, isWordByte(last) else { return true }
-    let next = text.utf8.dropFirst(cue.utf8.count).first
-    return next.map { !isWordByte($0) } ?? true
-  }
-
-  /// True where a cue stands in a text at word limits. Over bytes: this is asked of every cue and paragraph.
-  private static func stands(_ cue: String, in text: String) -> Bool {
-    let cue = Array(cue.utf8)
-    let text = Array(text.utf8)
-    guard let first = cue.first, let last = cue.last, text.count >= cue.count else { return false }
-    for start in 0...(text.count - cue.count) where text[start] == first {
-      guard text[start..<(start + cue.count)].elementsEqual(cue) else { continue }
-      let opens = start == 0 || !isWordByte(first) || !isWordByte(text[start - 1])
-      let end = start + cue.count
-      if opens, end == text.count || !isWordByte(last) || !isWordByte(text[end]) { return true }
-    }
-    return false
-  }
-
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte >= 0x80
-  }
-}
-
-extension String {
-  /// Without the colons, arrows and points that pages put behind a label.
-  fileprivate var trimmingMarks: String {
-    var text = self[...]
-    while let last = text.last, ":.»>›→|… ".contains(last) { text.removeLast() }
-    while let first = text.first, "«<‹←|× ".contains(first) { text.removeFirst() }
-    return String(text)
   }
 }

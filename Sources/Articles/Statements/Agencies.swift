@@ -21,10 +21,49 @@ struct Agencies: Decodable, Sendable {
   /// Words in capitals that open a paragraph and are no places: "UPDATE".
   let noPlaces: Set<String>
 
+  /// Short names by the names in lower case.
+  private let names: [String: String]
+  /// The names that running text may mention an agency by, by their first words.
+  private let mentions: [String: [Mention]]
+
+  /// A name in running text.
+  struct Mention: Sendable {
+    let words: [String]
+    let agency: String
+  }
+
+  private enum Key: String, CodingKey { case agencies, mentionedAfter, mentionedBefore, creditWords, noPlaces }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    agencies = try container.decode([Agency].self, forKey: .agencies)
+    mentionedAfter = try container.decode([String].self, forKey: .mentionedAfter)
+    mentionedBefore = try container.decode([String].self, forKey: .mentionedBefore)
+    creditWords = try container.decode(Set<String>.self, forKey: .creditWords)
+    noPlaces = try container.decode(Set<String>.self, forKey: .noPlaces)
+    var names: [String: String] = [:]
+    var mentions: [String: [Mention]] = [:]
+    for agency in agencies {
+      for form in agency.forms {
+        names[form.lowercased()] = names[form.lowercased()] ?? agency.name
+        let words = form.split(separator: " ").map(String.init)
+        guard let first = words.first, !(agency.ambiguous ?? false) || words.count > 1 else { continue }
+        mentions[first, default: []].append(Mention(words: words, agency: agency.name))
+      }
+    }
+    self.names = names
+    // The longest name first: "Reuters news agency" before "Reuters".
+    self.mentions = mentions.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }
+
   /// The agency of a name alone, in any letter case.
-  func agency(named name: String) -> String? {
-    let folded = name.lowercased()
-    return agencies.first { $0.forms.contains { $0.lowercased() == folded } }?.name
+  func agency(named name: String) -> String? { names[name.lowercased()] }
+
+  /// The agency whose name words of running text start with, and how many words it takes.
+  func mention(startingWith words: ArraySlice<String>) -> (agency: String, length: Int)? {
+    guard let first = words.first, let candidates = mentions[first] else { return nil }
+    let found = candidates.first { words.starts(with: $0.words) }
+    return found.map { ($0.agency, $0.words.count) }
   }
 
   /// The agencies in a list such as "AP, Reuters/AFP and dpa"; nil where one part is none.

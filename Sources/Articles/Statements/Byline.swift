@@ -20,19 +20,29 @@ struct Byline: Hashable {
   }
 
   private static func isNamePart(_ word: String) -> Bool {
-    if ["and", "of", "for", "in", "de", "da", "di", "van", "von", "al", "el", "bin", "the", "&", "with"].contains(word) { return true }
+    if ["and", "of", "for", "in", "de", "da", "di", "van", "von", "al", "el", "bin", "the", "&", "with"].contains(word)
+    {
+      return true
+    }
     return word.first?.isUppercase ?? false
   }
 
   private static func isMonth(_ word: String) -> Bool {
-    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-      "Jan.", "Feb.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec."].contains(word)
+    [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+      "Jan.", "Feb.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.",
+    ].contains(word)
   }
 
   /// "By Monday" is no byline, nor is a heading such as "By the Numbers".
   private static func isWhen(_ names: ArraySlice<String>) -> Bool {
     guard let first = names.first else { return true }
-    let whens = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Night", "Noon", "Land", "Sea", "Air", "The", "Then"]
-    return whens.contains(first) || (first == "the" && !names.contains { Agencies.standard.agency(named: $0) != nil || $0 == "Associated" })
+    let whens = [
+      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Night", "Noon", "Land", "Sea",
+      "Air", "The", "Then",
+    ]
+    return whens.contains(first)
+      || (first == "the" && !names.contains { Agencies.standard.agency(named: $0) != nil || $0 == "Associated" })
   }
 }

@@ -11,7 +11,9 @@ struct CreditLine: Hashable {
       if let (agency, length) = Self.agency(in: words[index...]) {
         if !agencies.contains(agency) { agencies.append(agency) }
         index += length
-      } else if Agencies.standard.creditWords.contains(words[index].lowercased()) || Self.areInitials(words[index], text) {
+      } else if Agencies.standard.creditWords.contains(words[index].lowercased())
+        || Self.areInitials(words[index], text)
+      {
         index += 1
       } else {
         return nil

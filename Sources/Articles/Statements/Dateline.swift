@@ -15,12 +15,15 @@ struct Dateline: Hashable {
   init?(_ text: String) {
     let head = text.prefix(Self.longest)
     if let open = head.firstIndex(of: "("), let close = head[open...].firstIndex(of: ")") {
-      if read(place: head[..<open], credit: head[head.index(after: open)..<close], rest: text[head.index(after: close)...]) {
+      if read(
+        place: head[..<open], credit: head[head.index(after: open)..<close], rest: text[head.index(after: close)...])
+      {
         length = text.utf8.count - length
         return
       }
     }
-    guard let separator = Self.separator(in: head), read(head[..<separator.lowerBound], before: text[separator.upperBound...])
+    guard let separator = Self.separator(in: head),
+      read(head[..<separator.lowerBound], before: text[separator.upperBound...])
     else { return nil }
     length = text.utf8.distance(from: text.startIndex, to: separator.upperBound)
   }
@@ -34,7 +37,9 @@ struct Dateline: Hashable {
       // "GENEVA (UNICEF) —": not a wire we know, but the shape of a dateline.
       guard text != nil, credit.count <= 24, Self.isPlaceInCapitals(name) else { return false }
     } else {
-      guard name.isEmpty || Self.isPlace(name), text != nil || Self.isPlaceInCapitals(name) || date != nil else { return false }
+      guard name.isEmpty || Self.isPlace(name), text != nil || Self.isPlaceInCapitals(name) || date != nil else {
+        return false
+      }
     }
     self.place = name.isEmpty ? nil : String(name)
     self.date = date

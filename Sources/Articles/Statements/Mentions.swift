@@ -1,47 +1,38 @@
 /// Finds the agencies whose people a text speaks of: "told Reuters", "a journalist contributing to AFP".
 enum Mentions {
-  static func agencies(in text: String) -> [String] {
-    let words = text.split { $0.isWhitespace || "()\"“”".contains($0) }.map { word in
-      Wording.fold(String(word)).hasSuffix("'s") ? String(word.dropLast(2)) : String(word)
-    }
+  static func agencies(in words: [String]) -> [String] {
+    let words = words.map(bare)
     var found: [String] = []
     for index in words.indices {
-      for agency in Agencies.standard.agencies {
-        guard let length = agency.forms.lazy.compactMap({ length(of: $0, in: words[index...]) }).first else { continue }
-        guard isMention(words[..<index], words[(index + length)...], ambiguous: agency.ambiguous ?? false) else { continue }
-        if !found.contains(agency.name) { found.append(agency.name) }
-      }
+      guard let (agency, length) = Agencies.standard.mention(startingWith: words[index...]), !found.contains(agency),
+        isMention(words[..<index], words[(index + length)...])
+      else { continue }
+      found.append(agency)
     }
     return found
   }
 
-  /// How many words a name takes where the words start with it.
-  private static func length(of name: String, in words: ArraySlice<String>) -> Int? {
-    // Most words start no agency's name.
-    guard let first = words.first, name.hasPrefix(first.prefix(2)) else { return nil }
-    let parts = name.split(separator: " ")
-    guard words.count >= parts.count else { return nil }
-    for (part, word) in zip(parts, words) where part != word && String(part) != word.trimmingStops { return nil }
-    return parts.count
+  /// A word without the marks around it and the possessive ending.
+  private static func bare(_ word: String) -> String {
+    guard let last = word.utf8.last, let first = word.utf8.first, !isLetter(last) || !isLetter(first) || last == 0x73
+    else {
+      return word
+    }
+    let marks: Set<Character> = ["(", ")", "\"", "“", "”", ",", ".", ";", ":", "!", "?"]
+    var rest = word[...]
+    while let last = rest.last, marks.contains(last) { rest.removeLast() }
+    while let first = rest.first, marks.contains(first) { rest.removeFirst() }
+    return String(rest.hasSuffix("'s") || rest.hasSuffix("’s") ? rest.dropLast(2) : rest)
   }
 
-  private static func isMention(_ before: ArraySlice<String>, _ after: ArraySlice<String>, ambiguous: Bool) -> Bool {
-    var before = before.map { $0.lowercased() }
-    if let last = before.last, ["the", "a", "an"].contains(last) {
-      before.removeLast()
-    }
-    if Agencies.standard.mentionedAfter.contains(where: { before.suffix($0.split(separator: " ").count).joined(separator: " ") == $0 }) {
-      return true
-    }
-    guard !ambiguous, let next = after.first?.lowercased().trimmingStops else { return false }
-    return Agencies.standard.mentionedBefore.contains(next)
-  }
-}
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) }
 
-extension String {
-  fileprivate var trimmingStops: String {
-    var text = self
-    while let last = text.last, ".,;:!?’'".contains(last) { text.removeLast() }
-    return text
+  private static func isMention(_ before: ArraySlice<String>, _ after: ArraySlice<String>) -> Bool {
+    var before = before.suffix(4).map { $0.lowercased() }
+    if let last = before.last, ["the", "a", "an"].contains(last) { before.removeLast() }
+    let opens = Agencies.standard.mentionedAfter.contains { phrase in
+      before.suffix(phrase.split(separator: " ").count).joined(separator: " ") == phrase
+    }
+    return opens || after.first.map { Agencies.standard.mentionedBefore.contains($0.lowercased()) } ?? false
   }
 }

@@ -8,6 +8,8 @@ struct OutletPhrases: Decodable, Sendable {
   }
 
   let phrases: [Phrase]
+  /// Last words of outlets' names, by which "Headline - Coast Daily" is told from a headline with a dash.
+  let titleEndings: Set<String>
   /// Names that such phrases hold and that are no outlets: "the web", "this author".
   let noOutlets: Set<String>
 
@@ -20,6 +22,23 @@ struct OutletPhrases: Decodable, Sendable {
       if let name = name(in: words, by: phrase.phrase.split(separator: " ").map(String.init)) {
         return (name, phrase.weak ?? false)
       }
+    }
+    return nil
+  }
+
+  /// A headline and the outlet that its page puts behind it: "Headline | Coast Daily".
+  func splitTitle(_ title: String) -> (title: String, outlet: String)? {
+    for (separator, isSure) in [(" | ", true), (" — ", false), (" – ", false), (" - ", false)] {
+      guard let range = title.ranges(of: separator).last else { continue }
+      let name = String(title[range.upperBound...])
+      let words = name.split(separator: " ")
+      let head = String(title[..<range.lowerBound])
+      guard (1...5).contains(words.count), head.split(separator: " ").count >= 3,
+        !noOutlets.contains(name.lowercased()),
+        words.allSatisfy({ $0.first?.isUppercase ?? false || $0 == "of" || $0 == "the" }),
+        let last = words.last, isSure || titleEndings.contains(String(last))
+      else { continue }
+      return (splitTitle(head)?.title ?? head, name)
     }
     return nil
   }
@@ -55,12 +74,16 @@ struct OutletPhrases: Decodable, Sendable {
   }
 
   /// Words with capitals up to the phrase's next word or the end of the name.
-  private func nameAhead(of next: String?, in words: ArraySlice<String>, possessive: Bool) -> (name: String, rest: ArraySlice<String>)? {
+  private func nameAhead(of next: String?, in words: ArraySlice<String>, possessive: Bool) -> (
+    name: String, rest: ArraySlice<String>
+  )? {
     var name: [String] = []
     var rest = words
     while let word = rest.first, name.count < 6 {
       if let next, Wording.fold(word) == next { break }
-      guard word.first?.isUppercase ?? false || word.first?.isNumber ?? false || (!name.isEmpty && ["of", "the", "and", "&"].contains(word)) || (name.isEmpty && word == "the")
+      guard
+        word.first?.isUppercase ?? false || word.first?.isNumber ?? false
+          || (!name.isEmpty && ["of", "the", "and", "&"].contains(word)) || (name.isEmpty && word == "the")
       else { break }
       rest = rest.dropFirst()
       let folded = Wording.fold(word)
@@ -79,7 +102,9 @@ struct OutletPhrases: Decodable, Sendable {
     while let last = name.last, ".,;|!:".contains(last) { name.removeLast() }
     if name.hasPrefix("the ") { name = "The " + name.dropFirst(4) }
     let folded = name.lowercased()
-    guard let first = name.first, first.isUppercase || first.isNumber, name.contains(where: \.isLetter), !noOutlets.contains(folded) else { return nil }
+    guard let first = name.first, first.isUppercase || first.isNumber, name.contains(where: \.isLetter),
+      !noOutlets.contains(folded)
+    else { return nil }
     return (name, rest)
   }
 }

@@ -3,18 +3,26 @@ import Dates
 /// What a file says about itself, read from the parts of its page.
 enum Statements {
   static func read(from page: Page, into article: inout Article) {
-    article.title = page.parts.first { $0.role == .title }.map { Stated($0.paragraph.text, .file(line: $0.paragraph.line)) }
     article.outlet = outlet(page)
+    if let part = page.parts.first(where: { $0.role == .title }) {
+      let line = part.paragraph.line
+      let split = OutletPhrases.standard.splitTitle(part.paragraph.text)
+      article.title = Stated(split?.title ?? part.paragraph.text, .file(line: line))
+      article.outlet = article.outlet ?? split.map { Stated($0.outlet, .file(line: line)) }
+    }
     article.published = published(page)
-    article.dateline = page.parts.lazy.compactMap { part in
-      part.dateline?.place.map { Stated($0, .file(line: part.paragraph.line)) }
-    }.first
-    article.byline = page.parts.lazy.filter { $0.role == .credit }.compactMap { part in
-      Byline(part.paragraph.text).map { Stated($0.names, .file(line: part.paragraph.line)) }
-    }.first
-    article.url = page.parts.lazy.filter { $0.role == .credit }.compactMap { part in
-      LinkLine(part.paragraph.text).map { Stated($0.url, .file(line: part.paragraph.line)) }
-    }.first
+    article.dateline =
+      page.parts.lazy.compactMap { part in
+        part.dateline?.place.map { Stated($0, .file(line: part.paragraph.line)) }
+      }.first
+    article.byline =
+      page.parts.lazy.filter { $0.role == .credit }.compactMap { part in
+        Byline(part.paragraph.text).map { Stated($0.names, .file(line: part.paragraph.line)) }
+      }.first
+    article.url =
+      page.parts.lazy.filter { $0.role == .credit }.compactMap { part in
+        LinkLine(part.paragraph.text).map { Stated($0.url, .file(line: part.paragraph.line)) }
+      }.first
     article.wires = wires(page)
   }
 
@@ -37,10 +45,10 @@ enum Statements {
 
   /// The best labelled date line of the page; a dateline's date where it has a year.
   private static func published(_ page: Page) -> Stated<CalendarDate>? {
-    var best: (label: DateLine.Label, stated: Stated<CalendarDate>)?
+    var best: (label: PublicationLine.Label, stated: Stated<CalendarDate>)?
     for part in page.parts where part.role == .credit {
       let line = part.paragraph.line
-      if let found = DateLine(part.paragraph.text) {
+      if let found = PublicationLine(part.paragraph.text) {
         if best.map({ found.label < $0.label }) ?? true { best = (found.label, Stated(found.date, .file(line: line))) }
       } else if best == nil, let date = part.dateline?.date?.date, date.day != nil {
         best = (.none, Stated(date, .file(line: line)))
@@ -60,8 +68,9 @@ enum Statements {
       let (text, line) = (part.paragraph.text, part.paragraph.line)
       switch part.role {
       case .credit where part.dateline != nil: add(part.dateline?.agencies ?? [], .dateline, line)
-      case .credit, .noise(reason: "copyright"): add(CreditLine(text)?.agencies ?? NamedAgencies.all(in: text), .creditLine, line)
-      case nil, .body: add(Mentions.agencies(in: text), .mention, line)
+      case .credit, .noise(reason: "copyright"):
+        add(CreditLine(text)?.agencies ?? NamedAgencies.all(in: text), .creditLine, line)
+      case nil, .body: add(Mentions.agencies(in: part.wording.words), .mention, line)
       default: break
       }
     }
@@ -69,7 +78,7 @@ enum Statements {
   }
 }
 
-/// The agencies that a credit names somewhere: "Associated Press writer Jane Doe contributed to this report."
+/// The agencies that a credit names in running words: "Associated Press writer Jane Doe contributed to this report."
 enum NamedAgencies {
   static func all(in text: String) -> [String] {
     let words = text.split { !($0.isLetter || $0 == "-") }.map(String.init)

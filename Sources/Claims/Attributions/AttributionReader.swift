@@ -119,6 +119,8 @@ struct AttributionReader {
   ]
 
   private func phrase(endingAt end: Int, _ passage: Passage) -> Range<Int>? {
+    // A pronoun is a subject by itself: "the United Nations said in August it estimated".
+    if lexicon.attribution.pronouns[passage.key(end)] != nil { return end..<end + 1 }
     var start = end
     while start >= 0 {
       let word = passage.words[start]

@@ -84,8 +84,9 @@ struct SubjectFinder {
 
   /// True for a verb of a relative clause right behind the figure: "the territory that the group once ruled".
   private func isRelative(_ verb: Int, _ figure: Range<Int>, _ passage: Passage) -> Bool {
-    guard verb > figure.upperBound else { return false }
+    guard verb > figure.upperBound, passage.key(figure.upperBound - 1) != "of" else { return false }
     let between = (figure.upperBound..<verb).map { passage.key($0) }
+    if between.contains(",") { return false }
     return ["that", "which", "it", "they", "who"].contains(between.first ?? "") || between.contains("once")
   }
 
@@ -102,14 +103,20 @@ struct SubjectFinder {
   }
 
   private func distance(_ quantity: Quantity, _ figure: Range<Int>, _ passage: Passage) -> Subject {
-    let clause = passage.clause(around: figure)
-    let target = ["to", "towards", "toward", "from", "of"].flatMap { passage.positions(of: $0, in: clause) }
-      .filter { $0.lowerBound != figure.lowerBound && passage.key($0.lowerBound - 1) != "according" }
-      .min { Passage.distance($0, figure) < Passage.distance($1, figure) }
-    guard let target else { return Subject(key: "distance", printed: "distance") }
-    let end = (target.upperBound..<clause.upperBound).first { passage.words[$0].kind == .mark || passage.words[$0].isFunction && !["the", "a", "its"].contains(passage.key($0)) } ?? clause.upperBound
-    let words = passage.text(target.lowerBound..<max(target.upperBound, end))
+    guard let target = target(of: figure, passage.clause(around: figure), passage) ?? target(of: figure, passage.words.indices, passage)
+    else { return Subject(key: "distance", printed: "") }
+    let end = (target + 1..<passage.words.count).first {
+      passage.words[$0].kind == .mark || passage.words[$0].isFunction && !["the", "a", "its"].contains(passage.key($0))
+    } ?? passage.words.count
+    let words = passage.text(target..<end)
     return Subject(key: "distance \(words.lowercased())", printed: words)
+  }
+
+  /// The word that leads to where a distance is measured: "towards the southern sector".
+  private func target(of figure: Range<Int>, _ range: Range<Int>, _ passage: Passage) -> Int? {
+    ["to", "towards", "toward", "from", "of"].flatMap { passage.positions(of: $0, in: range) }.map(\.lowerBound)
+      .filter { passage.key($0 - 1) != "according" && !figure.contains($0) && passage.words.indices.contains($0 + 1) && ["the", "its"].contains(passage.key($0 + 1)) }
+      .min { Passage.distance($0..<$0 + 1, figure) < Passage.distance($1..<$1 + 1, figure) }
   }
 
   /// Counted things meet only where the same is said of them: neighbourhoods entered are not those besieged.

@@ -14,15 +14,20 @@ struct EstimateSelection {
   init(measurand: Measurand, conversions: [Conversion]) {
     kind = measurand.kind
     unit = measurand.unit
-    self.conversions = Dictionary(conversions.map { ($0.claim.id, $0.interval) }, uniquingKeysWith: { first, _ in first })
+    self.conversions = Dictionary(
+      conversions.map { ($0.claim.id, $0.interval) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The interval of a claim in the group's unit.
   func interval(of claim: Claim) -> Interval {
     if let converted = conversions[claim.id] { return converted }
-    let printed = PrintedFigure.interval(of: claim)
-    guard kind != .date, unit.factor > 0, claim.unit.factor > 0 else { return printed }
-    return printed.scaled(by: claim.unit.factor / unit.factor)
+    return PrintedFigure.interval(of: claim).scaled(by: factor(of: claim))
+  }
+
+  /// How many of the group's unit the claim's unit is; 1 for dates and where either is unknown.
+  func factor(of claim: Claim) -> Double {
+    let factor = claim.unit.factor / unit.factor
+    return kind == .date || !factor.isFinite || factor <= 0 ? 1 : factor
   }
 
   /// The estimate of an origin, given its claims.
@@ -89,14 +94,15 @@ struct EstimateSelection {
   /// True where a round figure ("three years") is a looser wording of a finer one ("32 months").
   private func isLooselySame(_ loose: Claim, as fine: Claim) -> Bool {
     guard kind == .duration, conversions[loose.id] == nil, let value = loose.value,
-      let best = interval(of: fine).best, unit.factor > 0
+      let best = interval(of: fine).best
     else { return false }
-    let factor = loose.unit.factor / unit.factor
+    let factor = factor(of: loose)
     return abs(value * factor - best) <= Granularity.step(of: value) * factor
   }
 
   private func isNarrower(_ a: Claim, _ b: Claim) -> Bool {
-    let (x, y) = (interval(of: a).width, interval(of: b).width)
+    // To single precision, so that equal widths in different units stay equal.
+    let (x, y) = (Float(interval(of: a).width), Float(interval(of: b).width))
     return x == y ? ClaimOrder.isBefore(a, b) : x < y
   }
 

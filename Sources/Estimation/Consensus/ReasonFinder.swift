@@ -4,8 +4,8 @@ import Quantities
 
 /// Why the printed figures of a group differ.
 ///
-/// Scope, date, definition and unit count as reasons only where the figures agree better without
-/// those that they concern.
+/// Scope, date and definition count as reasons only where the figures agree better without those
+/// that they concern.
 struct ReasonFinder {
   let group: MeasurandGroup
   let estimates: [Estimate]
@@ -51,14 +51,18 @@ struct ReasonFinder {
   private func definition() -> Reason? {
     guard group.measurand.kind.countsPeople else { return nil }
     return reason(.definition, settingAside: minority { estimate in
-      "\(estimate.claim.kind.rawValue) \(CountedNoun.normal(estimate.claim.subject.key))"
-        + " \(CountedNoun.normal(estimate.claim.unit.name))"
+      CountedNoun.normal(estimate.claim.subject.key) + " " + CountedNoun.normal(estimate.claim.unit.name)
     })
   }
 
+  /// Units are the reason where the bare numbers agree better than the quantities: one of the
+  /// units is then likely a slip.
   private func unit() -> Reason? {
-    guard group.measurand.unit.dimension != .count else { return nil }
-    return reason(.unit, settingAside: minority { CountedNoun.normal($0.claim.unit.name) })
+    guard group.measurand.kind.locationUse == .figures, let level = verdict.level else { return nil }
+    let aside = minority { CountedNoun.normal($0.claim.unit.name) }
+    let bare = central.map { PrintedFigure.interval(of: $0.claim) }
+    let bareLevel = VerdictLadder.verdict(on: bare, kind: group.measurand.kind, asOf: nil).level ?? 0
+    return aside.isEmpty || bareLevel >= level ? nil : Reason(kind: .unit, claims: aside.map(\.claim.id))
   }
 
   private func oneOriginTwice(_ claims: [Claim.ID: Claim]) -> Reason? {
@@ -90,7 +94,7 @@ struct ReasonFinder {
   /// The estimates outside the largest class; of equally large ones the first by name stays.
   private func minority(by name: (Estimate) -> String) -> [Estimate] {
     let classes = Dictionary(grouping: central, by: name)
-    guard let largest = classes.min(by: { (-$0.value.count, $0.key) < (-$1.value.count, $1.key) })?.key else { return [] }
+    let largest = classes.min { (-$0.value.count, $0.key) < (-$1.value.count, $1.key) }?.key
     return central.filter { name($0) != largest }
   }
 

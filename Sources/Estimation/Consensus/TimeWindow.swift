@@ -13,15 +13,17 @@ enum TimeWindow {
     to estimates: [Estimate], kind: ClaimKind, eventStart: CalendarDate?, trend: Quantity.Trend?
   ) -> (estimates: [Estimate], flags: [Flag]) {
     guard kind.isCumulative || trend != nil else { return (estimates, []) }
-    let central = estimates.filter { $0.standing == .central }
-    guard let newest = central.compactMap(\.claim.asOf.date).max(by: { $0.last < $1.last }) else {
+    let figures = estimates.filter { $0.standing == .central }
+    // A bound must not put figures out of date.
+    let telling = figures.isEmpty ? estimates.filter { $0.standing == .bound } : figures
+    guard let newest = telling.compactMap(\.claim.asOf.date).max(by: { $0.last < $1.last }) else {
       return (estimates, trend.map { [.trend($0)] } ?? [])
     }
     let age = eventStart.map { Double(max(0, newest.last - $0.first)) } ?? 0
     let window = max(1, age / 10)
     var flags: [Flag] = trend.map { [.trend($0)] } ?? []
     let marked = estimates.map { estimate in
-      guard estimate.standing == .central, let date = estimate.claim.asOf.date,
+      guard estimate.standing == .central || estimate.standing == .bound, let date = estimate.claim.asOf.date,
         Double(newest.first - date.last) > window
       else { return estimate }
       flags.append(.earlier(claim: estimate.claim.id))

@@ -6,10 +6,10 @@ import Foundation
 /// the error lie between 100 and 354, keep two; between 355 and 949, one; from 950 up, round to 1000
 /// and keep two. The value is rounded to the same place.
 enum ParticleDataGroupRounding {
-  /// The value and the error rounded, and the power of ten of the last digit kept. An error that is
-  /// not above zero leaves the value as it is.
+  /// The value and the error rounded, and the power of ten of the last digit kept. Nil for an error
+  /// that is not above zero or so small that no digit of the value is in doubt.
   static func rounded(_ value: Double, error: Double) -> (value: Double, error: Double, place: Int)? {
-    guard value.isFinite, error.isFinite, error > 0 else { return nil }
+    guard value.isFinite, error.isFinite, error > 0, error >= abs(value) * 1e-15, error > 1e-200 else { return nil }
     var exponent = Int(floor(log10(error)))
     // The logarithm may miss by one at a power of ten.
     if error >= power(exponent + 1) { exponent += 1 }

@@ -6,10 +6,10 @@ import Foundation
 enum Granularity {
   /// The largest of {1, 5}·10^k that divides the number and is at most a quarter of it: 5,000 for
   /// 95,000, 500 for 93,500, 0.1 for 6.7, 0.5 for 3. A number that no decimal ends ("a third") counts as rounded
-  /// to the largest step under its quarter. 0 for zero.
+  /// to the largest step under its quarter. 0 for zero and what is next to it.
   static func step(of number: Double) -> Double {
     let x = abs(number)
-    guard x > 0, x.isFinite else { return 0 }
+    guard x > tiniest, x.isFinite else { return 0 }
     let limit = x / 4
     let decimals = decimalPlaces(of: x)
     let top = Int(floor(log10(limit))) + 1
@@ -31,7 +31,7 @@ enum Granularity {
   /// How many digits of the number are not trailing zeros: 3 for 93,500, 1 for 100,000.
   static func significantDigits(of number: Double) -> Int {
     let x = abs(number)
-    guard x > 0, x.isFinite, let decimals = decimalPlaces(of: x) else { return 0 }
+    guard x > tiniest, x.isFinite, let decimals = decimalPlaces(of: x) else { return 0 }
     var whole = (x * pow(10, Double(decimals))).rounded()
     while whole >= 10, whole.truncatingRemainder(dividingBy: 10) == 0 { whole /= 10 }
     return Int(floor(log10(whole))) + 1
@@ -43,6 +43,9 @@ enum Granularity {
     let step = step(of: number)
     return step > 0 && step * 50 <= abs(number)
   }
+
+  /// Below it quarters and powers of ten lose digits.
+  private static let tiniest = 1e-200
 
   /// The decimals of the number, at most nine; nil where it does not end.
   private static func decimalPlaces(of x: Double) -> Int? {

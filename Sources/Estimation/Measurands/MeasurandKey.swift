@@ -34,6 +34,9 @@ struct MeasurandKey: Hashable {
     }
   }
 
+  /// True where the rules could not name the subject.
+  var hasUnnamedSubject: Bool { subject.hasPrefix("@") || subject.hasPrefix("=") }
+
   /// True where the claim prints which part it covers, and its kind has parts.
   static func hasScope(_ claim: Claim) -> Bool { ScopeKey(claim) != nil }
 
@@ -75,51 +78,4 @@ struct MeasurandKey: Hashable {
       return claim.kind == .date ? "date" : claim.unit.dimension.rawValue
     }
   }
-}
-
-/// Which part a figure covers, for comparison.
-struct ScopeKey: Hashable {
-  var holder: String
-  var part: String
-
-  /// Nil where the claim prints none. A siege or a date is one event whatever part is named with it.
-  init?(_ claim: Claim) {
-    guard let scope = claim.scope, claim.kind != .duration, claim.kind != .date else { return nil }
-    holder = (scope.holder ?? "").lowercased()
-    part = (scope.part ?? "").lowercased()
-    // A share "held by" someone says so in its subject already.
-    if claim.kind == .share { holder = "" }
-    if holder.isEmpty, part.isEmpty { return nil }
-  }
-}
-
-extension ClaimKind {
-  /// True for counts that run on as an event goes on, so that only those of one time compare.
-  var isCumulative: Bool {
-    switch self {
-    case .killed, .injured, .missing, .displaced, .cases, .rescued, .detained, .buildings, .vehicles: true
-    case .population, .trapped, .troops, .crowd, .distance, .area, .duration, .share, .money, .magnitude, .count,
-      .date: false
-    }
-  }
-
-  /// True where people are counted.
-  var countsPeople: Bool {
-    switch self {
-    case .killed, .injured, .missing, .displaced, .population, .trapped, .troops, .crowd, .cases, .rescued,
-      .detained: true
-    case .distance, .area, .duration, .share, .money, .buildings, .vehicles, .magnitude, .count, .date: false
-    }
-  }
-
-  /// The scale on which its figures compare.
-  var scale: Scale {
-    switch self {
-    case .share, .date, .magnitude: .linear
-    default: .logarithmic
-    }
-  }
-
-  /// The use whose estimator gives its middle.
-  var locationUse: LocationUse { self == .duration || self == .date ? .times : .figures }
 }

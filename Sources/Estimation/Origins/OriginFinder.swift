@@ -65,8 +65,8 @@ struct OriginFinder {
     }
     found.linkEqual(by: .sameVoice, key: { pair($0, claims[$0].article) }, words: { claims[$0].quote })
     found.linkEqual(
-      by: .sameSource, key: { pair($0, SourceKey.generic(claims[$0]).map(SourceName.normal)) },
-      words: { SourceKey.generic(claims[$0]) ?? "" })
+      by: .sameSource, key: { pair($0, NamedSource.generic(claims[$0]).map(SourceName.normal)) },
+      words: { NamedSource.generic(claims[$0]) ?? "" })
     found.linkEqual(
       by: .sameValue,
       key: { index in

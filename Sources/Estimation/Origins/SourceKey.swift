@@ -33,7 +33,7 @@ struct SourceKey: Hashable {
         name = source
         kind = .namedSource
       }
-    } else if !isTime, let generic = Self.generic(claim) {
+    } else if !isTime, let generic = NamedSource.generic(claim) {
       key = voice.key + "|" + SourceName.normal(generic)
       name = "\(generic) (\(voice.name))"
       kind = .namedSource
@@ -44,13 +44,5 @@ struct SourceKey: Hashable {
       kind = wire.kind
       isMatched = true
     }
-  }
-
-  /// The printed name of an attribution that may be anyone of a sort.
-  static func generic(_ claim: Claim) -> String? {
-    guard claim.attribution.kind == .named, let name = claim.attribution.name ?? claim.attribution.printed,
-      !name.isEmpty, SourceName.isGeneric(name)
-    else { return nil }
-    return name
   }
 }

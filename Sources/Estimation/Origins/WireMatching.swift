@@ -89,17 +89,3 @@ private struct Score: Comparable {
 
   static func < (a: Score, b: Score) -> Bool { (a.only, a.shared) < (b.only, b.shared) }
 }
-
-/// Whether a claim names its source.
-enum NamedSource {
-  /// The printed name of the source that a claim names for its figure; nil for "officials" and the like.
-  static func name(of claim: Claim) -> String? {
-    guard claim.attribution.kind == .named, let name = claim.attribution.name ?? claim.attribution.printed,
-      !SourceName.isGeneric(name)
-    else { return nil }
-    return name
-  }
-
-  /// True where a claim names its source, so that the article's own voice does not stand for it.
-  static func isNamed(_ claim: Claim) -> Bool { name(of: claim) != nil }
-}

@@ -7,12 +7,15 @@ public struct Analysis: Hashable, Sendable {
   public var consensuses: [Consensus]
   /// How many texts the batch really holds: articles that share a wire or a text are one.
   public var lineages: [Lineage]
+  /// Groups that are alike but for one attribute.
+  public var separations: [Separation]
   private let groupByClaim: [Claim.ID: MeasurandGroup.ID]
   private let indexByGroup: [MeasurandGroup.ID: Int]
 
-  public init(consensuses: [Consensus], lineages: [Lineage]) {
+  public init(consensuses: [Consensus], lineages: [Lineage], separations: [Separation] = []) {
     self.consensuses = consensuses
     self.lineages = lineages
+    self.separations = separations
     var groups: [Claim.ID: MeasurandGroup.ID] = [:]
     var indices: [MeasurandGroup.ID: Int] = [:]
     for (index, consensus) in consensuses.enumerated() {
@@ -25,6 +28,11 @@ public struct Analysis: Hashable, Sendable {
 
   /// The group that a claim belongs to.
   public func group(of claim: Claim.ID) -> MeasurandGroup.ID? { groupByClaim[claim] }
+
+  /// The groups that one attribute keeps apart from a group, with that attribute.
+  public func separations(of group: MeasurandGroup.ID) -> [Separation] {
+    separations.filter { $0.groups.contains(group) }
+  }
 
   /// The consensus of a group.
   public subscript(group: MeasurandGroup.ID) -> Consensus? {

@@ -39,7 +39,8 @@ public struct Consensus: Hashable, Sendable, Identifiable {
   public var spread: Spread?
   /// The hull of the rounding intervals of the central estimates.
   public var hull: Interval?
-  /// The deepest overlap of the intervals (durations, dates) or what all of them admit (others).
+  /// The deepest overlap of the intervals (durations, dates) or what all figures admit (others);
+  /// where there are bounds only, what they leave: low 50 and no high for "over half".
   public var overlap: Interval?
   /// Origins whose intervals hold the overlap.
   public var overlapOrigins: [Origin.ID]
@@ -48,9 +49,9 @@ public struct Consensus: Hashable, Sendable, Identifiable {
   public var verdict: Verdict
   /// Largest to smallest best figure; percentage points for shares; nil with fewer than two.
   public var ratio: Double?
-  /// Articles that carry a figure of the counted origins.
+  /// Articles that carry a figure or a bound of the counted origins.
   public var outletCount: Int
-  /// Origins of central estimates; where there are none, of bounds; else of all.
+  /// Origins of figures and bounds; where there are none, of all.
   public var originCount: Int
   /// One per central estimate, where there are three or more, in the order of `estimates`.
   public var sensitivities: [Sensitivity]

@@ -211,6 +211,30 @@ import Testing
     #expect(found.reason?.kind == .rounding)
   }
 
+  @Test func reasonOfASlipOfUnits() throws {
+    let mile = MeasureUnit(name: "mile", code: "[mi_i]", dimension: .length, factor: 1609.344)
+    let found = try #require(Sample.consensus([
+      Sample.claim("a", 1, .distance, 150, unit: Sample.kilometre, subject: "to the coast"),
+      Sample.claim("b", 1, .distance, 150, unit: mile, subject: "to the coast"),
+    ]))
+    #expect(found.verdict == .differ)
+    #expect(found.reason?.kind == .unit)
+  }
+
+  @Test func reasonOfTheDefinition() throws {
+    let found = try #require(Sample.consensus([
+      Sample.claim("a", 1, .population, 150_000, subject: "civilians"), Sample.claim("b", 1, .population, 100_000),
+    ]))
+    #expect(found.reason?.kind == .definition)
+  }
+
+  @Test func reasonOfAnOlderDate() throws {
+    let found = try #require(Sample.consensus([
+      Sample.claim("a", 1, .population, 150_000, asOf: "2017-08", basis: .stated), Sample.claim("b", 1, .population, 100_000),
+    ]))
+    #expect(found.reason?.kind == .date)
+  }
+
   @Test func reasonUnknown() throws {
     let found = try #require(Sample.consensus(figures([10_000, 20_000])))
     #expect(found.reasons.map(\.kind) == [.unexplained])

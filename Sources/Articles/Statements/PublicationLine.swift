@@ -1,7 +1,7 @@
 import Dates
 
 /// A line that says when the article was published: "September 5, 2017", "Published 5 September 2017 | 10:30 GMT".
-struct DateLine: Hashable {
+struct PublicationLine: Hashable {
   /// What a date is said to be, the most telling first.
   enum Label: Int, Comparable {
     case published, none, updated
@@ -19,24 +19,38 @@ struct DateLine: Hashable {
     guard (1...Self.longest).contains(words.count) else { return nil }
     var found: (date: CalendarDate, label: Label)?
     var label = Label.none
+    var hasNames = false
+    var isLabelled = false
     var index = 0
     while index < words.count {
       let word = words[index]
       let folded = word.lowercased().filter { $0.isLetter }
-      if let written = WrittenDate.prefix(of: text[word.startIndex...]), Self.ends(written, in: text[word.startIndex...]) {
-        if let date = written.date, written.day != nil, found.map({ label < $0.label }) ?? true { found = (date, label) }
+      if let written = WrittenDate.prefix(of: text[word.startIndex...]),
+        Self.ends(written, in: text[word.startIndex...])
+      {
+        if let date = written.date, written.day != nil, found.map({ label < $0.label }) ?? true {
+          found = (date, label)
+        }
         let end = text.utf8.index(word.startIndex, offsetBy: written.length)
         while index < words.count, words[index].startIndex < end { index += 1 }
         continue
       }
       switch folded {
-      case "published", "posted", "created", "issued", "date", "dated", "first": label = .published
-      case "updated", "modified", "edited", "update": label = .updated
-      default: guard Self.isBeside(word, folded) else { return nil }
+      case "published", "posted", "created", "issued", "date", "dated", "first":
+        label = .published
+        isLabelled = true
+      case "updated", "modified", "edited", "update":
+        label = .updated
+        isLabelled = true
+      case "" where word.allSatisfy({ "|•·—–-/".contains($0) }), "by": isLabelled = true
+      default:
+        guard Self.isBeside(word, folded) else { return nil }
+        if word.first?.isLetter ?? false, folded.count > 4, word.first?.isUppercase ?? false { hasNames = true }
       }
       index += 1
     }
-    guard let found else { return nil }
+    // "Kabul, September 5, 2017" may be a picture's place and day.
+    guard let found, isLabelled || !hasNames else { return nil }
     self.date = found.date
     self.label = found.label
   }
@@ -50,7 +64,12 @@ struct DateLine: Hashable {
   /// What may stand in a date line beside the date: times, zones, marks, names and small labels.
   private static func isBeside(_ word: Substring, _ folded: String) -> Bool {
     if folded.isEmpty { return word.allSatisfy { $0.isNumber || $0.isPunctuation || $0.isSymbol } }
-    if ["at", "on", "by", "last", "am", "pm", "and", "in", "time", "local", "hrs", "of", "the", "from", "min", "read"].contains(folded) { return true }
+    if [
+      "at", "on", "by", "last", "am", "pm", "and", "in", "time", "local", "hrs", "of", "the", "from", "min", "read",
+      "section",
+    ].contains(folded) {
+      return true
+    }
     // "10:30am", "10:30GMT"
     if word.first?.isNumber ?? false { return word.count <= 12 }
     return word.first?.isUppercase ?? false

@@ -1,0 +1,41 @@
+public import Articles
+public import Charts
+public import Claims
+import Dates
+public import Documents
+public import Estimation
+import Graphics
+
+/// Composes a briefing: the stage from consensus to document. A pure function of its inputs.
+public struct BriefingComposer {
+  private let layout: Layout
+
+  public init(layout: Layout) { self.layout = layout }
+
+  /// The briefing of a batch, its sections in the layout's order.
+  /// - Parameters:
+  ///   - date: ISO 8601 with time and zone; goes into the document's properties.
+  ///   - measuring: measures the charts' labels in the layout's styles.
+  public func document(
+    of batch: Batch, extraction: Extraction, analysis: Analysis, date: String, measuring: any TextMeasuring
+  ) -> Document {
+    var context = SectionContext(
+      batch: batch, extraction: extraction, analysis: analysis, layout: layout, measuring: measuring)
+    var blocks: [Block] = []
+    for name in layout.sections {
+      guard let section = SectionList.named(name) else { continue }
+      blocks += section.blocks(&context)
+    }
+    let title = context.title
+    let properties = DocumentProperties(
+      title: title, author: batch.manifest.author ?? "Collate",
+      subject: context.wording.text("masthead.untitled", ["articles": context.articleCount]),
+      keywords: [context.eventName].compactMap { $0 }, language: batch.manifest.language ?? layout.wording.language, date: date)
+    let asOf = batch.asOf.map { context.wording.text("masthead.asOf", ["date": context.style.date($0.value)]) } ?? context.wording.text("masthead.noDate")
+    let furniture = Furniture(
+      headerLeft: title, headerRight: batch.manifest.tlp?.mark ?? asOf,
+      footerLeft: batch.manifest.caveat ?? context.wording.text("masthead.caveat"),
+      footerRight: context.wording.text("furniture.page"), isFirstHeaderHidden: batch.manifest.tlp == nil)
+    return Document(properties: properties, furniture: furniture, blocks: blocks, footnotes: context.notes.footnotes)
+  }
+}

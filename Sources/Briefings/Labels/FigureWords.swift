@@ -1,0 +1,28 @@
+import Claims
+import Quantities
+
+/// Figures as a briefing prints them: "about 100,000", "over 50 %", "5,000–10,000".
+struct FigureWords {
+  let wording: Wording
+
+  /// The figure of a claim in its own unit.
+  func words(for claim: Claim) -> String {
+    let style = NumberStyle(wording: wording)
+    if let date = claim.date { return style.date(date) }
+    switch claim.form {
+    case .range:
+      guard let low = claim.low, let high = claim.high else { return claim.quote }
+      return style.range(low, high, claim.unit)
+    case .atLeast: return form("at_least", claim.low, claim)
+    case .atMost: return form("at_most", claim.high, claim)
+    case .about: return form("about", claim.value, claim)
+    case .exact: return claim.value.map { style.figure($0, claim.unit) } ?? claim.quote
+    case .vague: return "“\(claim.quote)”"
+    }
+  }
+
+  private func form(_ name: String, _ value: Double?, _ claim: Claim) -> String {
+    guard let value else { return claim.quote }
+    return wording.text("forms." + name, ["figure": NumberStyle(wording: wording).figure(value, claim.unit)])
+  }
+}

@@ -1,0 +1,73 @@
+import Claims
+import Estimation
+import Foundation
+import Quantities
+
+/// Names a measurand in words: "people in the government-held part of Deir ez-Zor".
+struct MeasurandLabel {
+  let wording: Wording
+
+  /// In lower case but for names, so that it fits into a sentence.
+  func words(for measurand: Measurand) -> String {
+    let label = base(measurand)
+    return measurand.role == .increment ? wording.text("labels.increment", ["label": label]) : label
+  }
+
+  /// With a capital, for tables and lists.
+  func title(for measurand: Measurand) -> String {
+    let words = words(for: measurand)
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  private func base(_ measurand: Measurand) -> String {
+    let place = place(measurand)
+    let subject = measurand.subject
+    switch measurand.kind {
+    case .share:
+      if subject.key.hasPrefix("held:") {
+        return wording.text("labels.held", ["where": place, "holder": String(subject.key.dropFirst("held:".count))])
+      }
+      if subject.key == "captured" { return wording.text("labels.captured", ["where": place]) }
+      return wording.text("labels.share", ["where": place, "subject": subject.printed])
+    case .duration:
+      return wording.text("labels.duration", ["subject": subject.key])
+    case .distance:
+      let key = subject.printed.isEmpty ? "labels.distanceBare" : "labels.distance"
+      return wording.text(key, ["subject": subject.printed, "where": place])
+    case .killed, .injured, .missing, .displaced, .rescued, .detained, .cases:
+      if let colon = subject.key.firstIndex(of: ":") {
+        return wording.text("labels.toll", ["event": String(subject.key[subject.key.index(after: colon)...]), "where": place])
+      }
+      return wording.text("labels." + measurand.kind.rawValue, ["where": where_(measurand, place)])
+    case .trapped, .population:
+      return wording.text("labels.population", ["where": where_(measurand, place)])
+    case .troops, .crowd:
+      return wording.text("labels." + measurand.kind.rawValue, ["where": where_(measurand, place)])
+    case .count, .buildings, .vehicles:
+      let relation = subject.key.split(separator: " ").dropFirst().joined(separator: " ")
+      let printed = subject.printed.isEmpty ? measurand.unit.name : subject.printed
+      return wording.text(relation.isEmpty ? "labels.countBare" : "labels.count", ["subject": printed, "relation": relation])
+    case .area, .money, .magnitude, .date:
+      return wording.text("labels.other", ["kind": measurand.kind.rawValue, "where": place])
+    }
+  }
+
+  /// The place in words: "Deir ez-Zor", "Deir ez-Zor province".
+  func place(_ measurand: Measurand) -> String {
+    guard let place = measurand.place else { return "" }
+    return self.place(place)
+  }
+
+  func place(_ place: Place) -> String {
+    place.sort == .province ? wording.text("labels.province", ["place": place.name]) : place.name
+  }
+
+  private func where_(_ measurand: Measurand, _ place: String) -> String {
+    guard let holder = measurand.scope?.holder else { return place }
+    let scope = wording.text("labels.held_by", ["holder": holder])
+    if let part = measurand.scope?.part {
+      return wording.text("labels.partScope", ["part": part + "ern", "scope": scope, "where": place])
+    }
+    return wording.text("labels.scope", ["scope": scope, "where": place])
+  }
+}

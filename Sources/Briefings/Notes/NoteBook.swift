@@ -1,0 +1,100 @@
+import Articles
+import Claims
+import Dates
+import Documents
+import Estimation
+import Foundation
+
+/// The footnotes of a briefing: each cites the claims behind one statement, with file, line and words.
+///
+/// An article's outlet, headline and date are given in the first note that cites it; later notes say
+/// its letter. The same claims share one note.
+struct NoteBook {
+  let batch: Batch
+  let wording: Wording
+  private(set) var footnotes: [Footnote] = []
+  private var introduced: Set<String> = []
+  private var idByClaims: [[Claim.ID]: String] = [:]
+  /// The first note that cites a claim.
+  private var firstNote: [Claim.ID: String] = [:]
+
+  init(batch: Batch, wording: Wording) {
+    self.batch = batch
+    self.wording = wording
+  }
+
+  /// The mark of the note that cites these claims.
+  mutating func mark(_ claims: [Claim]) -> Inline {
+    let order = Dictionary(uniqueKeysWithValues: batch.articles.enumerated().map { ($1.id, $0) })
+    let sorted = claims.sorted { (order[$0.article] ?? 0, $0.range.lowerBound) < (order[$1.article] ?? 0, $1.range.lowerBound) }
+    let key = sorted.map(\.id)
+    if let id = idByClaims[key] { return .footnoteMark(id) }
+    let id = "c\(footnotes.count + 1)"
+    idByClaims[key] = id
+    for claim in sorted where firstNote[claim.id] == nil { firstNote[claim.id] = id }
+    var content: [Inline] = []
+    for (index, claim) in sorted.enumerated() {
+      if index > 0 { content.append(.text(wording.text("notes.separator"))) }
+      content += citation(claim, repeats: index > 0 && sorted[index - 1].article == claim.article)
+    }
+    content.append(.text("."))
+    footnotes.append(Footnote(id: id, content: content))
+    return .footnoteMark(id)
+  }
+
+  /// Marks that together cite these claims: of notes made before as far as they do, else of a new note.
+  mutating func marks(_ claims: [Claim]) -> [Inline] {
+    var ids: [String] = []
+    var rest: [Claim] = []
+    for claim in claims {
+      guard let id = firstNote[claim.id] else {
+        rest.append(claim)
+        continue
+      }
+      if !ids.contains(id) { ids.append(id) }
+    }
+    return ids.map(Inline.footnoteMark) + (rest.isEmpty ? [] : [mark(rest)])
+  }
+
+  private mutating func citation(_ claim: Claim, repeats: Bool) -> [Inline] {
+    guard let article = batch.articles.first(where: { $0.id == claim.article }) else { return [] }
+    let style = NumberStyle(wording: wording)
+    let isFirst = introduced.insert(article.id).inserted
+    var values = [
+      "letter": batch.label(of: article.id), "file": article.id, "line": String(claim.line), "quote": Excerpt.words(of: claim),
+    ]
+    values["outlet"] = article.outlet?.value ?? wording.text("sources.noOutlet")
+    values["headline"] = article.title.map { wording.text("notes.headline", ["title": $0.value]) } ?? wording.text("sources.noHeadline")
+    values["date"] = article.published.map { style.date($0.value) } ?? wording.text("sources.noDate")
+    if repeats { values["file"] = "" }
+    let text = wording.text(isFirst ? "notes.citeFirst" : repeats ? "notes.citeAgain" : "notes.cite", values)
+    let reading = reading(claim)
+    guard let url = article.url?.value else { return [.text(text + reading)] }
+    // The file and line lead to the article's address.
+    let place = "\(article.id):\(claim.line)"
+    guard let range = text.range(of: place) else { return [.text(text + reading)] }
+    return [.text(String(text[..<range.lowerBound])), .link(url: url, [.text(place)]), .text(String(text[range.upperBound...]) + reading)]
+  }
+
+  /// What the rules read where the words are not the figure itself.
+  private func reading(_ claim: Claim) -> String {
+    let style = NumberStyle(wording: wording)
+    var text = ""
+    if let name = claim.attribution.name {
+      let speaker = claim.attribution.speaker.map { $0 == name ? $0 : "\($0), \(name)" }
+      text += wording.text("notes.source", ["source": speaker ?? name])
+    }
+    if claim.attribution.kind == .unattributedBelief { text += wording.text("notes.belief") }
+    if claim.kind == .share, let value = claim.value ?? claim.low ?? claim.high, !claim.quote.contains(where: \.isNumber) {
+      text += wording.text("notes.readAs", ["figure": style.figure(value, claim.unit)])
+    }
+    if claim.asOf.basis == .stated || claim.asOf.basis == .resolved, let date = claim.asOf.date, date.day == nil {
+      text += wording.text("notes.asOf", ["date": style.date(date)])
+    }
+    if claim.kind == .date, let date = claim.date, claim.rules.contains("date.resolved") {
+      text += wording.text("notes.unresolved", ["date": style.date(date)])
+    }
+    if claim.scope?.isInferred == true { text += wording.text("notes.scopeInferred") }
+    return text
+  }
+}

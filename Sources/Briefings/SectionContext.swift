@@ -1,0 +1,88 @@
+import Articles
+import Charts
+import Claims
+import Documents
+import Estimation
+import Quantities
+import Typography
+
+/// What the sections are made from, and the notes they add to.
+struct SectionContext {
+  let batch: Batch
+  let extraction: Extraction
+  let analysis: Analysis
+  let layout: Layout
+  let measuring: any TextMeasuring
+  var notes: NoteBook
+
+  init(batch: Batch, extraction: Extraction, analysis: Analysis, layout: Layout, measuring: any TextMeasuring) {
+    self.batch = batch
+    self.extraction = extraction
+    self.analysis = analysis
+    self.layout = layout
+    self.measuring = measuring
+    notes = NoteBook(batch: batch, wording: layout.wording)
+  }
+
+  var wording: Wording { layout.wording }
+  var style: NumberStyle { NumberStyle(wording: wording) }
+  var figures: FigureWords { FigureWords(wording: wording) }
+  var labels: MeasurandLabel { MeasurandLabel(wording: wording) }
+  var selection: Selection { Selection(analysis: analysis) }
+
+  /// The event's place, as the briefing spells it.
+  var eventName: String? { batch.manifest.place ?? extraction.eventPlace?.name }
+
+  var articleCount: String {
+    wording.plural("counts.articles", Double(batch.articles.count), number: style.cardinal(batch.articles.count))
+  }
+
+  var title: String {
+    if let title = batch.manifest.title { return title }
+    guard let place = eventName else { return wording.text("masthead.untitled", ["articles": articleCount]) }
+    return wording.text("masthead.title", ["place": place, "articles": articleCount])
+  }
+
+  /// The ends of the deepest overlap, to the tenth, where there is one.
+  func overlap(_ consensus: Consensus) -> (low: Double, high: Double)? {
+    guard let low = consensus.overlap?.low, let high = consensus.overlap?.high else { return nil }
+    return ((low * 10).rounded() / 10, (high * 10).rounded() / 10)
+  }
+
+  /// "5 outlets, 3 origins".
+  func basis(_ consensus: Consensus) -> String {
+    let outlets = wording.plural("counts.outlets", Double(consensus.outletCount), number: style.number(Double(consensus.outletCount)))
+    let origins = wording.plural("counts.origins", Double(consensus.originCount), number: style.number(Double(consensus.originCount)))
+    return outlets + wording.text("list.comma") + origins
+  }
+
+  /// "three origins".
+  func originCount(_ count: Int) -> String {
+    wording.plural("counts.origins", Double(count), number: style.cardinal(count))
+  }
+
+  /// The letters of some articles: "A, C and D".
+  func letters(_ articles: some Sequence<String>) -> String {
+    let wanted = Set(articles)
+    return wording.joined(batch.articles.map(\.id).filter { wanted.contains($0) }.map { batch.label(of: $0) })
+  }
+
+  /// An origin's name; an article's own is its letter and outlet.
+  func name(_ origin: Origin) -> String {
+    guard origin.kind == .article, let article = origin.articles.first else { return origin.name }
+    let letter = batch.label(of: article)
+    return origin.name == letter ? letter : "\(letter) (\(origin.name))"
+  }
+
+  /// The claims that a consensus rests on, for its note.
+  func evidence(_ consensus: Consensus) -> [Claim] {
+    let own = consensus.group.claims.filter { $0.form != .vague || consensus.spread == nil && consensus.lead != .bound }
+    return own + consensus.conversions.map(\.claim)
+  }
+
+  func claim(_ id: Claim.ID) -> Claim? { extraction.claims.first { $0.id == id } }
+
+  func heading(_ key: String) -> Block {
+    .heading(Heading(level: 2, style: "heading1", content: [.text(wording.text("sections." + key))], id: key))
+  }
+}

@@ -1,0 +1,74 @@
+import Articles
+import Claims
+import Documents
+import Estimation
+import Quantities
+
+/// Three to five sentences: what the figures amount to, each with its note.
+struct BottomLine: Section {
+  let name = "bottomLine"
+  /// How many shared figures get a sentence.
+  private let limit = 3
+  /// How many figures of one origin are named in passing.
+  private let singles = 3
+
+  func blocks(_ context: inout SectionContext) -> [Block] {
+    var content: [Inline] = []
+    for consensus in context.selection.shared.prefix(limit) {
+      guard let sentence = sentence(consensus, context) else { continue }
+      content += [.text((content.isEmpty ? "" : " ") + sentence), context.notes.mark(context.evidence(consensus))]
+    }
+    content += singleSentence(&context, startsText: content.isEmpty)
+    if let sentence = notStated(context) { content.append(.text((content.isEmpty ? "" : " ") + sentence)) }
+    if content.isEmpty { content = [.text(context.wording.text("bottomLine.empty"))] }
+    return [context.heading(name), .paragraph(Paragraph(style: "lead", content: content))]
+  }
+
+  private func sentence(_ consensus: Consensus, _ context: SectionContext) -> String? {
+    let wording = context.wording
+    let style = context.style
+    let measurand = consensus.group.measurand
+    let unit = measurand.unit
+    var values = ["label": context.labels.words(for: measurand), "origins": context.originCount(consensus.originCount)]
+    if consensus.lead == .overlap, let middle = consensus.printedMiddle, let (low, high) = context.overlap(consensus) {
+      values["middle"] = style.figure(middle, unit)
+      values["low"] = style.number(low)
+      values["high"] = style.figure(high, unit)
+      values["origins"] = context.originCount(consensus.overlapOrigins.count)
+      values["date"] = context.batch.asOf.map { style.date($0.value) } ?? wording.text("masthead.noDate")
+      return wording.text("bottomLine.overlap", values)
+    }
+    guard let spread = consensus.spread else { return nil }
+    values["low"] = unit.dimension == .share ? style.number(spread.low) : style.figure(spread.low, unit)
+    values["high"] = style.figure(spread.high, unit)
+    values["range"] = style.range(spread.low, spread.high, unit)
+    if consensus.refusal == .twoOrigins, spread.low < spread.high { return wording.text("bottomLine.twoOrigins", values) }
+    guard let middle = consensus.printedMiddle else { return nil }
+    values["middle"] = style.figure(middle, unit)
+    if unit.dimension == .share { return wording.text(consensus.verdict == .agree ? "bottomLine.agreeShare" : "bottomLine.rangeShare", values) }
+    return wording.text(consensus.verdict == .agree ? "bottomLine.agreeCount" : "bottomLine.range", values)
+  }
+
+  private func singleSentence(_ context: inout SectionContext, startsText: Bool) -> [Inline] {
+    let chosen = context.selection.single.filter { !$0.group.measurand.isBackground }.prefix(singles)
+    guard !chosen.isEmpty else { return [] }
+    let parts = context.wording.text("bottomLine.single", ["list": "\u{1}"]).split(separator: "\u{1}", omittingEmptySubsequences: false)
+    var content: [Inline] = [.text((startsText ? "" : " ") + (parts.first ?? ""))]
+    for (index, consensus) in chosen.enumerated() {
+      if index > 0 { content.append(.text(context.wording.text(index == chosen.count - 1 ? "list.and" : "list.comma"))) }
+      let item = context.wording.text(
+        "bottomLine.singleItem",
+        ["figure": KeyFigures.leading(consensus, context), "label": context.labels.words(for: consensus.group.measurand)])
+      content += [.text(item), context.notes.mark(context.evidence(consensus))]
+    }
+    content.append(.text(parts.count > 1 ? String(parts[1]) : ""))
+    return content
+  }
+
+  private func notStated(_ context: SectionContext) -> String? {
+    let missing = NotStated.missingKinds(context).filter { $0 == .killed || $0 == .injured }
+    guard !missing.isEmpty else { return nil }
+    return context.wording.text(
+      "bottomLine.notStated", ["kinds": context.wording.joined(missing.map(\.rawValue), last: "list.or")])
+  }
+}

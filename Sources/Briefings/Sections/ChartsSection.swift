@@ -1,0 +1,26 @@
+import Charts
+import Claims
+import Dates
+import Documents
+import Estimation
+import Quantities
+
+/// A chart for each figure that several origins give and that differs or spans a time; where there are
+/// fewer than two such, also for those they agree on.
+struct ChartsSection: Section {
+  let name = "charts"
+
+  func blocks(_ context: inout SectionContext) -> [Block] {
+    var blocks: [Block] = []
+    let shared = context.selection.shared
+    let telling = shared.filter { $0.group.measurand.kind == .duration || $0.verdict != .agree }
+    for consensus in telling.count > 1 ? telling : shared {
+      if consensus.group.measurand.kind == .duration {
+        if let block = SpanChart.figure(consensus, &context) { blocks.append(block) }
+      } else if consensus.central.count > 1, let block = SpreadChart.figure(consensus, &context) {
+        blocks.append(block)
+      }
+    }
+    return blocks
+  }
+}

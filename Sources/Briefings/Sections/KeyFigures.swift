@@ -1,0 +1,93 @@
+import Claims
+import Documents
+import Estimation
+import Quantities
+
+/// The leading figures as large numerals, and a table of all of them.
+struct KeyFigures: Section {
+  let name = "keyFigures"
+  /// How many figures stand as large numerals.
+  private let numerals = 4
+
+  func blocks(_ context: inout SectionContext) -> [Block] {
+    let figures = context.selection.table
+    guard !figures.isEmpty else { return [] }
+    return [context.heading(name), numeralRow(figures, &context), table(figures, &context)]
+      + [.paragraph(Paragraph(style: "caption", content: [.text(context.wording.text("keyFigures.note"))]))]
+  }
+
+  private func numeralRow(_ figures: [Consensus], _ context: inout SectionContext) -> Block {
+    let chosen = Array(figures.filter { !$0.group.measurand.isBackground }.prefix(numerals))
+    var columns: [[Block]] = []
+    for consensus in chosen {
+      let basis = context.basis(consensus)
+      let range = consensus.lead == .middle ? Self.range(consensus, context) + " · " + basis : basis
+      columns.append([
+        .paragraph(Paragraph(style: "keyNumber", content: [.text(Self.numeral(consensus, context))])),
+        .paragraph(Paragraph(style: "keyLabel", content: [.text(context.labels.title(for: consensus.group.measurand)), context.notes.mark(context.evidence(consensus))])),
+        .paragraph(Paragraph(style: "keyRange", content: [.text(range)])),
+      ])
+    }
+    return .row(Row(gap: 14, columns: columns))
+  }
+
+  private func table(_ figures: [Consensus], _ context: inout SectionContext) -> Block {
+    let wording = context.wording
+    var rows: [[[Inline]]] = []
+    for consensus in figures {
+      let mark = context.notes.mark(context.evidence(consensus))
+      rows.append([
+        [.text(context.labels.title(for: consensus.group.measurand)), mark],
+        [.strong([.text(Self.leading(consensus, context))])],
+        [.text(Self.range(consensus, context))],
+        [.text(context.basis(consensus))],
+        Self.verdict(consensus, context),
+      ])
+    }
+    return .table(
+      Table(
+        columns: [.init(share: 35), .init(share: 15), .init(share: 17), .init(share: 19), .init(share: 14)],
+        head: ["quantity", "middle", "range", "basis", "verdict"].map { [.text(wording.text("keyFigures." + $0))] }, rows: rows))
+  }
+
+  /// The figure that leads: the middle figure, the range, the bound or the one figure there is.
+  static func leading(_ consensus: Consensus, _ context: SectionContext) -> String {
+    let unit = consensus.group.measurand.unit
+    switch consensus.lead {
+    case .middle:
+      return consensus.printedMiddle.map { context.style.figure($0, unit) } ?? range(consensus, context)
+    case .overlap:
+      return consensus.printedMiddle.map { context.wording.text("forms.about", ["figure": context.style.figure($0, unit)]) } ?? range(consensus, context)
+    case .range: return range(consensus, context)
+    case .figure, .bound, .none:
+      guard let claim = consensus.estimates.first?.claim ?? consensus.group.claims.first else { return "" }
+      return context.figures.words(for: claim)
+    }
+  }
+
+  /// The leading figure without its hedge, which the table and the notes give.
+  private static func numeral(_ consensus: Consensus, _ context: SectionContext) -> String {
+    guard [.middle, .overlap].contains(consensus.lead), let middle = consensus.printedMiddle else { return leading(consensus, context) }
+    return context.style.figure(middle, consensus.group.measurand.unit)
+  }
+
+  /// Low to high as printed, or what stands in its place.
+  static func range(_ consensus: Consensus, _ context: SectionContext) -> String {
+    let unit = consensus.group.measurand.unit
+    if consensus.lead == .overlap, let (low, high) = context.overlap(consensus) { return context.style.range(low, high, unit) }
+    if consensus.lead == .bound { return context.wording.text("keyFigures.bound") }
+    guard let spread = consensus.spread else { return context.wording.text("keyFigures.asPrinted") }
+    if consensus.lead == .figure, consensus.estimates.first?.claim.form == .range { return context.wording.text("keyFigures.asPrinted") }
+    if spread.low == spread.high { return context.wording.text("keyFigures.single") }
+    return context.style.range(spread.low, spread.high, unit)
+  }
+
+  static func verdict(_ consensus: Consensus, _ context: SectionContext) -> [Inline] {
+    let isBound = consensus.lead == .bound && consensus.originCount > 1
+    let words = context.wording.text("verdicts." + (isBound ? "boundOnly" : consensus.verdict.rawValue))
+    switch consensus.verdict {
+    case .differ, .conflict: return [.colored("conflict", [.strong([.text(words)])])]
+    default: return [.text(words)]
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Articles
+import Documents
+import Estimation
+
+/// Title, as-of day, batch and caveat.
+struct Masthead: Section {
+  let name = "masthead"
+
+  func blocks(_ context: inout SectionContext) -> [Block] {
+    let wording = context.wording
+    var facts: [String] = []
+    if let place = context.eventName, !context.title.contains(place) { facts.append(place) }
+    if let asOf = context.batch.asOf {
+      facts.append(wording.text("masthead.asOf", ["date": context.style.fullDate(asOf.value)]))
+    } else {
+      facts.append(wording.text("masthead.noDate"))
+    }
+    facts.append(
+      wording.text("masthead.batch", ["articles": context.articleCount, "origins": context.originCount(context.analysis.lineages.count)]))
+    if let issue = context.batch.manifest.issue { facts.append(wording.text("masthead.issue", ["n": String(issue)])) }
+    let caveat = context.batch.manifest.caveat ?? wording.text("masthead.caveat")
+    return [
+      .heading(Heading(level: 1, style: "title", content: [.text(context.title)], id: "title")),
+      .paragraph(Paragraph(style: "masthead", content: [.text(facts.joined(separator: "  ·  "))])),
+      .paragraph(Paragraph(style: "masthead", content: [.emphasis([.text(caveat)])])),
+      .rule,
+    ]
+  }
+}

@@ -1,0 +1,71 @@
+import Dates
+import Foundation
+import Quantities
+
+/// Writes numbers and dates in the one style of a language.
+struct NumberStyle {
+  let wording: Wording
+
+  /// Digits grouped by thousands, at most two decimals.
+  func number(_ value: Double) -> String {
+    let rounded = (abs(value) * 100).rounded() / 100
+    guard rounded < 1e15 else { return String(value) }
+    let whole = Int64(rounded)
+    var fraction = String(Int64(((rounded - Double(whole)) * 100).rounded()))
+    var digits = String(whole)
+    var groups: [String] = []
+    while digits.count > 3 {
+      groups.insert(String(digits.suffix(3)), at: 0)
+      digits.removeLast(3)
+    }
+    groups.insert(digits, at: 0)
+    if fraction.count == 1 { fraction = "0" + fraction }
+    while fraction.hasSuffix("0") { fraction.removeLast() }
+    let sign = value < 0 ? "\u{2212}" : ""
+    return sign + groups.joined(separator: wording.text("numbers.thousands"))
+      + (fraction.isEmpty ? "" : wording.text("numbers.decimal") + fraction)
+  }
+
+  /// A number with its unit; counted things go without, their label says what they are.
+  func figure(_ value: Double, _ unit: MeasureUnit) -> String {
+    unit.dimension == .count || unit.dimension == .none ? number(value) : withUnit(number(value), value, unit)
+  }
+
+  /// "70,000–100,000", "50–60 %", "31.5–32.1 months".
+  func range(_ low: Double, _ high: Double, _ unit: MeasureUnit) -> String {
+    if low == high { return figure(low, unit) }
+    let both = wording.text("numbers.range", ["low": number(low), "high": number(high)])
+    return unit.dimension == .count || unit.dimension == .none ? both : withUnit(both, high, unit)
+  }
+
+  private func withUnit(_ digits: String, _ value: Double, _ unit: MeasureUnit) -> String {
+    if unit.dimension == .share { return wording.text("numbers.percent", ["n": digits]) }
+    if unit.dimension == .money, let code = unit.code { return code + "\u{A0}" + digits }
+    if wording.has("units." + unit.name) {
+      return wording.plural("units." + unit.name, value, number: digits).replacingOccurrences(of: " ", with: "\u{A0}")
+    }
+    return digits + "\u{A0}" + (unit.code ?? unit.name)
+  }
+
+  /// A small count in words: "three"; digits above ten.
+  func cardinal(_ count: Int) -> String {
+    let words = wording.list("cardinals")
+    return words.indices.contains(count) ? words[count] : number(Double(count))
+  }
+
+  /// "5 September 2017", "September 2017", "2017".
+  func date(_ date: CalendarDate) -> String {
+    guard let month = date.month else { return wording.text("date.year", ["y": String(date.year)]) }
+    let name = wording.list("months").indices.contains(month - 1) ? wording.list("months")[month - 1] : String(month)
+    guard let day = date.day else { return wording.text("date.month", ["month": name, "y": String(date.year)]) }
+    return wording.text("date.day", ["d": String(day), "month": name, "y": String(date.year)])
+  }
+
+  /// "Tuesday 5 September 2017", where the day is known.
+  func fullDate(_ date: CalendarDate) -> String {
+    let names = wording.list("weekdays")
+    let index = date.first.weekday.rawValue
+    guard date.day != nil, names.indices.contains(index) else { return self.date(date) }
+    return names[index] + " " + self.date(date)
+  }
+}

@@ -1,0 +1,69 @@
+
+public import Manifests
+
+/// The words of a language, by dotted keys (`bottomLine.range`), with what is filled into their braces.
+public struct Wording: Hashable, Sendable {
+  private var texts: [String: String] = [:]
+  private var lists: [String: [String]] = [:]
+  /// A BCP 47 tag.
+  public let language: String
+
+  /// Reads a wording file.
+  public init(_ node: ManifestNode) {
+    language = node["language"]?.text ?? "en-GB"
+    read(node, path: "")
+  }
+
+  private mutating func read(_ node: ManifestNode, path: String) {
+    for (key, value) in node.entries {
+      let full = path.isEmpty ? key : path + "." + key
+      if let text = value.text {
+        texts[full] = text
+      } else if value.isSequence {
+        lists[full] = value.items.compactMap(\.text)
+      } else {
+        read(value, path: full)
+      }
+    }
+  }
+
+  /// True where the language has a text.
+  func has(_ key: String) -> Bool { texts[key] != nil || texts[key + ".other"] != nil }
+
+  /// A text with its braces filled in. `{Name}` with a capital puts the first letter of `name` in upper case.
+  func text(_ key: String, _ values: [String: String] = [:]) -> String {
+    Self.fill(texts[key] ?? key, values)
+  }
+
+  /// A text that depends on a number: its form `one` or `other`.
+  func plural(_ key: String, _ count: Double, number: String) -> String {
+    let form = count == 1 ? ".one" : ".other"
+    return Self.fill(texts[key + form] ?? texts[key] ?? "{n} \(key)", ["n": number])
+  }
+
+  func list(_ key: String) -> [String] { lists[key] ?? [] }
+
+  /// "A, B and C".
+  func joined(_ items: [String], last: String = "list.and") -> String {
+    guard items.count > 1, let end = items.last else { return items.first ?? "" }
+    return items.dropLast().joined(separator: text("list.comma")) + text(last) + end
+  }
+
+  private static func fill(_ template: String, _ values: [String: String]) -> String {
+    var result = ""
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      result += rest[..<open]
+      let name = String(rest[rest.index(after: open)..<close])
+      if let value = values[name] {
+        result += value
+      } else if let first = name.first, first.isUppercase, let value = values[first.lowercased() + name.dropFirst()] {
+        result += value.prefix(1).uppercased() + value.dropFirst()
+      } else {
+        result += rest[open...close]
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+}

@@ -1,0 +1,62 @@
+import Claims
+import Quantities
+
+@testable import Estimation
+
+/// Seeded batches for properties that must hold of any.
+struct Generated {
+  /// SplitMix64 (Steele, Lea and Flood 2014).
+  struct Random: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var z = state
+      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+      return z ^ (z >> 31)
+    }
+  }
+
+  var claims: [Claim] = []
+  var articles: [EvidenceContext.Article] = []
+
+  /// Four to nine articles with one to four figures each of three measurands.
+  init(seed: UInt64, steps: [Double] = [1_000, 500, 100, 1]) {
+    var random = Random(state: seed)
+    let datelines = [nil, nil, "AP", "AFP"] as [String?]
+    let sources = [nil, nil, nil, "United Nations", "Red Crescent", "Ministry of Health", "officials"] as [String?]
+    for number in 0..<Int.random(in: 4...9, using: &random) {
+      let id = "article\(number)"
+      articles.append(Sample.article(id, dateline: datelines.randomElement(using: &random) ?? nil))
+      for line in 1...Int.random(in: 1...4, using: &random) {
+        let source = sources.randomElement(using: &random) ?? nil
+        claims.append(Self.claim(id, line, source: source, steps: steps, using: &random))
+      }
+    }
+  }
+
+  private static func claim(
+    _ article: String, _ line: Int, source: String?, steps: [Double], using random: inout Random
+  ) -> Claim {
+    let hedges: [(Quantity.Form, String?)] = [
+      (.exact, nil), (.about, "estimated"), (.about, "around"), (.about, "nearly"), (.atLeast, "more than"),
+      (.atMost, "up to"), (.vague, "thousands"), (.range, nil),
+    ]
+    let (form, hedge) = hedges.randomElement(using: &random) ?? (.exact, nil)
+    let step = steps.randomElement(using: &random) ?? 1
+    let value = (Double.random(in: 40_000...99_000, using: &random) / step).rounded() * step
+    let kinds: [ClaimKind] = [.population, .killed, .distance]
+    let kind = kinds.randomElement(using: &random) ?? .population
+    let isPoint = form == .exact || form == .about
+    let low = form == .atLeast || form == .vague || form == .range ? value : nil
+    let high = form == .atMost ? value : form == .range ? value + 5_000 : nil
+    let words = (0..<12).map { _ in "w\(Int.random(in: 0...9_999, using: &random))" }
+    return Sample.claim(
+      article, line, kind, isPoint ? value : nil, low: low, high: high, form: form, hedge: hedge,
+      unit: kind == .distance ? Sample.metre : .people, subject: kind == .distance ? "front" : "people", by: source,
+      sentence: words.joined(separator: " "))
+  }
+
+  var context: EvidenceContext { Sample.context(articles) }
+  var analysis: Analysis { Estimator.analyse(claims, context: context) }
+}
