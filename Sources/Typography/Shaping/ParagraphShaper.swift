@@ -31,14 +31,21 @@ struct ParagraphShaper {
 
   private func attributes() -> AttributeList? {
     guard let list = AttributeList() else { return nil }
+    // Neighbours in one font are one stretch: letters are kerned across them.
+    var open: (font: FontDescription, features: String, start: Int)?
     var start = 0
     for span in text.spans {
       let (size, isSuperior) = look(span.style, start..<span.end)
-      if let font = shaper.description(of: span.style, size: size) {
-        list.add(font, features: FontFeatures.list(of: span.style, isSuperior: isSuperior), from: start, to: span.end)
+      let font = shaper.description(of: span.style, size: size)
+      let features = FontFeatures.list(of: span.style, isSuperior: isSuperior)
+      if let last = open, last.font !== font || last.features != features {
+        list.add(last.font, features: last.features, from: last.start, to: start)
+        open = nil
       }
+      if let font, open == nil { open = (font, features, start) }
       start = span.end
     }
+    if let open { list.add(open.font, features: open.features, from: open.start, to: start) }
     return list
   }
 
