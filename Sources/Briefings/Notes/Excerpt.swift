@@ -10,6 +10,7 @@ enum Excerpt {
     let quote = clean(claim.quote)
     let sentence = clean(claim.sentence)
     guard let found = sentence.range(of: quote) else { return quote }
+    if claim.kind == .date { return leading(found, in: sentence) }
     var end = found.upperBound
     var count = quote.split(separator: " ").count
     while count < enough, end < sentence.endIndex {
@@ -22,6 +23,19 @@ enum Excerpt {
       if sentence[end] != " " { break }
     }
     return String(sentence[found.lowerBound..<end]).trimmingCharacters(in: .whitespaces)
+  }
+
+  /// A date with the words before it, which say what it dates.
+  private static func leading(_ found: Range<String.Index>, in sentence: String) -> String {
+    var start = found.lowerBound
+    var count = sentence[found].split(separator: " ").count
+    while count < enough, start > sentence.startIndex {
+      let space = sentence.index(before: start)
+      guard sentence[space] == " ", space > sentence.startIndex, !",;:.()".contains(sentence[sentence.index(before: space)]) else { break }
+      start = sentence[..<space].lastIndex(of: " ").map { sentence.index(after: $0) } ?? sentence.startIndex
+      count += 1
+    }
+    return String(sentence[start..<found.upperBound])
   }
 
   /// One line, with plain quotation marks inside so that they do not close the note's own.
