@@ -52,14 +52,14 @@ struct RangeReader {
 
   private func leftOf(_ first: Numeral) -> Int {
     var before = first.tokens.lowerBound - 1
-    if let sign = stream.lexicon.currencySymbols.match(endingAt: before, in: stream) { before = sign.tokens.lowerBound - 1 }
+    if let sign = stream.lexicon.currencySymbols.match(endingAt: before, in: stream, isTight: true) { before = sign.tokens.lowerBound - 1 }
     while stream.matches(before, anyOf: ["about", "around", "some", "roughly", "an", "estimated", "perhaps"]) { before -= 1 }
     return before
   }
 
   private func currencySign(at index: Int) -> Int? {
     for length in 1...3 {
-      if let sign = stream.lexicon.currencySymbols.match(endingAt: index + length - 1, in: stream), sign.tokens.lowerBound == index {
+      if let sign = stream.lexicon.currencySymbols.match(endingAt: index + length - 1, in: stream, isTight: true), sign.tokens.lowerBound == index {
         return sign.tokens.upperBound
       }
     }

@@ -25,13 +25,20 @@ struct UnitReader {
     if stream.matches(start, "second"), !isHyphenated { return nil }
     var reading = Reading(unit: match.meaning.unit, end: match.tokens.upperBound, phrase: nil, rule: "unit.measure")
     if isHyphenated || match.meaning.unit.dimension == .time && isAdjectival(match.tokens) { adjectival(&reading) }
+    if reading.isAge { reading.unit = Self.age(in: reading.unit) }
     return reading
+  }
+
+  /// "year of age"
+  static func age(in unit: MeasureUnit) -> MeasureUnit {
+    MeasureUnit(name: unit.name + " of age", dimension: .time, factor: unit.factor)
   }
 
   /// "three years old", "32 months' siege".
   private func isAdjectival(_ unit: Range<Int>) -> Bool {
     let next = unit.upperBound
     return stream.scalar(next) == 0x2019 || stream.scalar(next) == 0x27 || stream.matches(next, "old")
+      || stream.matches(next, "of") && stream.matches(next + 1, "age")
   }
 
   /// Takes "-old", "long" and the noun that a unit in front describes: "three-year-old siege".
@@ -39,6 +46,11 @@ struct UnitReader {
     var next = reading.end
     if stream.scalar(next) == 0x2019 || stream.scalar(next) == 0x27 { next += 1 }
     if stream.isHyphen(next) || stream.isDash(next, includesLong: false) && stream.isJoined(next) { next += 1 }
+    if stream.matches(next, "of"), stream.matches(next + 1, "age") {
+      reading.isAge = true
+      reading.end = next + 2
+      return
+    }
     if stream.matches(next, anyOf: ["old", "olds"]) {
       reading.isAge = true
       next += 1
@@ -72,7 +84,7 @@ struct UnitReader {
 
   /// A currency sign before a number.
   func currency(before index: Int) -> (unit: MeasureUnit, start: Int)? {
-    guard let match = stream.lexicon.currencySymbols.match(endingAt: index - 1, in: stream) else { return nil }
+    guard let match = stream.lexicon.currencySymbols.match(endingAt: index - 1, in: stream, isTight: true) else { return nil }
     return (match.meaning, match.tokens.lowerBound)
   }
 

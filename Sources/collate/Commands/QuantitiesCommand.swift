@@ -19,6 +19,9 @@ struct QuantitiesCommand: ParsableCommand {
   @Flag(help: "Read and write JSON Lines.")
   var jsonl = false
 
+  @Flag(help: "List vague words without a number too: \"several\", \"most of\", \"for weeks\".")
+  var vague = false
+
   func run() throws {
     let extractor = QuantityExtractor()
     if jsonl {
@@ -31,13 +34,18 @@ struct QuantitiesCommand: ParsableCommand {
         guard let input = try? JSONDecoder().decode(QuantityInput.self, from: Data(line.utf8)) else {
           throw ValidationError("standard input:\(lineNumber): not {\"id\": …, \"text\": \"…\"}")
         }
-        let output = QuantityOutput(id: input.id, quantities: extractor.quantities(in: input.text).map { QuantityRecord($0, in: input.text) })
+        let output = QuantityOutput(id: input.id, quantities: quantities(in: input.text, extractor).map { QuantityRecord($0, in: input.text) })
         print(String(decoding: try encoder.encode(output), as: UTF8.self))
       }
     } else {
       while let line = readLine() {
-        for quantity in extractor.quantities(in: line) { print(QuantityRecord(quantity, in: line).summary) }
+        for quantity in quantities(in: line, extractor) { print(QuantityRecord(quantity, in: line).summary) }
       }
     }
+  }
+
+  /// Vague plurals that a convention gives two ends ("dozens") count as numbers; other vague words do not.
+  private func quantities(in text: String, _ extractor: QuantityExtractor) -> [Quantity] {
+    extractor.quantities(in: text).filter { vague || $0.form != .vague || $0.low != nil && $0.high != nil }
   }
 }
