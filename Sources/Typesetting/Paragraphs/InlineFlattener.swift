@@ -47,8 +47,10 @@ struct InlineFlattener {
       style.color = context.color(name)
       append(inner, style, role)
     case .link(let url, let inner):
+      style.color = context.stylesheet.colors["link"] ?? style.color
       append(inner, style, linked(role, to: .url(url), description: url))
     case .reference(let id, let inner):
+      style.color = context.stylesheet.colors["link"] ?? style.color
       append(inner, style, linked(role, to: .anchor(id), description: inner.plainText))
     case .footnoteMark(let id): appendMark(id, style, role)
     case .lineBreak:

@@ -9,7 +9,7 @@ struct ParagraphItems {
   enum Cost {
     /// More than TeX's 50: a slightly looser line reads better than a parted word.
     static let hyphen = 150.0
-    /// Names and compounds that have a hyphen already read badly in parts.
+    /// Names, compounds that have a hyphen already, and units behind their number read badly in parts.
     static let hyphenInName = 300.0
     /// Behind a hyphen or dash of the text.
     static let explicitHyphen = 50.0
@@ -73,12 +73,7 @@ struct ParagraphItems {
       // Only where words may be broken anywhere, or a narrow cell could overrun, may a tie be.
       add(breaking == .anywhere ? .penalty(width: 0, cost: Cost.tie, isFlagged: false) : .noBreak, at: index)
     }
-    add(Self.glue(shaped.clusters[index].advance, isJustified: isJustified), at: index)
-  }
-
-  /// Half a space of stretch and a third of shrink: the shares of Computer Modern in TeX.
-  static func glue(_ width: Double, isJustified: Bool) -> LineItem {
-    .glue(width: width, stretch: isJustified ? width / 2 : 0, shrink: isJustified ? width / 3 : 0)
+    add(SpaceGlue.item(width: shaped.clusters[index].advance, isJustified: isJustified), at: index)
   }
 
   /// Adds all up to the next space; returns where that is.
@@ -93,11 +88,13 @@ struct ParagraphItems {
     }
     let points = breaking == .none ? [:] : hyphenPoints(start..<end, context)
     let isAnywhere = breaking == .anywhere && width > measure
+    // A short file name or address is looked for as a whole; a long one would leave too much blank.
+    let isWhole = breaking != .anywhere && width < measure * 0.4 && isName(start..<end)
     var boxStart = start
     var boxWidth = 0.0
     for index in start..<end {
       let cluster = shaped.clusters[index]
-      if index > start, let penalty = penalty(before: index, points, isAnywhere: isAnywhere, context) {
+      if index > start, !isWhole, let penalty = penalty(before: index, points, isAnywhere: isAnywhere, context) {
         add(.box(width: boxWidth), at: boxStart)
         add(penalty, at: index)
         boxStart = index
@@ -106,7 +103,7 @@ struct ParagraphItems {
       if cluster.isFixedSpace {
         add(.box(width: boxWidth), at: boxStart)
         add(.noBreak, at: index)
-        add(Self.glue(cluster.advance, isJustified: isJustified), at: index)
+        add(SpaceGlue.item(width: cluster.advance, isJustified: isJustified), at: index)
         boxStart = index + 1
         boxWidth = 0
       } else {
@@ -130,6 +127,15 @@ struct ParagraphItems {
       return .penalty(width: context.hyphen(style).width, cost: cost, isFlagged: true)
     }
     return isAnywhere ? .penalty(width: 0, cost: Cost.anywhere, isFlagged: false) : nil
+  }
+
+  /// True for a file name or an address: a point with letters on both sides, or a colon before a number.
+  private func isName(_ range: Range<Int>) -> Bool {
+    guard range.count > 4 else { return false }
+    return range.dropFirst().dropLast().contains { index in
+      guard shaped.clusters[index].byteCount == 1, shaped.bytes[shaped.clusters[index].byte] == 0x2E else { return false }
+      return isLetter(index - 1) && isLetter(index + 1)
+    }
   }
 
   private func isCapital(_ index: Int) -> Bool {
@@ -164,7 +170,9 @@ struct ParagraphItems {
         let first = shaped.clusters[index].byte
         let word = shaped.bytes[first..<(first + (end - index))]
         let isCompound = index > range.lowerBound && isDash(index - 1) || end < range.upperBound && isDash(end)
-        let isName = isCompound || isCapital(index)
+        let isUnit = index == range.lowerBound && index > 0 && shaped.clusters[index - 1].isSpace
+          && Ties.isTied(shaped.bytes, at: shaped.clusters[index - 1].byte)
+        let isName = isCompound || isUnit || isCapital(index)
         for point in context.hyphenator.points(in: word) {
           points[index + point] = isName ? Cost.hyphenInName : Cost.hyphen
         }
