@@ -13,7 +13,6 @@ struct KeyFigures: Section {
     let figures = context.selection.table
     guard !figures.isEmpty else { return [] }
     return [context.heading(name), numeralRow(figures, &context), table(figures, &context)]
-      + [.paragraph(Paragraph(style: "caption", content: [.text(context.wording.text("keyFigures.note"))]))]
   }
 
   private func numeralRow(_ figures: [Consensus], _ context: inout SectionContext) -> Block {
@@ -46,7 +45,7 @@ struct KeyFigures: Section {
     }
     return .table(
       Table(
-        columns: [.init(share: 35), .init(share: 15), .init(share: 17), .init(share: 19), .init(share: 14)],
+        columns: [.init(share: 33), .init(share: 17), .init(share: 17), .init(share: 19), .init(share: 14)],
         head: ["quantity", "middle", "range", "basis", "verdict"].map { [.text(wording.text("keyFigures." + $0))] }, rows: rows))
   }
 
