@@ -17,6 +17,8 @@ struct ParagraphItems {
     static let explicitHyphenInName = 200.0
     /// Between a number and its unit: only where a line would overrun otherwise.
     static let tie = 5_000.0
+    /// Behind a number of one or two figures.
+    static let loneNumber = 400.0
     /// Within a word, without a hyphen: only where it is wider than the measure.
     static let anywhere = 20_000.0
   }
@@ -24,7 +26,7 @@ struct ParagraphItems {
   private(set) var items: [LineItem] = []
   /// By item: the cluster that it begins with.
   private(set) var clusters: [Int] = []
-  private let shaped: ShapedText
+  let shaped: ShapedText
   private let roles: [ParagraphContent.Role]
 
   init(
@@ -72,6 +74,8 @@ struct ParagraphItems {
     } else if Ties.isTied(shaped.bytes, at: shaped.clusters[index].byte) {
       // Only where words may be broken anywhere, or a narrow cell could overrun, may a tie be.
       add(breaking == .anywhere ? .penalty(width: 0, cost: Cost.tie, isFlagged: false) : .noBreak, at: index)
+    } else if Ties.followsLoneNumber(shaped.bytes, at: shaped.clusters[index].byte) {
+      add(.penalty(width: 0, cost: Cost.loneNumber, isFlagged: false), at: index)
     }
     add(SpaceGlue.item(width: shaped.clusters[index].advance, isJustified: isJustified), at: index)
   }
@@ -118,7 +122,8 @@ struct ParagraphItems {
     let cluster = shaped.clusters[index]
     if clings(index) || cluster.isFixedSpace { return nil }
     if cluster.canBreakBefore, !shaped.clusters[index - 1].isFixedSpace {
-      if !isDash(index - 1) { return .penalty(width: 0, cost: 0, isFlagged: false) }
+      if shaped.isWithinRange(at: index) { return nil }
+      if !shaped.isDash(at: index - 1) { return .penalty(width: 0, cost: 0, isFlagged: false) }
       let cost = isCapital(index) ? Cost.explicitHyphenInName : Cost.explicitHyphen
       return .penalty(width: 0, cost: cost, isFlagged: true)
     }
@@ -127,72 +132,5 @@ struct ParagraphItems {
       return .penalty(width: context.hyphen(style).width, cost: cost, isFlagged: true)
     }
     return isAnywhere ? .penalty(width: 0, cost: Cost.anywhere, isFlagged: false) : nil
-  }
-
-  /// True for a file name or an address: a point with letters on both sides, or a colon before a number.
-  private func isName(_ range: Range<Int>) -> Bool {
-    guard range.count > 4 else { return false }
-    return range.dropFirst().dropLast().contains { index in
-      guard shaped.clusters[index].byteCount == 1, shaped.bytes[shaped.clusters[index].byte] == 0x2E else { return false }
-      return isLetter(index - 1) && isLetter(index + 1)
-    }
-  }
-
-  private func isCapital(_ index: Int) -> Bool {
-    let cluster = shaped.clusters[index]
-    return cluster.byteCount == 1 && (0x41...0x5A).contains(shaped.bytes[cluster.byte])
-  }
-
-  /// True for a hyphen or a dash.
-  private func isDash(_ index: Int) -> Bool {
-    let cluster = shaped.clusters[index]
-    if cluster.byteCount == 1 { return shaped.bytes[cluster.byte] == 0x2D }
-    return cluster.byteCount == 3 && shaped.bytes[cluster.byte] == 0xE2 && shaped.bytes[cluster.byte + 1] == 0x80
-      && (0x90...0x94).contains(shaped.bytes[cluster.byte + 2])
-  }
-
-  /// Where the words of a stretch may be parted, by cluster, with the cost.
-  private func hyphenPoints(_ range: Range<Int>, _ context: LayoutContext) -> [Int: Double] {
-    var points: [Int: Double] = [:]
-    var index = range.lowerBound
-    while index < range.upperBound {
-      guard isLetter(index) else {
-        index += 1
-        continue
-      }
-      var end = index
-      while end < range.upperBound, isLetter(end) { end += 1 }
-      // A letter behind the word that is not ASCII belongs to it, and the dictionary would not know.
-      let isWhole =
-        (end == range.upperBound || shaped.clusters[end].byteCount == 1 || !isLetterBeyondASCII(end))
-        && (index == range.lowerBound || !isLetterBeyondASCII(index - 1))
-      if isWhole {
-        let first = shaped.clusters[index].byte
-        let word = shaped.bytes[first..<(first + (end - index))]
-        let isCompound = index > range.lowerBound && isDash(index - 1) || end < range.upperBound && isDash(end)
-        let isUnit = index == range.lowerBound && index > 0 && shaped.clusters[index - 1].isSpace
-          && Ties.isTied(shaped.bytes, at: shaped.clusters[index - 1].byte)
-        let isName = isCompound || isUnit || isCapital(index)
-        for point in context.hyphenator.points(in: word) {
-          points[index + point] = isName ? Cost.hyphenInName : Cost.hyphen
-        }
-      }
-      index = end
-    }
-    return points
-  }
-
-  private func isLetter(_ index: Int) -> Bool {
-    let cluster = shaped.clusters[index]
-    guard cluster.byteCount == 1 else { return false }
-    let small = shaped.bytes[cluster.byte] | 0x20
-    return small >= 0x61 && small <= 0x7A
-  }
-
-  private func isLetterBeyondASCII(_ index: Int) -> Bool {
-    let cluster = shaped.clusters[index]
-    guard cluster.byteCount > 1 else { return false }
-    let text = String(decoding: shaped.bytes[cluster.byte..<(cluster.byte + cluster.byteCount)], as: UTF8.self)
-    return text.unicodeScalars.first?.properties.isAlphabetic ?? false
   }
 }

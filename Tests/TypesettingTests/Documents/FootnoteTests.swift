@@ -23,11 +23,11 @@ import Typography
     for index in 0..<250 {
       blocks.append(
         Fixture.body([
-          .text(Fixture.prose(30 + index % 40, seed: index)), .footnoteMark("a\(index)"),
-          .text(" " + Fixture.prose(20, seed: index + 900)), .footnoteMark("b\(index)"),
+          .text(Fixture.prose(12 + index % 30, seed: index)), .footnoteMark("a\(index)"),
+          .text(" " + Fixture.prose(9, seed: index + 900)), .footnoteMark("b\(index)"),
         ]))
       notes.append(Fixture.note("a\(index)", Fixture.prose(5 + index % 30, seed: index + 77)))
-      notes.append(Fixture.note("b\(index)", Fixture.prose(index % 50 == 7 ? 900 : 12, seed: index + 99)))
+      notes.append(Fixture.note("b\(index)", Fixture.prose(index % 50 == 7 ? 900 : 8, seed: index + 99)))
     }
     let result = try Fixture.typeset(blocks, footnotes: notes.reversed())
     #expect(result.diagnostics.isEmpty)
