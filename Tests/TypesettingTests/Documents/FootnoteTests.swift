@@ -79,6 +79,13 @@ import Typography
     #expect(!page.body.contains { $0.size > 8 && ($0.text.first?.isNumber ?? true) })
   }
 
+  @Test func `neighbouring marks stand in the order of their numbers, each once`() throws {
+    let notes = ["a", "b", "c"].map { Fixture.note($0, $0) }
+    let content: [Inline] = [.text("x"), .footnoteMark("a"), .text(" y"), .footnoteMark("b"), .footnoteMark("c"), .footnoteMark("a"), .footnoteMark("b")]
+    let page = PageText(try Fixture.typeset([Fixture.body(content)], footnotes: notes).document.pages[0])
+    #expect(page.body[0].text == "x1 y1,2,3")
+  }
+
   @Test func `marks stand in headings, lists, cells, columns, captions and labels`() throws {
     let notes = ["h", "l", "t", "c", "r", "f", "d", "k"].map { Fixture.note($0, "Note \($0)") }
     let drawing = Drawable(
