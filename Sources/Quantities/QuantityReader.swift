@@ -1,3 +1,5 @@
+import Foundation
+
 /// Puts one quantity together: number, range, hedges, unit or counted noun, role.
 struct QuantityReader {
   let stream: TokenStream
@@ -66,7 +68,7 @@ struct QuantityReader {
     } else if let reading = units.measure(at: draft.end, value: numeral.value) {
       apply(reading, to: &draft)
       if draft.unit.dimension == .share, stream.matches(draft.end, "of") { wholePhrase(&draft) }
-    } else if let reading = units.counted(at: draft.end, value: range?.high ?? numeral.value) {
+    } else if let reading = units.compound(at: draft.end, value: numeral.value) ?? units.counted(at: draft.end, value: range?.high ?? numeral.value) {
       apply(reading, to: &draft)
     } else if AgeReader(stream: stream).isAge(numeral) {
       draft.unit = UnitReader.age(in: MeasureUnit(name: "year", dimension: .time, factor: 31_556_952))
@@ -101,11 +103,15 @@ struct QuantityReader {
   /// "-5 degrees", "minus 12": a sign before the number that joins it to nothing else.
   private func sign(_ draft: inout Draft) {
     let before = draft.start - 1
-    let isMinus = stream.matches(before, "minus") || stream.isDash(before, includesLong: false) && stream.isJoined(draft.start) && !stream.isJoined(before)
+    if draft.unit.dimension == .money, let value = draft.value, stream.isDash(draft.number.lowerBound - 1, includesLong: false), draft.form == .exact {
+      draft.value = -value
+      return
+    }
+    let isMinus = stream.matches(before, "minus") || stream.isDash(before) && stream.matches(before - 1, "minus") || stream.isDash(before, includesLong: false) && stream.isJoined(draft.start) && !stream.isJoined(before)
       || stream.scalar(before) == 0x2212 && stream.isJoined(draft.start)
-    guard isMinus, let value = draft.value, draft.form == .exact, [.temperature, .none, .share, .money].contains(draft.unit.dimension) else { return }
+    guard isMinus, let value = draft.value, draft.form == .exact, draft.unit.dimension != .count else { return }
     draft.value = -value
-    draft.start = before
+    draft.start = stream.isDash(before) && stream.matches(before - 1, "minus") ? before - 1 : before
   }
 
   /// "3 dollars 50 cents", "13 dollars and 45 cents": one amount.
@@ -284,6 +290,6 @@ struct QuantityReader {
     let lemma = stream.trait(head, .capitalised) ? word : Lemma(lexicon: stream.lexicon).singular(of: word)
     let modifiers = phrase.count > 1 ? stream.text(phrase.lowerBound..<head) : ""
     let separator = stream.isJoined(head) || modifiers.isEmpty ? "" : " "
-    return modifiers + separator + lemma + rate
+    return modifiers.replacingOccurrences(of: " and ", with: " ") + separator + lemma + rate
   }
 }

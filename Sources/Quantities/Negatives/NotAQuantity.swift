@@ -24,6 +24,7 @@ struct NotAQuantity {
     Rule(name: "slashed") { $0.isSlashed($1) },
     Rule(name: "score") { $0.isScore($1) },
     Rule(name: "telephone") { $0.isTelephone($1) },
+    Rule(name: "grade") { $0.isGrade($1) },
   ]
 
   /// The name of the rule by which a number is no quantity.
@@ -45,7 +46,7 @@ struct NotAQuantity {
     if stream.matches(index - 1, "#") { return true }
     guard n.kind == .cardinal, stream.isJoined(index) else { return false }
     if stream.isHyphen(index - 1), stream.isWord(index - 2), stream.kind(index) == .number {
-      return !stream.has(index - 2, [.numeral, .scale, .preposition])
+      return !stream.has(index - 2, [.numeral, .scale, .preposition]) && !stream.matches(index - 2, anyOf: ["sub", "now", "minus", "mid", "nearly", "almost", "year"])
     }
     // "B2", "R&D3" and "x1.5": letters right before digits.
     return stream.isWord(index - 1) && stream.kind(index) == .number
@@ -135,7 +136,7 @@ struct NotAQuantity {
     var before = first(n) - 1
     if stream.scalar(before) == 0x2E { before -= 1 }
     guard stream.isWord(before), stream.trait(first(n), .spaceBefore) else { return false }
-    let isName = stream.trait(before, .capitalised)
+    let isName = stream.trait(before, .capitalised) || isCamelCase(before)
     if stream.lexicon.currencySymbols.match(endingAt: before, in: stream, isTight: true) != nil { return false }
     if stream.lexicon.units.match(startingAt: before, in: stream)?.meaning.unit.dimension == .money { return false }
     // "iPhone 11 Pro": a number between two capitals belongs to the name.
@@ -154,6 +155,19 @@ struct NotAQuantity {
     if isNumberWord { return stream.trait(first(n), .capitalised) }
     // A name at a sentence's head may be any word ("Police 20 …"), yet a comma or verb behind the number shows a name.
     return !stream.has(next(n), .casualty)
+  }
+
+  /// "iPhone", "eBay".
+  private func isCamelCase(_ index: Int) -> Bool {
+    guard let range = stream.byteRange(index..<index + 1) else { return false }
+    return stream.bytes[range].dropFirst().contains { $0 &- 0x41 < 26 }
+  }
+
+  /// "5G", "4K", "3D": a grade, no amount.
+  private func isGrade(_ n: Numeral) -> Bool {
+    let after = next(n)
+    guard stream.kind(first(n)) == .number, stream.isJoined(after), let value = n.value, value < 10, let range = stream.byteRange(after..<after + 1), range.count == 1 else { return false }
+    return [0x47, 0x4B, 0x44].contains(stream.bytes[range.lowerBound])
   }
 
   /// Names with a number in them that the lexicon lists, and number words with a capital inside a sentence.
@@ -177,7 +191,7 @@ struct NotAQuantity {
     guard stream.isWord(after), !stream.has(after, .phraseStop), !stream.trait(after, .capitalised) else {
       return !stream.has(after, .casualty) && !stream.matches(after, "was")
     }
-    return stream.matches(after, anyOf: ["day", "thing", "another", "time", "side", "hand", "way", "place", "point", "such", "big", "key", "major", "more", "reason", "area", "example", "step", "part", "morning", "night", "evening", "second"])
+    return stream.matches(after, anyOf: ["day", "thing", "another", "time", "side", "hand", "way", "such", "more", "reason", "example", "morning", "night", "evening", "second"])
   }
 
   /// "cut in two", "divided the city in two", "split into three".

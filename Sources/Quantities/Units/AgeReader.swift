@@ -11,6 +11,8 @@ struct AgeReader {
     if stream.matches(before, anyOf: ["of", "at"]), stream.matches(before - 1, "age") { return true }
     guard stream.kind(numeral.tokens.lowerBound) == .number else { return false }
     if stream.scalar(before) == 0x28, stream.scalar(after) == 0x29 { return isPerson(before - 1) }
+    // "Nick Hague 44 has": text whose commas are lost.
+    if value >= 16, isPerson(before), stream.has(after, .auxiliary) || stream.matches(after, anyOf: ["who", "said", "from"]) { return true }
     if stream.scalar(before) == 0x2C, isPerson(before - 1) {
       return stream.scalar(after) == 0x2C || stream.scalar(after) == 0x2E && !stream.isJoined(after + 1) || !stream.contains(after)
         || stream.matches(after, anyOf: ["and", "of", "from", "who", "was", "is", "said"])

@@ -129,7 +129,9 @@ struct Lexicon: Sendable {
       add(unit, row.forms, .anywhere)
       add(unit, row.compound ?? [], .hyphenated)
       add(unit, row.tight ?? [], .joined)
-      for prefix in SIPrefix.all where row.prefixes?.contains(prefix.name) == true { add(prefix, to: row, unit) }
+      add(unit, (row.symbols ?? []).filter { $0.count > 1 }, .anywhere)
+      // In the order of the row: of two that are written alike in lower case the first is meant.
+      for name in row.prefixes ?? [] { if let prefix = SIPrefix.all.first(where: { $0.name == name }) { add(prefix, to: row, unit) } }
     }
     for row in file.currencies {
       let unit = MeasureUnit(name: row.name, code: row.code.isEmpty ? nil : row.code, dimension: .money, factor: row.factor ?? 1)
@@ -158,7 +160,6 @@ struct SIPrefix {
   var symbol: String
   var factor: Double
 
-  /// Milli before mega: of "mw" and "mb" the big one is meant in news, and the later entry is read last.
   static let all = [
     SIPrefix(name: "nano", symbol: "n", factor: 1e-9), SIPrefix(name: "micro", symbol: "µ", factor: 1e-6),
     SIPrefix(name: "mega", symbol: "M", factor: 1e6), SIPrefix(name: "milli", symbol: "m", factor: 1e-3),
