@@ -243,7 +243,7 @@ struct QuantityReader {
 
   private func role(_ draft: inout Draft, _ numeral: Numeral) {
     guard draft.role == .total else { return }
-    if let trend = TrendReader(stream: stream).trend(before: draft.start), draft.form != .range {
+    if draft.form == .exact, let trend = TrendReader(stream: stream).trend(before: draft.start, unit: draft.unit) {
       draft.trend = trend
       draft.role = .change
     }

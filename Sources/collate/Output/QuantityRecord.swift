@@ -61,13 +61,18 @@ struct QuantityRecord: Encodable {
     try container.encode(quantity.value, forKey: .value)
     try container.encode(quantity.low, forKey: .low)
     try container.encode(quantity.high, forKey: .high)
-    try container.encode(quantity.form, forKey: .form)
+    try container.encode(form, forKey: .form)
     try container.encode(quantity.hedge, forKey: .hedge)
     try container.encode(quantity.trend, forKey: .trend)
     try container.encode(quantity.role, forKey: .role)
     try container.encode(quantity.unit.code ?? quantity.unit.name, forKey: .unit)
     try container.encode(quantity.countedNoun ?? quantity.unit.name, forKey: .unitName)
     try container.encode(quantity.rule, forKey: .rule)
+  }
+
+  /// A vague plural that a convention gives two ends ("dozens": 12 to 120) is given out as that range.
+  private var form: Quantity.Form {
+    quantity.form == .vague && quantity.low != nil && quantity.high != nil ? .range : quantity.form
   }
 
   /// One line for a person to read.
