@@ -24,6 +24,7 @@ struct NotAQuantity {
     Rule(name: "slashed") { $0.isSlashed($1) },
     Rule(name: "score") { $0.isScore($1) },
     Rule(name: "telephone") { $0.isTelephone($1) },
+    Rule(name: "age") { $0.isAge($1) },
   ]
 
   /// The name of the rule by which a number is no quantity.
@@ -127,6 +128,8 @@ struct NotAQuantity {
     var before = first(n) - 1
     if stream.scalar(before) == 0x2E { before -= 1 }
     guard stream.isWord(before), stream.trait(first(n), .spaceBefore) else { return false }
+    // "Rs 500", "Rs. 500": a currency's sign may be a word.
+    if stream.lexicon.currencySymbols.match(endingAt: first(n) - 1, in: stream) != nil { return false }
     let isName = stream.trait(before, .capitalised)
     let countsSomething = unitFollows(next(n)) || startsCountedThing(next(n))
     let isNumberWord = stream.isWord(first(n))
@@ -203,6 +206,19 @@ struct NotAQuantity {
       return value <= one && !unitFollows(after) && !startsCountedThing(after)
     }
     return false
+  }
+
+  /// "Karim Said, 22, and", "Yusuf Ali (25)", "aged 56": how old somebody is.
+  private func isAge(_ n: Numeral) -> Bool {
+    guard n.isBareDigits, n.tokens.count == 1, let value = n.value, value == value.rounded(), value > 0, value < 120 else { return false }
+    let before = first(n) - 1
+    if stream.matches(before, "aged") { return !unitFollows(next(n)) }
+    let mark = stream.scalar(before)
+    guard mark == 0x2C || mark == 0x28, stream.isWord(before - 1), stream.trait(before - 1, .capitalised),
+      stream.isWord(before - 2), stream.trait(before - 2, .capitalised)
+    else { return false }
+    let after = stream.scalar(next(n))
+    return mark == 0x28 ? after == 0x29 : after == 0x2C || after == 0x2E && !stream.isJoined(next(n) + 1)
   }
 
   /// Three and more groups of digits in a row.
