@@ -143,7 +143,7 @@ struct QuantityReader {
     for index in [before, before - 1, before - 2] where stream.matches(index, anyOf: ["killed", "killing", "injuring", "injured", "wounding", "wounded", "kills", "kill", "injures", "arrested", "arresting", "detained", "rescued", "displaced", "displacing"]) {
       return .people
     }
-    if stream.matches(before, anyOf: ["toll", "to", "at", "of"]), (draft.start - 5..<draft.start).contains(where: { stream.matches($0, "toll") }) { return .people }
+    if stream.matches(before, anyOf: ["toll", "to", "from", "at", "of", "topped", "passed", "reached", "exceeded", "surpassed", "hit", "crossed"]), (draft.start - 5..<draft.start).contains(where: { stream.matches($0, "toll") }) { return .people }
     return nil
   }
 

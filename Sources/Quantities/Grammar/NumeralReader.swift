@@ -4,7 +4,7 @@ struct NumeralReader {
 
   /// The longest number that begins here.
   func numeral(at index: Int) -> Numeral? {
-    vague(at: index) ?? fraction(at: index) ?? digits(at: index) ?? words(at: index) ?? group(at: index)
+    vague(at: index) ?? fraction(at: index) ?? digits(at: index) ?? dozens(at: index) ?? words(at: index) ?? group(at: index)
   }
 
   // MARK: Digits
@@ -112,7 +112,9 @@ struct NumeralReader {
         current += entry.value
         step = next + 1
         let joint = stream.isHyphen(step) ? step + 1 : step
-        if stream.has(joint, .unitNumber), let unit = stream.entry(joint)?.value, unit > 0, unit < 10 {
+        // "twenty two-storey houses" are twenty.
+        let isCompound = joint == step && stream.isHyphen(joint + 1) && !stream.has(joint + 2, .scale)
+        if !isCompound, stream.has(joint, .unitNumber), let unit = stream.entry(joint)?.value, unit > 0, unit < 10 {
           current += unit
           step = joint + 1
         }
@@ -162,8 +164,12 @@ struct NumeralReader {
     }
     guard hasNumber, next > index else { return nil }
     let value = total + current
+    // "three thousand" keeps its scale, which may count for a number before it: "two to three thousand".
+    var scale = 1.0
+    if stream.has(next - 1, .scale), let last = stream.entry(next - 1)?.value, value < last * 1_000 { scale = last }
     return Numeral(
-      kind: .cardinal, tokens: index..<next, value: value, mantissa: value, isGrouped: isScaled, rule: "number.words")
+      kind: .cardinal, tokens: index..<next, value: value, mantissa: value / scale, scale: scale, isGrouped: isScaled,
+      rule: "number.words")
   }
 
   private func andAHalf(_ index: Int) -> (value: Double, end: Int)? {
@@ -194,6 +200,21 @@ struct NumeralReader {
     }
     return Numeral(
       kind: .cardinal, tokens: index..<next + 1, value: size, mantissa: size, isGrouped: true, rule: "number.group")
+  }
+
+  /// "two dozen", "three-dozen": the group counted.
+  private func dozens(at index: Int) -> Numeral? {
+    guard var numeral = words(at: index), let count = numeral.value else { return nil }
+    var next = numeral.tokens.upperBound
+    if stream.isHyphen(next) { next += 1 }
+    guard stream.matches(next, "dozen"), let size = stream.entry(next)?.value else { return nil }
+    numeral.tokens = index..<next + 1
+    numeral.scale = size
+    numeral.mantissa = count
+    numeral.value = count * size
+    numeral.isGrouped = true
+    numeral.rule = "number.group"
+    return numeral
   }
 
   // MARK: Fractions

@@ -95,6 +95,8 @@ struct UnitReader {
       }
       guard stream.isWord(index), !(stream.has(index, .phraseStop) && !stream.isHyphen(index + 1)) else { break }
       if last != nil, stream.trait(index, .lineBreakBefore) && stream.trait(index, .paragraphBefore) { break }
+      // A past tense behind the noun is its verb: "a three-year-old siege ended".
+      if last != nil, !stream.isHyphen(index - 1), !stream.isHyphen(index + 1), stream.text(index).hasSuffix("ed"), stream.text(index).utf8.count > 4 { break }
       last = index
       index += 1
     }
