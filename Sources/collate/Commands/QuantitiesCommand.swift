@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Foundation
 import Quantities
 
@@ -29,14 +30,15 @@ struct QuantitiesCommand: ParsableCommand {
         lineNumber += 1
         if line.allSatisfy(\.isWhitespace) { continue }
         guard let input = try? JSONDecoder().decode(QuantityInput.self, from: Data(line.utf8)) else {
-          throw ValidationError("standard input:\(lineNumber): not {\"id\": …, \"text\": \"…\"}")
+          throw Diagnostic(
+            .error, file: "standard input", line: lineNumber, .lineWrong(expected: "{\"id\": …, \"text\": \"…\"}"))
         }
         let output = QuantityOutput(id: input.id, quantities: extractor.quantities(in: input.text).map { QuantityRecord($0, in: input.text) })
-        print(String(decoding: try encoder.encode(output), as: UTF8.self))
+        try StandardOutput.write(String(decoding: encoder.encode(output), as: UTF8.self) + "\n")
       }
     } else {
       while let line = readLine() {
-        for quantity in extractor.quantities(in: line) { print(QuantityRecord(quantity, in: line).summary) }
+        for quantity in extractor.quantities(in: line) { try StandardOutput.write(QuantityRecord(quantity, in: line).summary + "\n") }
       }
     }
   }
