@@ -92,7 +92,8 @@ let package = Package(
     tests(of: "Typesetting", ["Documents", "Typography", "Graphics", "Diagnostics", "Manifests"]),
     tests(of: "Briefings", ["Articles", "Claims", "Quantities", "Dates", "Estimation", "Documents", "Diagnostics", "Typography"]),
     tests(of: "Rendering", ["Graphics", "Typography", "Diagnostics", "CPango"]),
-    .testTarget(name: "CommandTests", dependencies: ["TestSupport"], swiftSettings: settings),
+    // Runs the program, which must be built with it.
+    .testTarget(name: "CommandTests", dependencies: ["collate", "TestSupport"], swiftSettings: settings),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -9,11 +9,14 @@ struct Collate: ParsableCommand {
     abstract: "Turn news articles about one event into a short, footnoted PDF briefing of their figures.",
     discussion: """
       Examples:
-        collate seeds/deir-ez-zor                      writes reports/deir-ez-zor.pdf
-        collate build articles/ -o briefing.pdf        the same, to a file of your own
-        collate claims articles/ --format csv          every figure with file and line
-        collate consensus articles/                    which figures belong together, and what they amount to
-        echo "About 5,000 troops" | collate quantities the quantities of any text
+        collate seeds/deir-ez-zor                   writes reports/deir-ez-zor.pdf
+        collate build articles/ -o briefing.pdf     the same, to a file of your own
+        collate claims articles/ --format csv       every figure with file and line
+        collate consensus articles/                 which figures belong together
+        collate quantities < notes.txt              the quantities of any text
+
+      Exit codes: 0 done, 64 wrong usage, 65 bad data, 66 no usable input,
+      70 a fault of collate's own, 73 output that cannot be written.
       """,
     subcommands: [BuildCommand.self, ClaimsCommand.self, ConsensusCommand.self, QuantitiesCommand.self],
     defaultSubcommand: BuildCommand.self)

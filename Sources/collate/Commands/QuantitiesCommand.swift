@@ -13,8 +13,9 @@ struct QuantitiesCommand: ParsableCommand {
         collate quantities --jsonl < sentences.jsonl > quantities.jsonl
 
       With --jsonl every line in is {"id": …, "text": "…"} and every line out is
-      {"id": …, "quantities": [{start, end, quote, value, low, high, form, hedge, trend, unit, unitName, rule}]};
-      start and end count code points, the end exclusive.
+      {"id": …, "quantities": [{start, end, quote, value, low, high, form, hedge,
+      trend, role, unit, unitName, rule}]}; and end count code points, the end
+      exclusive.
       """)
 
   @Flag(help: "Read and write JSON Lines.")
