@@ -63,6 +63,7 @@ struct QuantityReader {
       draft.rules.append("unit.currency-sign")
     } else if let reading = units.measure(at: draft.end, value: numeral.value) {
       apply(reading, to: &draft)
+      if draft.unit.dimension == .share, stream.matches(draft.end, "of") { wholePhrase(&draft) }
     } else if let reading = units.counted(at: draft.end, value: range?.high ?? numeral.value) {
       apply(reading, to: &draft)
     } else if let unit = casualtyUnit(draft) {

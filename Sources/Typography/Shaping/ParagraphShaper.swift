@@ -207,9 +207,17 @@ struct ParagraphShaper {
         byte += 1
       }
       if character >= 0, character < attributes.count {
-        shaped.clusters[index].canBreakBefore = attributes[character].is_line_break != 0
+        shaped.clusters[index].canBreakBefore = attributes[character].is_line_break != 0 && !partsReference(target)
       }
     }
+  }
+}
+
+extension ParagraphShaper {
+  /// True between a colon and a digit: a file and its line ("report.txt:25") stay together.
+  private func partsReference(_ byte: Int) -> Bool {
+    guard byte > 0, byte < text.bytes.count else { return false }
+    return text.bytes[byte - 1] == 0x3A && text.bytes[byte] &- 0x30 < 10
   }
 }
 
