@@ -77,4 +77,4 @@ reports/%.pdf: $(BUILT) $(LOOKS) seeds/% $$(wildcard seeds/$$*/*)
 	$(BINARY) build seeds/$* -o $@
 
 reports/%.png: reports/%.pdf
-	pdftocairo -r 90 -f 1 -l 1 -singlefile -png $< reports/$*
+	mutool draw -q -r 90 -o $@ $< 1
