@@ -12,8 +12,10 @@ SOURCES := Package.swift $(shell find Sources -type f)
 LOOKS   := $(shell find layouts fonts -type f)
 REPORTS := $(patsubst seeds/%/,reports/%.pdf,$(sort $(wildcard seeds/*/)))
 
-# What a plain Debian 12 lacks beside Swift: to compile and fetch packages, to link, to set type, and to check PDFs.
-PACKAGES := build-essential ca-certificates git pkg-config tzdata \
+# What a plain Debian 12 lacks: what Swift itself runs on, tools to compile and to fetch packages, libraries to
+# link, fonts and dictionaries, and tools to check PDFs.
+PACKAGES := libcurl4 libncurses6 libxml2 \
+  build-essential ca-certificates git pkg-config tzdata \
   libcairo2-dev libpango1.0-dev libqpdf-dev libhyphen-dev \
   hyphen-en-gb hyphen-en-us fonts-noto-core icc-profiles-free \
   qpdf poppler-utils mupdf-tools
