@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Foundation
 import Quantities
 
@@ -12,8 +13,9 @@ struct QuantitiesCommand: ParsableCommand {
         collate quantities --jsonl < sentences.jsonl > quantities.jsonl
 
       With --jsonl every line in is {"id": …, "text": "…"} and every line out is
-      {"id": …, "quantities": [{start, end, quote, value, low, high, form, hedge, trend, unit, unitName, rule}]};
-      start and end count code points, the end exclusive.
+      {"id": …, "quantities": [{start, end, quote, value, low, high, form, hedge,
+      trend, role, unit, unitName, rule}]}; start and end count code points, the end
+      exclusive.
       """)
 
   @Flag(help: "Read and write JSON Lines.")
@@ -32,14 +34,15 @@ struct QuantitiesCommand: ParsableCommand {
         lineNumber += 1
         if line.allSatisfy(\.isWhitespace) { continue }
         guard let input = try? JSONDecoder().decode(QuantityInput.self, from: Data(line.utf8)) else {
-          throw ValidationError("standard input:\(lineNumber): not {\"id\": …, \"text\": \"…\"}")
+          throw Diagnostic(
+            .error, file: "standard input", line: lineNumber, .lineWrong(expected: "{\"id\": …, \"text\": \"…\"}"))
         }
         let output = QuantityOutput(id: input.id, quantities: quantities(in: input.text, extractor).map { QuantityRecord($0, in: input.text) })
-        print(String(decoding: try encoder.encode(output), as: UTF8.self))
+        try StandardOutput.write(String(decoding: encoder.encode(output), as: UTF8.self) + "\n")
       }
     } else {
       while let line = readLine() {
-        for quantity in quantities(in: line, extractor) { print(QuantityRecord(quantity, in: line).summary) }
+        for quantity in quantities(in: line, extractor) { try StandardOutput.write(QuantityRecord(quantity, in: line).summary + "\n") }
       }
     }
   }
