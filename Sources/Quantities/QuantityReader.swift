@@ -80,6 +80,11 @@ struct QuantityReader {
     } else if stream.matches(draft.end, anyOf: ["more", "others", "other"]) {
       draft.end += 1
     }
+    // "75 USD million": the scale behind the unit.
+    if draft.unit.dimension == .money, stream.has(draft.end, .scale), let scale = stream.entry(draft.end)?.value, let value = draft.value {
+      draft.value = value * scale
+      draft.end += 1
+    }
     if let rate = RateReader(stream: stream).rate(at: draft.end), draft.role != .age { apply(rate, to: &draft) }
     sign(&draft)
     subunit(&draft)

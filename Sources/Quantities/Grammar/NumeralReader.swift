@@ -15,10 +15,21 @@ struct NumeralReader {
     var numeral = Numeral(
       kind: .cardinal, tokens: index..<index + 1, value: number.value, mantissa: number.value,
       isGrouped: number.isGrouped, isBareDigits: !number.isGrouped, rule: "number.digits")
+    if let fraction = slashed(index, number.value) { return fraction }
     if stream.has(index + 1, .fractionSymbol), stream.isJoined(index + 1), let part = stream.entry(index + 1)?.fraction {
       numeral = extended(numeral, to: index + 2, adding: part)
     }
     return scaled(numeral)
+  }
+
+  /// "1/4 point", "1/2 cup": a small fraction right before what it measures.
+  private func slashed(_ index: Int, _ over: Double) -> Numeral? {
+    guard stream.scalar(index + 1) == 0x2F, stream.isJoined(index + 1), stream.isJoined(index + 2), stream.kind(index + 2) == .number,
+      let under = digitValue(index + 2)?.value, [2, 3, 4, 5, 8, 10, 16, 32].contains(under), over < under, over >= 1, !stream.isJoined(index + 3),
+      stream.lexicon.units.match(startingAt: index + 3, in: stream) != nil || stream.matches(index + 3, anyOf: ["of", "point", "share"])
+    else { return nil }
+    return Numeral(
+      kind: .cardinal, tokens: index..<index + 3, value: over / under, mantissa: over / under, isGrouped: true, rule: "number.slashed")
   }
 
   /// The value of a number token; nil where it is an ordinal ("5th"), a decade ("1990s") or no number.

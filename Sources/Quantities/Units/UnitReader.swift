@@ -76,7 +76,7 @@ struct UnitReader {
     } else if stream.matches(next, anyOf: ["long", "strong", "wide", "high", "deep", "tall"]) {
       next += 1
     }
-    reading.end = next
+    if !stream.isHyphen(next - 1) { reading.end = next }
     guard let noun = describedNoun(next) else { return }
     reading.phrase = next..<noun + 1
     reading.end = noun + 1
