@@ -13,7 +13,7 @@ struct QuantityReader {
   /// What begins at a token, where a number does.
   func read(at index: Int) -> Outcome? {
     guard let numeral = NumeralReader(stream: stream).numeral(at: index) else { return VagueDurationReader(stream: stream).read(at: index) }
-    if let rule = NotAQuantity(stream: stream).reason(for: numeral) {
+    if let rule = NotAQuantity(stream: stream).reason(for: numeral), !AgeReader(stream: stream).isAge(numeral) {
       return .declined(rule: rule, end: numeral.tokens.upperBound)
     }
     let draft: Draft?
@@ -293,8 +293,17 @@ struct QuantityReader {
     let head = phrase.upperBound - 1
     let word = stream.text(head)
     let lemma = stream.trait(head, .capitalised) ? word : Lemma(lexicon: stream.lexicon).singular(of: word)
-    let modifiers = phrase.count > 1 ? stream.text(phrase.lowerBound..<head) : ""
+    // What was done to the things, and which come before, is no part of their name.
+    var start = phrase.lowerBound
+    while start < head, isParticiple(start), !stream.isHyphen(start + 1) { start += 1 }
+    let modifiers = start < head ? stream.text(start..<head) : ""
     let separator = stream.isJoined(head) || modifiers.isEmpty ? "" : " "
     return modifiers.replacingOccurrences(of: " and ", with: " ") + separator + lemma + rate
+  }
+
+  private func isParticiple(_ index: Int) -> Bool {
+    guard stream.isWord(index), !stream.trait(index, .capitalised) else { return false }
+    let word = stream.text(index)
+    return word.utf8.count > 4 && (word.hasSuffix("ed") || word.hasSuffix("ing")) || stream.matches(index, anyOf: ["previous", "consecutive", "straight"])
   }
 }

@@ -20,7 +20,11 @@ struct RangeReader {
     }
     guard let connector = connector(at: next, first) else { return nil }
     var start = connector.end
-    if let sign = currencySign(at: start) { start = sign }
+    if let sign = currencySign(at: start) {
+      // "9.4 per cent to $84" is a change and a level.
+      if next > first.tokens.upperBound, stream.lexicon.currencySymbols.match(endingAt: first.tokens.lowerBound - 1, in: stream, isTight: true) == nil { return nil }
+      start = sign
+    }
     if stream.matches(start, anyOf: ["about", "around", "nearly", "perhaps", "over"]), connector.rule != "range.or" { start += 1 }
     guard let second = NumeralReader(stream: stream).numeral(at: start), second.kind == .cardinal, let high = second.value else { return nil }
     var low = first.mantissa * first.scale
@@ -41,7 +45,7 @@ struct RangeReader {
     // "0-to-60-mph"
     if stream.isHyphen(index), stream.matches(index + 1, "to"), stream.isHyphen(index + 2) { return (index + 3, nil, "range.to") }
     if stream.matches(index, "to"), !isChange(before) { return (index + 1, nil, "range.to") }
-    if stream.isDash(index) {
+    if stream.isDash(index), stream.scalar(index) != 0x2212 {
       let isTight = stream.isJoined(index) && stream.isJoined(index + 1)
       let isSpaced = !stream.isJoined(index) && !stream.isJoined(index + 1) && stream.scalar(index) == 0x2013
       return isTight || isSpaced ? (index + 1, nil, "range.dash") : nil
@@ -53,7 +57,7 @@ struct RangeReader {
   private func leftOf(_ first: Numeral) -> Int {
     var before = first.tokens.lowerBound - 1
     if let sign = stream.lexicon.currencySymbols.match(endingAt: before, in: stream, isTight: true) { before = sign.tokens.lowerBound - 1 }
-    while stream.matches(before, anyOf: ["about", "around", "some", "roughly", "an", "estimated", "perhaps", "up", "over", "nearly"]) || stream.matches(before, "to") && stream.matches(before - 1, "up") { before -= 1 }
+    while stream.matches(before, anyOf: ["about", "around", "some", "roughly", "an", "estimated", "perhaps", "over", "nearly"]) || stream.matches(before, "to") && stream.matches(before - 1, "up") || stream.matches(before, "up") && stream.matches(before + 1, "to") { before -= 1 }
     return before
   }
 

@@ -20,13 +20,21 @@ enum Ellipsis {
     return bounded
   }
 
-  static func completed(_ quantity: Quantity, after previous: Quantity?, in stream: TokenStream) -> Quantity {
-    guard quantity.unit == .none, quantity.role == .increment, let previous, previous.unit.dimension != .none,
-      quantity.range.lowerBound - previous.range.upperBound < reach
+  static func completed(_ quantity: Quantity, after found: ArraySlice<Quantity>, in stream: TokenStream) -> Quantity {
+    guard quantity.unit == .none, let previous = found.last(where: { $0.unit.dimension != .none && $0.unit.dimension != .share }),
+      quantity.range.lowerBound - previous.range.upperBound < reach, quantity.role == .increment || isCompared(quantity, in: stream)
     else { return quantity }
     var completed = quantity
     completed.unit = previous.unit
+    completed.countedNoun = previous.countedNoun
     completed.rule += " + unit.said-before"
     return completed
+  }
+
+  /// "up from 2.4 million", "compared with 63": a level beside one that has its noun.
+  private static func isCompared(_ quantity: Quantity, in stream: TokenStream) -> Bool {
+    guard let index = stream.index(ofByte: quantity.range.lowerBound) else { return false }
+    if stream.matches(index - 1, "from"), stream.matches(index - 2, anyOf: ["up", "down"]) { return true }
+    return stream.matches(index - 1, anyOf: ["with", "to"]) && stream.matches(index - 2, "compared")
   }
 }

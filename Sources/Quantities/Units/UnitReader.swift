@@ -15,12 +15,20 @@ struct UnitReader {
   /// A unit of measure right behind a number: "15 kilometres", "32-month siege", "60 percent".
   func measure(at index: Int, value: Double?) -> Reading? {
     let isHyphenated = stream.isHyphen(index)
-    let start = isHyphenated ? index + 1 : index
+    var start = isHyphenated ? index + 1 : index
+    // "50 previous years", "three consecutive days", "two more weeks"
+    if !isHyphenated, stream.matches(start, anyOf: ["previous", "consecutive", "straight", "full", "more", "additional", "further", "extra", "whole", "successive"]),
+      stream.lexicon.units.match(startingAt: start + 1, in: stream)?.meaning.unit.dimension == .time
+    {
+      start += 1
+    }
     guard let match = stream.lexicon.units.match(startingAt: start, in: stream) else { return nil }
     switch match.meaning.use {
     case .anywhere: break
     case .hyphenated: guard isHyphenated else { return nil }
-    case .joined: guard stream.isJoined(start), hasUnitCase(start) else { return nil }
+    case .joined:
+      let isSpaced = stream.text(start) == "W" || stream.text(start) == "V"
+      guard stream.isJoined(start) || isSpaced, hasUnitCase(start) else { return nil }
     }
     if stream.matches(start, "second"), !isHyphenated { return nil }
     var reading = Reading(unit: match.meaning.unit, end: match.tokens.upperBound, phrase: nil, rule: "unit.measure")

@@ -49,6 +49,6 @@ struct QuantitiesCommand: ParsableCommand {
 
   /// Vague plurals that a convention gives two ends ("dozens") count as numbers; other vague words do not.
   private func quantities(in text: String, _ extractor: QuantityExtractor) -> [Quantity] {
-    extractor.quantities(in: text).filter { vague || $0.form != .vague || $0.low != nil && $0.high != nil }
+    extractor.quantities(in: text).filter { vague || $0.rule != "time.past-window" && ($0.form != .vague || $0.low != nil && $0.high != nil) }
   }
 }
