@@ -41,13 +41,18 @@ struct RangeReader {
   private func connector(at index: Int, _ first: Numeral) -> (end: Int, start: Int?, rule: String)? {
     let before = leftOf(first)
     if stream.matches(before, "between"), stream.matches(index, "and") { return (index + 1, before, "range.between") }
-    if stream.matches(before, "from"), stream.matches(index, "to") { return (index + 1, before, "range.from-to") }
+    if stream.matches(before, "from"), stream.matches(index, "to") {
+      // "rose from 65 to 72" are the ends of a change: the second is where it stands.
+      return (index + 1, before, isChange(before) ? "range.change" : "range.from-to")
+    }
+    if stream.matches(index, "through"), stream.kind(index + 1) == .number { return (index + 1, nil, "range.to") }
     // "0-to-60-mph"
     if stream.isHyphen(index), stream.matches(index + 1, "to"), stream.isHyphen(index + 2) { return (index + 3, nil, "range.to") }
     if stream.matches(index, "to"), !isChange(before) { return (index + 1, nil, "range.to") }
     if stream.isDash(index), stream.scalar(index) != 0x2212 {
       let isTight = stream.isJoined(index) && stream.isJoined(index + 1)
-      let isSpaced = !stream.isJoined(index) && !stream.isJoined(index + 1) && stream.scalar(index) == 0x2013
+      let isSpaced = !stream.isJoined(index) && !stream.isJoined(index + 1)
+        && (stream.scalar(index) == 0x2013 || stream.kind(first.tokens.lowerBound) == .number && stream.kind(index + 1) == .number)
       return isTight || isSpaced ? (index + 1, nil, "range.dash") : nil
     }
     if stream.matches(index, "or") { return (index + 1, nil, "range.or") }
@@ -80,7 +85,7 @@ struct RangeReader {
     // "two or three" is a range, "20 or 300" are two choices.
     case "range.or": high <= low * 1.6 || high - low <= 2
     case "range.between": true
-    case "range.from-to": true
+    case "range.from-to", "range.change": true
     default: high <= low * 1_000 || low == 0
     }
   }

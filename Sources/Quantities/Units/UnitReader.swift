@@ -22,6 +22,12 @@ struct UnitReader {
     {
       start += 1
     }
+    // "20 (kg)", "20 [kg]"
+    if !isHyphenated, [0x28, 0x5B].contains(stream.scalar(start)), let inner = stream.lexicon.units.match(startingAt: start + 1, in: stream),
+      [0x29, 0x5D].contains(stream.scalar(inner.tokens.upperBound))
+    {
+      return Reading(unit: inner.meaning.unit, end: inner.tokens.upperBound + 1, phrase: nil, rule: "unit.bracketed")
+    }
     guard let match = stream.lexicon.units.match(startingAt: start, in: stream) else { return nil }
     switch match.meaning.use {
     case .anywhere: break
