@@ -27,7 +27,8 @@ struct NumeralReader {
     let text = stream.text(index)
     guard text.utf8.count <= 24 else { return nil }
     let plain = text.unicodeScalars.filter { $0.properties.numericType != nil || $0 == "." }
-    guard let value = Double(String(String.UnicodeScalarView(plain))), value.isFinite else { return nil }
+    let digits = String(String.UnicodeScalarView(plain))
+    guard let value = Double(digits.hasPrefix(".") ? "0" + digits : digits), value.isFinite else { return nil }
     return (value, plain.count < text.unicodeScalars.count || text.contains("."))
   }
 
@@ -66,8 +67,15 @@ struct NumeralReader {
   /// "m" is metres but for money and counted things: "£5m", "5m people".
   private func isScaleSuffix(_ index: Int, behind numeral: Numeral) -> Bool {
     guard stream.matches(index, anyOf: ["m", "b"]) else { return true }
+    // A capital M is a million; a small one before a counted thing, too ("2.7m combined sales").
+    if stream.trait(index, .capitalised), stream.text(index) != "B" || stream.trait(index + 1, .spaceBefore) { return true }
+    if !stream.matches(index + 1, anyOf: ["high", "tall", "long", "wide", "deep", "away", "thick", "apart"]),
+      CountedPhraseReader(stream: stream).phrase(at: index + 1, count: nil)?.isPlural == true, !stream.has(index + 1, .phraseStop)
+    {
+      return true
+    }
     let before = numeral.tokens.lowerBound - 1
-    if stream.lexicon.currencySymbols.match(endingAt: before, in: stream) != nil { return true }
+    if stream.lexicon.currencySymbols.match(endingAt: before, in: stream, isTight: true) != nil { return true }
     if stream.has(index + 1, .person) { return true }
     return stream.lexicon.units.match(startingAt: index + 1, in: stream) != nil && stream.trait(index + 1, .spaceBefore)
   }

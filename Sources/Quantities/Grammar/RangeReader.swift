@@ -37,9 +37,9 @@ struct RangeReader {
   private func connector(at index: Int, _ first: Numeral) -> (end: Int, start: Int?, rule: String)? {
     let before = leftOf(first)
     if stream.matches(before, "between"), stream.matches(index, "and") { return (index + 1, before, "range.between") }
-    if stream.matches(before, "from"), stream.matches(index, "to") {
-      return isChange(before) ? nil : (index + 1, before, "range.from-to")
-    }
+    if stream.matches(before, "from"), stream.matches(index, "to") { return (index + 1, before, "range.from-to") }
+    // "0-to-60-mph"
+    if stream.isHyphen(index), stream.matches(index + 1, "to"), stream.isHyphen(index + 2) { return (index + 3, nil, "range.to") }
     if stream.matches(index, "to"), !isChange(before) { return (index + 1, nil, "range.to") }
     if stream.isDash(index) {
       let isTight = stream.isJoined(index) && stream.isJoined(index + 1)
@@ -52,14 +52,14 @@ struct RangeReader {
 
   private func leftOf(_ first: Numeral) -> Int {
     var before = first.tokens.lowerBound - 1
-    if let sign = stream.lexicon.currencySymbols.match(endingAt: before, in: stream) { before = sign.tokens.lowerBound - 1 }
-    while stream.matches(before, anyOf: ["about", "around", "some", "roughly", "an", "estimated", "perhaps"]) { before -= 1 }
+    if let sign = stream.lexicon.currencySymbols.match(endingAt: before, in: stream, isTight: true) { before = sign.tokens.lowerBound - 1 }
+    while stream.matches(before, anyOf: ["about", "around", "some", "roughly", "an", "estimated", "perhaps", "up", "over", "nearly"]) || stream.matches(before, "to") && stream.matches(before - 1, "up") { before -= 1 }
     return before
   }
 
   private func currencySign(at index: Int) -> Int? {
     for length in 1...3 {
-      if let sign = stream.lexicon.currencySymbols.match(endingAt: index + length - 1, in: stream), sign.tokens.lowerBound == index {
+      if let sign = stream.lexicon.currencySymbols.match(endingAt: index + length - 1, in: stream, isTight: true), sign.tokens.lowerBound == index {
         return sign.tokens.upperBound
       }
     }
@@ -76,7 +76,8 @@ struct RangeReader {
     // "two or three" is a range, "20 or 300" are two choices.
     case "range.or": high <= low * 1.6 || high - low <= 2
     case "range.between": true
-    default: high <= low * 1_000
+    case "range.from-to": true
+    default: high <= low * 1_000 || low == 0
     }
   }
 }

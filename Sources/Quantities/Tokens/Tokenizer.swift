@@ -34,7 +34,9 @@ struct Tokenizer {
       }
       lineBreaks = 0
       let kind: Token.Kind
-      if character.isDigit {
+      // ".500" and "$.75" begin with their point.
+      let isPointed = byte == 0x2E && isDigit(position + 1) && (traits.contains(.spaceBefore) || position == 0 || !isDigit(position - 1) && bytes[position - 1] < 0x30)
+      if character.isDigit || isPointed {
         kind = readNumber()
       } else if character.isLetter {
         kind = readWord(&traits)

@@ -34,6 +34,7 @@ struct WordClass: OptionSet {
   static let designator = WordClass(rawValue: 1 << 36)
   static let splitVerb = WordClass(rawValue: 1 << 37)
   static let positionWord = WordClass(rawValue: 1 << 38)
+  static let perNoun = WordClass(rawValue: 1 << 39)
 
   /// Words at which a counted phrase ends.
   static let phraseStop: WordClass = [.determiner, .preposition, .conjunction, .pronoun, .auxiliary, .verb, .adverb]

@@ -66,7 +66,7 @@ struct QuantityRecord: Encodable {
     try container.encode(quantity.trend, forKey: .trend)
     try container.encode(quantity.role, forKey: .role)
     try container.encode(quantity.unit.code ?? quantity.unit.name, forKey: .unit)
-    try container.encode(quantity.unit.name, forKey: .unitName)
+    try container.encode(quantity.countedNoun ?? quantity.unit.name, forKey: .unitName)
     try container.encode(quantity.rule, forKey: .rule)
   }
 
