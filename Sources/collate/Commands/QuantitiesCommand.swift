@@ -10,6 +10,7 @@ struct QuantitiesCommand: ParsableCommand {
     discussion: """
       Examples:
         echo "Some 5,000 to 10,000 troops held out." | collate quantities
+        echo "For weeks most of them held out." | collate quantities --vague
         collate quantities --jsonl < sentences.jsonl > quantities.jsonl
 
       With --jsonl every line in is {"id": …, "text": "…"} and every line out is
