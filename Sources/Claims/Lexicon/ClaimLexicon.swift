@@ -4,6 +4,8 @@ import Foundation
 struct ClaimLexicon: Sendable {
   private(set) var places = PlacesFile()
   private(set) var events: [EventRow] = []
+  /// The words of every event's phrases, by the phrase's first word.
+  private(set) var eventPhrases: [String: [(words: [String], event: Int)]] = [:]
   private(set) var kinds = KindsFile()
   private(set) var attribution = AttributionFile()
   private(set) var scopes = ScopesFile()
@@ -20,6 +22,12 @@ struct ClaimLexicon: Sendable {
   private init() {
     places = decode(PackageResources.places_json) ?? places
     events = (decode(PackageResources.events_json) ?? EventsFile()).events
+    for (number, row) in events.enumerated() {
+      for phrase in row.words {
+        let words = phrase.split(separator: " ").map(String.init).filter { $0 != "the" }
+        if let first = words.first { eventPhrases[first, default: []].append((words, number)) }
+      }
+    }
     kinds = decode(PackageResources.kinds_json) ?? kinds
     attribution = decode(PackageResources.attribution_json) ?? attribution
     scopes = decode(PackageResources.scopes_json) ?? scopes

@@ -20,11 +20,10 @@ struct EventFinder {
 
   /// All events that a passage names; a longer phrase hides the shorter ones within it.
   func all(in passage: Passage) -> [Found] {
-    let range = passage.words.indices
     var found: [Found] = []
-    for row in lexicon.events {
-      for phrase in row.words {
-        found += gapped(phrase, in: passage, range).map { Found(row: row, words: $0) }
+    for index in passage.words.indices {
+      for phrase in lexicon.eventPhrases[passage.key(index)] ?? [] {
+        if let end = end(of: phrase.words, from: index, in: passage) { found.append(Found(row: lexicon.events[phrase.event], words: index..<end)) }
       }
     }
     found.sort { ($0.words.count, $1.words.lowerBound) > ($1.words.count, $0.words.lowerBound) }
@@ -33,18 +32,15 @@ struct EventFinder {
     return kept.sorted { $0.words.lowerBound < $1.words.lowerBound }
   }
 
-  /// A phrase whose words stand in order, up to three others between two of them ("entered the Syrian conflict").
-  private func gapped(_ phrase: String, in passage: Passage, _ range: Range<Int>) -> [Range<Int>] {
-    let parts = phrase.split(separator: " ").map(String.init).filter { $0 != "the" }
-    guard let first = parts.first else { return [] }
-    return range.filter { passage.key($0) == first }.compactMap { start in
-      var at = start
-      for part in parts.dropFirst() {
-        guard let next = (at + 1..<min(at + 5, range.upperBound)).first(where: { passage.key($0) == part }) else { return nil }
-        at = next
-      }
-      return start..<at + 1
+  /// Where a phrase ends whose words stand in order, up to three others between two of them
+  /// ("entered the Syrian conflict").
+  private func end(of words: [String], from start: Int, in passage: Passage) -> Int? {
+    var at = start
+    for word in words.dropFirst() {
+      guard let next = (at + 1..<max(at + 1, min(at + 5, passage.words.count))).first(where: { passage.key($0) == word }) else { return nil }
+      at = next
     }
+    return at + 1
   }
 
   private func nearest(_ events: [Found], _ figure: Range<Int>) -> Found? {

@@ -38,12 +38,12 @@ struct QuantitiesCommand: ParsableCommand {
           throw Diagnostic(
             .error, file: "standard input", line: lineNumber, .lineWrong(expected: "{\"id\": …, \"text\": \"…\"}"))
         }
-        let output = QuantityOutput(id: input.id, quantities: quantities(in: input.text, extractor).map { QuantityRecord($0, in: input.text) })
+        let output = QuantityOutput(id: input.id, quantities: QuantityRecord.records(quantities(in: input.text, extractor), in: input.text))
         try StandardOutput.write(String(decoding: encoder.encode(output), as: UTF8.self) + "\n")
       }
     } else {
       while let line = readLine() {
-        for quantity in quantities(in: line, extractor) { try StandardOutput.write(QuantityRecord(quantity, in: line).summary + "\n") }
+        for record in QuantityRecord.records(quantities(in: line, extractor), in: line) { try StandardOutput.write(record.summary + "\n") }
       }
     }
   }

@@ -39,14 +39,19 @@ struct QuantityRecord: Encodable {
   var start: Int
   var end: Int
 
-  init(_ quantity: Quantity, in text: String) {
-    self.quantity = quantity
+  /// The records of a text's quantities, in one walk along the text.
+  static func records(_ quantities: [Quantity], in text: String) -> [QuantityRecord] {
     let utf8 = text.utf8
-    let lower = utf8.index(utf8.startIndex, offsetBy: quantity.range.lowerBound)
-    let upper = utf8.index(lower, offsetBy: quantity.range.count)
-    quote = String(text[lower..<upper])
-    start = text.unicodeScalars.distance(from: text.startIndex, to: lower)
-    end = start + quote.unicodeScalars.count
+    var byte = 0
+    var index = utf8.startIndex
+    var codePoint = 0
+    return quantities.map { quantity in
+      let lower = utf8.index(index, offsetBy: max(0, quantity.range.lowerBound - byte))
+      codePoint += text.unicodeScalars.distance(from: index, to: lower)
+      (byte, index) = (max(byte, quantity.range.lowerBound), lower)
+      let quote = String(text[lower..<utf8.index(lower, offsetBy: quantity.range.upperBound - byte)])
+      return QuantityRecord(quantity: quantity, quote: quote, start: codePoint, end: codePoint + quote.unicodeScalars.count)
+    }
   }
 
   private enum Key: String, CodingKey {
