@@ -20,10 +20,10 @@ func stage(_ name: String, _ dependencies: [Target.Dependency] = [], resources: 
   .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
-/// The tests of one target, in a folder that mirrors it.
-func tests(of name: String, _ more: [Target.Dependency] = []) -> Target {
+/// The tests of one target, in a folder that mirrors it; `data` are what tests read from that folder.
+func tests(of name: String, _ more: [Target.Dependency] = [], data: [String] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + more,
+    name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + more, exclude: data,
     swiftSettings: settings)
 }
 
@@ -82,7 +82,7 @@ let package = Package(
     tests(of: "Dates"),
     tests(of: "Manifests", ["Diagnostics"]),
     tests(of: "Articles", ["Diagnostics", "Dates"]),
-    tests(of: "Quantities", ["Dates"]),
+    tests(of: "Quantities", ["Dates"], data: ["Corpus/quantities.json", "Corpus/negatives.json", "Corpus/open.json"]),
     tests(of: "Claims", ["Articles", "Quantities", "Dates"]),
     tests(of: "Estimation", ["Claims", "Quantities", "Dates"]),
     tests(of: "Graphics"),
@@ -90,7 +90,9 @@ let package = Package(
     tests(of: "Documents", ["Graphics"]),
     tests(of: "Charts", ["Documents", "Typography", "Graphics", "Dates"]),
     tests(of: "Typesetting", ["Documents", "Typography", "Graphics", "Diagnostics", "Manifests"]),
-    tests(of: "Briefings", ["Articles", "Claims", "Quantities", "Dates", "Estimation", "Documents", "Diagnostics", "Typography"]),
+    tests(
+      of: "Briefings",
+      ["Articles", "Claims", "Quantities", "Dates", "Estimation", "Documents", "Charts", "Graphics", "Manifests", "Diagnostics", "Typography"]),
     tests(of: "Rendering", ["Graphics", "Typography", "Diagnostics", "CPango"]),
     // Runs the program, which must be built with it.
     .testTarget(name: "CommandTests", dependencies: ["collate", "TestSupport"], swiftSettings: settings),

@@ -13,7 +13,7 @@ struct QuantityReader {
   /// What begins at a token, where a number does.
   func read(at index: Int) -> Outcome? {
     guard let numeral = NumeralReader(stream: stream).numeral(at: index) else { return VagueDurationReader(stream: stream).read(at: index) }
-    if let rule = NotAQuantity(stream: stream).reason(for: numeral) {
+    if let rule = NotAQuantity(stream: stream).reason(for: numeral), !AgeReader(stream: stream).isAge(numeral) {
       return .declined(rule: rule, end: numeral.tokens.upperBound)
     }
     let draft: Draft?
@@ -80,6 +80,11 @@ struct QuantityReader {
     } else if stream.matches(draft.end, anyOf: ["more", "others", "other"]) {
       draft.end += 1
     }
+    // "75 USD million": the scale behind the unit.
+    if draft.unit.dimension == .money, stream.has(draft.end, .scale), let scale = stream.entry(draft.end)?.value, let value = draft.value {
+      draft.value = value * scale
+      draft.end += 1
+    }
     if let rate = RateReader(stream: stream).rate(at: draft.end), draft.role != .age { apply(rate, to: &draft) }
     sign(&draft)
     subunit(&draft)
@@ -143,7 +148,7 @@ struct QuantityReader {
     for index in [before, before - 1, before - 2] where stream.matches(index, anyOf: ["killed", "killing", "injuring", "injured", "wounding", "wounded", "kills", "kill", "injures", "arrested", "arresting", "detained", "rescued", "displaced", "displacing"]) {
       return .people
     }
-    if stream.matches(before, anyOf: ["toll", "to", "at", "of"]), (draft.start - 5..<draft.start).contains(where: { stream.matches($0, "toll") }) { return .people }
+    if stream.matches(before, anyOf: ["toll", "to", "from", "at", "of", "topped", "passed", "reached", "exceeded", "surpassed", "hit", "crossed"]), (draft.start - 5..<draft.start).contains(where: { stream.matches($0, "toll") }) { return .people }
     return nil
   }
 
@@ -243,7 +248,7 @@ struct QuantityReader {
 
   private func role(_ draft: inout Draft, _ numeral: Numeral) {
     guard draft.role == .total else { return }
-    if let trend = TrendReader(stream: stream).trend(before: draft.start), draft.form != .range {
+    if draft.form == .exact, let trend = TrendReader(stream: stream).trend(before: draft.start, unit: draft.unit) {
       draft.trend = trend
       draft.role = .change
     }
@@ -288,8 +293,17 @@ struct QuantityReader {
     let head = phrase.upperBound - 1
     let word = stream.text(head)
     let lemma = stream.trait(head, .capitalised) ? word : Lemma(lexicon: stream.lexicon).singular(of: word)
-    let modifiers = phrase.count > 1 ? stream.text(phrase.lowerBound..<head) : ""
+    // What was done to the things, and which come before, is no part of their name.
+    var start = phrase.lowerBound
+    while start < head, isParticiple(start), !stream.isHyphen(start + 1) { start += 1 }
+    let modifiers = start < head ? stream.text(start..<head) : ""
     let separator = stream.isJoined(head) || modifiers.isEmpty ? "" : " "
     return modifiers.replacingOccurrences(of: " and ", with: " ") + separator + lemma + rate
+  }
+
+  private func isParticiple(_ index: Int) -> Bool {
+    guard stream.isWord(index), !stream.trait(index, .capitalised) else { return false }
+    let word = stream.text(index)
+    return word.utf8.count > 4 && (word.hasSuffix("ed") || word.hasSuffix("ing")) || stream.matches(index, anyOf: ["previous", "consecutive", "straight"])
   }
 }

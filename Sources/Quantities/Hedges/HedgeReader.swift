@@ -27,7 +27,7 @@ struct HedgeReader {
         break
       }
     }
-    if let match = stream.lexicon.hedgesAfter.match(startingAt: end, in: stream), isTrailing(match.tokens, match.meaning) {
+    if let match = trailing(at: end) {
       combine(&reading, match.meaning)
       reading.words.append(stream.text(match.tokens).lowercased())
       reading.end = match.tokens.upperBound
@@ -38,6 +38,13 @@ struct HedgeReader {
   /// "20-odd", "30-plus", "500+": hedges joined to the number.
   func joined(behind end: Int) -> (hedge: Hedge, end: Int)? {
     if stream.scalar(end) == 0x2B, stream.isJoined(end) { return (Hedge(.atLeast, "+"), end + 1) }
+    // "200 or so mourners": the noun stands behind the hedge.
+    if stream.matches(end, "or"), !stream.matches(end + 2, "than"),
+      let match = stream.lexicon.hedgesAfter.match(startingAt: end, in: stream), stream.isWord(match.tokens.upperBound),
+      !stream.has(match.tokens.upperBound, .phraseStop)
+    {
+      return (Hedge(match.meaning.form, stream.text(match.tokens).lowercased()), match.tokens.upperBound)
+    }
     guard stream.isHyphen(end) else { return nil }
     if stream.matches(end + 1, "plus") { return (Hedge(.atLeast, "plus"), end + 2) }
     if stream.matches(end + 1, "odd") { return (Hedge(.about, "odd"), end + 2) }
@@ -60,6 +67,16 @@ struct HedgeReader {
     if stream.matches(first, "minus") { return false }
     // "not more than" is longer than "more than" and wins in the table; "no" before it makes a bound as well.
     return first <= start
+  }
+
+  /// "20 men or so", "20 men, give or take": behind a comma only where the phrase ends with the hedge.
+  private func trailing(at end: Int) -> (tokens: Range<Int>, meaning: Hedge)? {
+    let isBehindComma = stream.scalar(end) == 0x2C
+    guard let match = stream.lexicon.hedgesAfter.match(startingAt: isBehindComma ? end + 1 : end, in: stream),
+      isTrailing(match.tokens, match.meaning)
+    else { return nil }
+    if isBehindComma, stream.contains(match.tokens.upperBound), stream.kind(match.tokens.upperBound) != .symbol { return nil }
+    return match
   }
 
   private func isTrailing(_ words: Range<Int>, _ hedge: Hedge) -> Bool {

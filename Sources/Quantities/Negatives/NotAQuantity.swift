@@ -45,6 +45,9 @@ struct NotAQuantity {
     let index = first(n)
     if stream.matches(index - 1, "#") { return true }
     guard n.kind == .cardinal, stream.isJoined(index) else { return false }
+    // "COVID -19", "ID.4"
+    if stream.isDash(index - 1, includesLong: false), stream.has(index - 2, .designator), stream.trait(index - 2, .capitalised) { return true }
+    if stream.scalar(index - 1) == 0x2E, stream.isJoined(index - 1), stream.isWord(index - 2), !stream.has(index - 2, .abbreviation) { return true }
     if stream.isHyphen(index - 1), stream.isWord(index - 2), stream.kind(index) == .number {
       return !stream.has(index - 2, [.numeral, .scale, .preposition]) && !stream.matches(index - 2, anyOf: ["sub", "now", "minus", "mid", "nearly", "almost", "year"])
     }
@@ -100,7 +103,7 @@ struct NotAQuantity {
 
   /// A bare number that can be a year and counts nothing: "in 2014", "2014-16", "the 2010 floods".
   private func isYear(_ n: Numeral) -> Bool {
-    guard n.isBareDigits, let value = n.value, value >= 1500, value < 2100, value == value.rounded(), stream.text(first(n)).utf8.count == 4
+    guard n.isBareDigits, let value = n.value, value >= 1500, value < 2200, value == value.rounded(), stream.text(first(n)).utf8.count == 4
     else { return false }
     let before = first(n) - 1
     if stream.lexicon.currencySymbols.match(endingAt: before, in: stream, isTight: true) != nil { return false }

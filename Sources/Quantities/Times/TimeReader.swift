@@ -26,7 +26,7 @@ struct TimeReader {
       isRough = true
       start -= 1
     }
-    if stream.isHyphen(start - 1), stream.matches(start - 2, anyOf: ["mid"]) {
+    if stream.isHyphen(start - 1), stream.matches(start - 2, anyOf: ["mid", "early", "late"]) {
       isRough = true
       start -= 2
     }
@@ -117,9 +117,10 @@ struct TimeReader {
   /// "2015", where nothing shows that it counts something.
   private func year(_ index: Int) -> (TimeMention.Content, Range<Int>)? {
     guard let year = number(index, in: 1500...2099), stream.text(index).utf8.count == 4, let date = CalendarDate(year: year),
-      let numeral = NumeralReader(stream: stream).numeral(at: index), numeral.tokens.count == 1,
-      NotAQuantity(stream: stream).reason(for: numeral) == "year"
+      let numeral = NumeralReader(stream: stream).numeral(at: index), numeral.tokens.count == 1
     else { return nil }
+    let isJoinedToPart = stream.isHyphen(index - 1) && stream.matches(index - 2, anyOf: ["mid", "early", "late"])
+    guard isJoinedToPart || NotAQuantity(stream: stream).reason(for: numeral) == "year" else { return nil }
     return (.date(date), index..<index + 1)
   }
 

@@ -12,6 +12,8 @@ struct Character32 {
     guard length > 1, index + length <= bytes.count else { return Character32(value: 0xFFFD, length: 1) }
     var value = UInt32(lead) & (0x7F >> UInt32(length))
     for offset in 1..<length { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+    // An overlong form of an ASCII character would be taken for it.
+    if value < 0x80 { return Character32(value: 0xFFFD, length: 1) }
     return Character32(value: value, length: length)
   }
 

@@ -30,9 +30,17 @@ struct Sentences {
     {
       return false
     }
+    if stream.scalar(last) == 0x2E, stream.isJoined(last), isInitial(last - 1, before: next) { return false }
     if last == index, stream.isWord(last) { return startsSentence(next) && !stream.has(next, [.month, .weekday]) }
     // An ellipsis inside a sentence goes on in lower case; so does a question within quotation marks.
     return startsSentence(next)
+  }
+
+  /// True for the initial of a name ("A. R. Rahman"); a word that builds sentences begins one behind "plan B.".
+  private func isInitial(_ index: Int, before next: Int) -> Bool {
+    guard stream.isWord(index), stream.trait(index, .capitalised), !stream.matches(index, "i"), stream.text(index).count == 1 else { return false }
+    return stream.isWord(next) && stream.trait(next, .capitalised)
+      && !stream.has(next, [.determiner, .pronoun, .preposition, .conjunction, .auxiliary])
   }
 
   private func isTerminal(_ index: Int) -> Bool {

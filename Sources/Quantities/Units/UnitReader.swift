@@ -15,12 +15,26 @@ struct UnitReader {
   /// A unit of measure right behind a number: "15 kilometres", "32-month siege", "60 percent".
   func measure(at index: Int, value: Double?) -> Reading? {
     let isHyphenated = stream.isHyphen(index)
-    let start = isHyphenated ? index + 1 : index
+    var start = isHyphenated ? index + 1 : index
+    // "50 previous years", "three consecutive days", "two more weeks"
+    if !isHyphenated, stream.matches(start, anyOf: ["previous", "consecutive", "straight", "full", "more", "additional", "further", "extra", "whole", "successive"]),
+      stream.lexicon.units.match(startingAt: start + 1, in: stream)?.meaning.unit.dimension == .time
+    {
+      start += 1
+    }
+    // "20 (kg)", "20 [kg]"
+    if !isHyphenated, [0x28, 0x5B].contains(stream.scalar(start)), let inner = stream.lexicon.units.match(startingAt: start + 1, in: stream),
+      [0x29, 0x5D].contains(stream.scalar(inner.tokens.upperBound))
+    {
+      return Reading(unit: inner.meaning.unit, end: inner.tokens.upperBound + 1, phrase: nil, rule: "unit.bracketed")
+    }
     guard let match = stream.lexicon.units.match(startingAt: start, in: stream) else { return nil }
     switch match.meaning.use {
     case .anywhere: break
     case .hyphenated: guard isHyphenated else { return nil }
-    case .joined: guard stream.isJoined(start), hasUnitCase(start) else { return nil }
+    case .joined:
+      let isSpaced = stream.text(start) == "W" || stream.text(start) == "V"
+      guard stream.isJoined(start) || isSpaced, hasUnitCase(start) else { return nil }
     }
     if stream.matches(start, "second"), !isHyphenated { return nil }
     var reading = Reading(unit: match.meaning.unit, end: match.tokens.upperBound, phrase: nil, rule: "unit.measure")
@@ -76,7 +90,7 @@ struct UnitReader {
     } else if stream.matches(next, anyOf: ["long", "strong", "wide", "high", "deep", "tall"]) {
       next += 1
     }
-    reading.end = next
+    if !stream.isHyphen(next - 1) { reading.end = next }
     guard let noun = describedNoun(next) else { return }
     reading.phrase = next..<noun + 1
     reading.end = noun + 1
@@ -95,6 +109,8 @@ struct UnitReader {
       }
       guard stream.isWord(index), !(stream.has(index, .phraseStop) && !stream.isHyphen(index + 1)) else { break }
       if last != nil, stream.trait(index, .lineBreakBefore) && stream.trait(index, .paragraphBefore) { break }
+      // A past tense behind the noun is its verb: "a three-year-old siege ended".
+      if last != nil, !stream.isHyphen(index - 1), !stream.isHyphen(index + 1), stream.text(index).hasSuffix("ed"), stream.text(index).utf8.count > 4 { break }
       last = index
       index += 1
     }

@@ -136,7 +136,9 @@ struct Lexicon: Sendable {
     for row in file.currencies {
       let unit = MeasureUnit(name: row.name, code: row.code.isEmpty ? nil : row.code, dimension: .money, factor: row.factor ?? 1)
       add(unit, row.forms, .anywhere)
+      if !row.code.isEmpty, row.factor == nil { add(unit, [row.code.lowercased()], .anywhere) }
       for symbol in row.symbols { currencySymbols.add(ids(symbol), unit) }
+      mark(row.symbols.filter { $0.allSatisfy(\.isLetter) && $0.utf8.count > 1 }, .currencySign)
       if let short = row.short { rateNames[row.name] = short }
     }
     mark(file.perNouns, .perNoun)

@@ -15,8 +15,8 @@ struct QuantitiesCommand: ParsableCommand {
 
       With --jsonl every line in is {"id": …, "text": "…"} and every line out is
       {"id": …, "quantities": [{start, end, quote, value, low, high, form, hedge,
-      trend, role, unit, unitName, rule}]}; start and end count code points,
-      the end exclusive.
+      trend, role, unit, unitName, rule}]}; start and end count code points, the end
+      exclusive.
       """)
 
   @Flag(help: "Read and write JSON Lines.")
@@ -50,6 +50,6 @@ struct QuantitiesCommand: ParsableCommand {
 
   /// Vague plurals that a convention gives two ends ("dozens") count as numbers; other vague words do not.
   private func quantities(in text: String, _ extractor: QuantityExtractor) -> [Quantity] {
-    extractor.quantities(in: text).filter { vague || $0.form != .vague || $0.low != nil && $0.high != nil }
+    extractor.quantities(in: text).filter { vague || $0.rule != "time.past-window" && ($0.form != .vague || $0.low != nil && $0.high != nil) }
   }
 }

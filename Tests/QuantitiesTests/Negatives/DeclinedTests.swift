@@ -1,0 +1,32 @@
+import Testing
+
+@testable import Quantities
+
+@Suite struct DeclinedTests {
+  static let cases: [(text: String, words: String, rule: String)] = [
+    ("They took Brigade 137 there.", "137", "designated"), ("It was at 3:40 p.m. there.", "3", "clock-time"), ("It fell on September 5 there.", "5", "date"),
+    ("It fell in 2014 there.", "2014", "year"), ("1. Skip to article", "1", "list-mark"), ("It was one of the towns.", "one", "one-as-pronoun"),
+    ("It cut the city in two.", "two", "cut-in-two"), ("It flew an F-16 there.", "16", "joined-identifier"), ("It won 3-1 there.", "3", "score"),
+    ("Call +49 30 123456 now.", "49", "telephone"), ("It was 9/11 again.", "9", "named"), ("It was on 5/9 there.", "5", "slashed"),
+  ]
+
+  @Test(arguments: cases)
+  func `a declined number has its rule`(_ text: String, _ words: String, _ rule: String) {
+    let declined = QuantityExtractor().declined(in: text)
+    #expect(declined.contains { text.words(at: $0.range) == words && $0.rule == rule }, "\(declined)")
+    #expect(QuantityExtractor().quantities(in: text).isEmpty)
+  }
+
+  @Test func `no number is both read and declined`() {
+    let text = "In 2014 some 20 men of Brigade 137 took 3 of 10 villages by 3:40 p.m. on May 5, one of them 15 km away."
+    let extractor = QuantityExtractor()
+    for declined in extractor.declined(in: text) where declined.rule != "no-unit" {
+      #expect(extractor.quantities(in: text).allSatisfy { !$0.numberRange.overlaps(declined.range) }, "\(declined)")
+    }
+  }
+
+  @Test(arguments: NotAQuantity.rules.map(\.name))
+  func `rules have names of their own`(_ name: String) {
+    #expect(NotAQuantity.rules.count { $0.name == name } == 1)
+  }
+}
