@@ -94,7 +94,8 @@ let package = Package(
       of: "Briefings",
       ["Articles", "Claims", "Quantities", "Dates", "Estimation", "Documents", "Charts", "Graphics", "Manifests", "Diagnostics", "Typography"]),
     tests(of: "Rendering", ["Graphics", "Typography", "Diagnostics", "CPango"]),
-    .testTarget(name: "CommandTests", dependencies: ["TestSupport"], swiftSettings: settings),
+    // Runs the program, which must be built with it.
+    .testTarget(name: "CommandTests", dependencies: ["collate", "TestSupport"], swiftSettings: settings),
   ],
   cxxLanguageStandard: .cxx17
 )

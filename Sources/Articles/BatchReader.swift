@@ -14,14 +14,16 @@ public struct BatchReader: Sendable {
     var log = DiagnosticLog()
     let files = BatchFiles(paths, log: &log)
     var articles: [Article] = []
+    // Without its only file there is no batch.
+    let severity: Diagnostic.Severity = files.articles.count == 1 ? .error : .warning
     for file in files.articles {
-      guard let article = read(file, log: &log) else { continue }
+      guard let article = read(file, faults: severity, log: &log) else { continue }
       articles.append(article)
     }
 
     var manifest = BatchManifest()
     for file in files.manifests {
-      guard let text = decode(file, isManifest: true, log: &log) else { return (nil, log.diagnostics) }
+      guard let text = decode(file, isManifest: true, faults: .error, log: &log) else { return (nil, log.diagnostics) }
       do {
         manifest = try BatchManifest.read(
           text, path: file.path, into: &articles, known: files.articles.map(\.id), log: &log)
@@ -41,22 +43,24 @@ public struct BatchReader: Sendable {
     return (Batch(name: files.name, manifest: manifest, articles: articles), log.diagnostics)
   }
 
-  private func read(_ file: BatchFiles.File, log: inout DiagnosticLog) -> Article? {
+  private func read(_ file: BatchFiles.File, faults severity: Diagnostic.Severity, log: inout DiagnosticLog) -> Article? {
     guard let format = ArticleFormats.format(of: file.name) else {
-      log.record(Diagnostic(.warning, file: file.path, .formatUnsupported(extension: file.fileExtension)))
+      log.record(Diagnostic(severity, file: file.path, .formatUnsupported(extension: file.fileExtension)))
       return nil
     }
-    guard let source = decode(file, log: &log) else { return nil }
+    guard let source = decode(file, faults: severity, log: &log) else { return nil }
     let article = format.article(id: file.id, path: file.path, source: source)
     guard !article.body.isEmpty else {
-      log.record(Diagnostic(.warning, file: file.path, .articleWithoutBody))
+      log.record(Diagnostic(severity, file: file.path, .articleWithoutBody))
       return nil
     }
     return article
   }
 
   /// The decoded text of a file that holds some. The batch cannot do without its manifest's words.
-  private func decode(_ file: BatchFiles.File, isManifest: Bool = false, log: inout DiagnosticLog) -> SourceText? {
+  private func decode(
+    _ file: BatchFiles.File, isManifest: Bool = false, faults severity: Diagnostic.Severity, log: inout DiagnosticLog
+  ) -> SourceText? {
     do {
       let decoded = try DecodedText(FileBytes.read(file.path))
       if let assumed = decoded.assumedEncoding {
@@ -66,7 +70,7 @@ public struct BatchReader: Sendable {
     } catch {
       // An empty manifest says nothing, and rightly so.
       if isManifest, error.fact == .fileEmpty { return SourceText("") }
-      log.record(Diagnostic(isManifest ? .error : .warning, file: file.path, error.fact))
+      log.record(Diagnostic(severity, file: file.path, error.fact))
       return nil
     }
   }

@@ -33,9 +33,9 @@ public struct BriefingComposer {
       keywords: [context.eventName].compactMap { $0 }, language: batch.manifest.language ?? layout.wording.language, date: date)
     let asOf = batch.asOf.map { context.wording.text("masthead.asOf", ["date": context.style.date($0.value)]) } ?? context.wording.text("masthead.noDate")
     let furniture = Furniture(
-      headerLeft: title, headerRight: batch.manifest.tlp?.mark ?? asOf,
+      headerLeft: title, headerRight: asOf,
       footerLeft: batch.manifest.caveat ?? context.wording.text("masthead.caveat"),
-      footerRight: context.wording.text("furniture.page"), isFirstHeaderHidden: batch.manifest.tlp == nil)
+      footerRight: context.wording.text("furniture.page"), isFirstHeaderHidden: true, mark: batch.manifest.tlp.map { PageMark($0) })
     return Document(properties: properties, furniture: furniture, blocks: blocks, footnotes: context.notes.footnotes)
   }
 }

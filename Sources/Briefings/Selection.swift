@@ -12,7 +12,7 @@ struct Selection {
       let measurand = consensus.group.measurand
       guard consensus.lead != .none, measurand.kind != .date, measurand.role != .change else { return false }
       if measurand.kind == .duration, !hasEvent(consensus) { return false }
-      if measurand.kind == .share, measurand.subject.key == "share" { return false }
+      if measurand.kind == .share, measurand.subject.key.hasPrefix("share") { return false }
       return consensus.group.claims.contains { !$0.isForecast }
     }
   }

@@ -68,6 +68,10 @@ struct ArticleClaims {
     claim.value = quantity.value
     claim.low = quantity.low
     claim.high = quantity.high
+    // "rose from 65 to 72": the figure is where the change ended.
+    if quantity.form == .range, quantity.rule.hasPrefix("range.change") {
+      (claim.value, claim.low, claim.high, claim.form) = (quantity.high, nil, nil, .exact)
+    }
     claim.hedge = quantity.hedge
     claim.trend = quantity.trend
     claim.role = quantity.role

@@ -91,10 +91,13 @@ public struct Subject: Hashable, Sendable {
   public var key: String
   /// In words, for print: "Islamic State siege of the city".
   public var printed: String
+  /// What a share is a part of, where that is not the place as a whole: "the territory it once held".
+  public var whole: String?
 
-  public init(key: String, printed: String) {
+  public init(key: String, printed: String, whole: String? = nil) {
     self.key = key
     self.printed = printed
+    self.whole = whole
   }
 }
 

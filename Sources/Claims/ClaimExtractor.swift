@@ -1,6 +1,6 @@
 public import Articles
 import Dates
-public import Quantities
+import Quantities
 
 /// Finds the claims of a batch: each printed figure with what it measures, where, when and who says so.
 ///

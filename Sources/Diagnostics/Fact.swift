@@ -14,6 +14,9 @@ public enum Fact: Hashable, Sendable {
   case articlesWithoutFigures
   case encodingAssumed(String)
 
+  // Standard input
+  case lineWrong(expected: String)
+
   // YAML: batch.yaml, layouts, the font manifest
   case yamlBroken(problem: String)
   case keyUnknown(key: String, near: [String])
@@ -39,11 +42,16 @@ public enum Fact: Hashable, Sendable {
   case documentWithoutPages
   case anchorUndefined(name: String)
 
+  // The command line
+  case usageWrong(problem: String, help: String)
+  case sameOutput(path: String)
+  case severalFiles(format: String)
+
   // Output
   case outputUnwritable(reason: String)
   case drawingFailed(reason: String)
   case documentDamaged(reason: String)
   case colorProfileMissing(package: String)
   case conformanceLost(standard: String, reason: String)
-  case formatUnknown(name: String, known: [String])
+  case formatUnknown(name: String, near: [String], known: [String])
 }

@@ -14,6 +14,7 @@ extension Diagnostic {
     case .articleWithoutBody: "no body text found, only page noise"
     case .articlesWithoutFigures: "no figures found in the articles"
     case .encodingAssumed(let encoding): "not UTF-8; read as \(encoding)"
+    case .lineWrong(let expected): "the line is not \(expected)"
     case .yamlBroken(let problem): "not valid YAML: \(problem)"
     case .keyUnknown(let key, let near): "unknown key '\(key)'" + Self.guess(near)
     case .keyMissing(let key): "the key '\(key)' is missing"
@@ -33,12 +34,15 @@ extension Diagnostic {
     case .blockTooTall(let what): "\(what) is taller than a page"
     case .documentWithoutPages: "the document has no pages"
     case .anchorUndefined(let name): "a link leads to '\(name)', which is nowhere in the document"
+    case .usageWrong(let problem, _): problem
+    case .sameOutput(let path): "two batches would both be written to \(path)"
+    case .severalFiles(let format): "\(format) makes a file for each page, and standard output takes one"
     case .outputUnwritable(let reason): "cannot be written: \(reason)"
     case .drawingFailed(let reason): "the drawing library failed: \(reason)"
     case .documentDamaged(let reason): "the PDF could not be finished: \(reason)"
     case .colorProfileMissing: "the sRGB colour profile is missing; the PDF is not marked as PDF/A"
     case .conformanceLost(let standard, let reason): "the PDF is not marked as \(standard): \(reason)"
-    case .formatUnknown(let name, _): "no format '\(name)'"
+    case .formatUnknown(let name, let near, _): "no format '\(name)'" + Self.guess(near)
     }
   }
 
@@ -56,6 +60,7 @@ extension Diagnostic {
     case .folderWithoutArticles: "put the articles into it as .txt files"
     case .articlesWithoutFigures: "check that the files hold the articles' text"
     case .encodingAssumed: nil
+    case .lineWrong: "mend the line and run again"
     case .yamlBroken: "mend the line and run again"
     case .keyUnknown, .valueWrong: "mend the line; the README lists the keys"
     case .keyMissing(let key): "add '\(key):'"
@@ -72,11 +77,14 @@ extension Diagnostic {
     case .tableTooWide: "use fewer columns or a wider page"
     case .lineOverfull, .blockTooTall, .documentWithoutPages: nil
     case .anchorUndefined: "give a heading or a figure that id, or mend the link"
-    case .outputUnwritable: "name another file with -o"
+    case .usageWrong(_, let help): "see '\(help)'"
+    case .sameOutput: "build them one by one, each with -o"
+    case .severalFiles: "name a file with -o"
+    case .outputUnwritable: "check the folder and its permissions, or write to another place"
     case .drawingFailed, .documentDamaged: "this is a fault in collate; please report it"
     case .colorProfileMissing(let package): "install the Debian package \(package)"
     case .conformanceLost: nil
-    case .formatUnknown(_, let known): "known formats: " + known.joined(separator: ", ")
+    case .formatUnknown(_, _, let known): "known formats: " + known.joined(separator: ", ")
     }
   }
 

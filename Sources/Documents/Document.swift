@@ -16,6 +16,21 @@ public struct Document: Hashable, Codable, Sendable {
   }
 }
 
+/// A marking that stands at the right of every page's header and footer, such as one of the Traffic
+/// Light Protocol; in the style `mark`.
+public struct PageMark: Hashable, Codable, Sendable {
+  public var text: String
+  public var color: Color
+  /// Of the box behind the text.
+  public var background: Color
+
+  public init(text: String, color: Color, background: Color = .black) {
+    self.text = text
+    self.color = color
+    self.background = background
+  }
+}
+
 /// The running header and footer. `{page}` and `{pages}` stand for the folio and the page count.
 public struct Furniture: Hashable, Codable, Sendable {
   public var headerLeft: String
@@ -24,16 +39,19 @@ public struct Furniture: Hashable, Codable, Sendable {
   public var footerRight: String
   /// True where the first page, which has the title, goes without the running header.
   public var isFirstHeaderHidden: Bool
+  /// Stands in every header and footer, also where the first header is hidden.
+  public var mark: PageMark?
 
   public init(
     headerLeft: String = "", headerRight: String = "", footerLeft: String = "", footerRight: String = "",
-    isFirstHeaderHidden: Bool = true
+    isFirstHeaderHidden: Bool = true, mark: PageMark? = nil
   ) {
     self.headerLeft = headerLeft
     self.headerRight = headerRight
     self.footerLeft = footerLeft
     self.footerRight = footerRight
     self.isFirstHeaderHidden = isFirstHeaderHidden
+    self.mark = mark
   }
 }
 

@@ -51,13 +51,15 @@ public struct Quantity: Hashable, Sendable {
   public var unit: MeasureUnit
   /// The counted phrase without its number: "exhausted Syrian troops"; empty where there is none.
   public var phrase: String
+  /// The counted phrase in the singular: "exhausted Syrian troop"; nil where a unit is measured.
+  public var countedNoun: String?
   /// The name of the rule that read the number.
   public var rule: String
 
   public init(
     range: Range<Int>, numberRange: Range<Int>, value: Double? = nil, low: Double? = nil, high: Double? = nil,
     form: Form, hedge: String? = nil, trend: Trend? = nil, role: Role = .total, unit: MeasureUnit, phrase: String = "",
-    rule: String
+    countedNoun: String? = nil, rule: String
   ) {
     self.range = range
     self.numberRange = numberRange
@@ -70,6 +72,7 @@ public struct Quantity: Hashable, Sendable {
     self.role = role
     self.unit = unit
     self.phrase = phrase
+    self.countedNoun = countedNoun
     self.rule = rule
   }
 }

@@ -42,7 +42,7 @@ public struct QuantityExtractor: Sendable {
       if let last = found.last, quantity.range.lowerBound < last.range.upperBound {
         quantity.range = max(last.range.upperBound, min(quantity.range.lowerBound, quantity.numberRange.lowerBound))..<quantity.range.upperBound
       }
-      found.append(Ellipsis.completed(quantity, after: found.last, in: stream))
+      found.append(Ellipsis.bounded(Ellipsis.completed(quantity, after: found.suffix(4), in: stream), after: found.last, in: stream))
     }
     return found
   }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Puts one quantity together: number, range, hedges, unit or counted noun, role.
 struct QuantityReader {
   let stream: TokenStream
@@ -11,7 +13,7 @@ struct QuantityReader {
   /// What begins at a token, where a number does.
   func read(at index: Int) -> Outcome? {
     guard let numeral = NumeralReader(stream: stream).numeral(at: index) else { return VagueDurationReader(stream: stream).read(at: index) }
-    if let rule = NotAQuantity(stream: stream).reason(for: numeral) {
+    if let rule = NotAQuantity(stream: stream).reason(for: numeral), !AgeReader(stream: stream).isAge(numeral) {
       return .declined(rule: rule, end: numeral.tokens.upperBound)
     }
     let draft: Draft?
@@ -39,6 +41,8 @@ struct QuantityReader {
     var phrase: Range<Int>?
     var role: Quantity.Role = .total
     var trend: Quantity.Trend?
+    /// What the figure is counted by, where it is a rate.
+    var ratePer: String?
     var rules: [String]
   }
 
@@ -63,17 +67,68 @@ struct QuantityReader {
       draft.rules.append("unit.currency-sign")
     } else if let reading = units.measure(at: draft.end, value: numeral.value) {
       apply(reading, to: &draft)
-    } else if let reading = units.counted(at: draft.end, value: range?.high ?? numeral.value) {
+      if draft.unit.dimension == .share, stream.matches(draft.end, "of") { wholePhrase(&draft) }
+    } else if let reading = units.compound(at: draft.end, value: numeral.value) ?? units.counted(at: draft.end, value: range?.high ?? numeral.value) {
       apply(reading, to: &draft)
+    } else if AgeReader(stream: stream).isAge(numeral) {
+      draft.unit = UnitReader.age(in: MeasureUnit(name: "year", dimension: .time, factor: 31_556_952))
+      draft.role = .age
+      draft.rules.append("unit.age-of-person")
     } else if let unit = casualtyUnit(draft) {
       draft.unit = unit
       draft.rules.append("unit.casualty-ellipsis")
     } else if stream.matches(draft.end, anyOf: ["more", "others", "other"]) {
       draft.end += 1
     }
+    // "75 USD million": the scale behind the unit.
+    if draft.unit.dimension == .money, stream.has(draft.end, .scale), let scale = stream.entry(draft.end)?.value, let value = draft.value {
+      draft.value = value * scale
+      draft.end += 1
+    }
+    if let rate = RateReader(stream: stream).rate(at: draft.end), draft.role != .age { apply(rate, to: &draft) }
+    sign(&draft)
+    subunit(&draft)
     hedge(&draft, joined: joined?.hedge)
     role(&draft, numeral)
     return draft
+  }
+
+  private func apply(_ rate: RateReader.Reading, to draft: inout Draft) {
+    if draft.unit.dimension == .count {
+      draft.ratePer = rate.name
+    } else if draft.unit.dimension != .none {
+      draft.unit = RateReader(stream: stream).unit(draft.unit, by: rate.name)
+    } else {
+      return
+    }
+    draft.end = rate.end
+    draft.rules.append("unit.rate")
+  }
+
+  /// "-5 degrees", "minus 12": a sign before the number that joins it to nothing else.
+  private func sign(_ draft: inout Draft) {
+    let before = draft.start - 1
+    if draft.unit.dimension == .money, let value = draft.value, stream.isDash(draft.number.lowerBound - 1, includesLong: false), draft.form == .exact {
+      draft.value = -value
+      return
+    }
+    let isMinus = stream.matches(before, "minus") || stream.isDash(before) && stream.matches(before - 1, "minus") || stream.isDash(before, includesLong: false) && stream.isJoined(draft.start) && !stream.isJoined(before)
+      || stream.scalar(before) == 0x2212 && stream.isJoined(draft.start)
+    guard isMinus, let value = draft.value, draft.form == .exact, draft.unit.dimension != .count else { return }
+    draft.value = -value
+    draft.start = stream.isDash(before) && stream.matches(before - 1, "minus") ? before - 1 : before
+  }
+
+  /// "3 dollars 50 cents", "13 dollars and 45 cents": one amount.
+  private func subunit(_ draft: inout Draft) {
+    guard draft.unit.dimension == .money, draft.form == .exact, let value = draft.value, value == value.rounded() else { return }
+    let next = stream.matches(draft.end, "and") ? draft.end + 1 : draft.end
+    guard let part = NumeralReader(stream: stream).numeral(at: next), let cents = part.value, cents > 0, cents < 100, part.scale == 1,
+      let unit = stream.lexicon.units.match(startingAt: part.tokens.upperBound, in: stream), unit.meaning.unit.factor == 0.01
+    else { return }
+    draft.value = value + cents / 100
+    draft.number = draft.number.lowerBound..<part.tokens.upperBound
+    draft.end = unit.tokens.upperBound
   }
 
   private func apply(_ reading: UnitReader.Reading, to draft: inout Draft) {
@@ -193,7 +248,7 @@ struct QuantityReader {
 
   private func role(_ draft: inout Draft, _ numeral: Numeral) {
     guard draft.role == .total else { return }
-    if let trend = TrendReader(stream: stream).trend(before: draft.start), draft.form != .range {
+    if draft.form == .exact, let trend = TrendReader(stream: stream).trend(before: draft.start, unit: draft.unit) {
       draft.trend = trend
       draft.role = .change
     }
@@ -227,6 +282,28 @@ struct QuantityReader {
     return Quantity(
       range: range, numberRange: number, value: draft.value, low: draft.low, high: draft.high, form: draft.form,
       hedge: hedge.isEmpty ? nil : hedge, trend: draft.trend, role: draft.role, unit: draft.unit,
-      phrase: draft.phrase.map { stream.text($0) } ?? "", rule: draft.rules.joined(separator: " + "))
+      phrase: draft.phrase.map { stream.text($0) } ?? "", countedNoun: countedNoun(draft), rule: draft.rules.joined(separator: " + "))
+  }
+
+  /// The counted phrase with its last word in the singular, in lower case but for names.
+  private func countedNoun(_ draft: Draft) -> String? {
+    guard draft.unit.dimension == .count else { return nil }
+    let rate = draft.ratePer.map { " per " + $0 } ?? ""
+    guard let phrase = draft.phrase, !phrase.isEmpty else { return draft.unit.name + rate }
+    let head = phrase.upperBound - 1
+    let word = stream.text(head)
+    let lemma = stream.trait(head, .capitalised) ? word : Lemma(lexicon: stream.lexicon).singular(of: word)
+    // What was done to the things, and which come before, is no part of their name.
+    var start = phrase.lowerBound
+    while start < head, isParticiple(start), !stream.isHyphen(start + 1) { start += 1 }
+    let modifiers = start < head ? stream.text(start..<head) : ""
+    let separator = stream.isJoined(head) || modifiers.isEmpty ? "" : " "
+    return modifiers.replacingOccurrences(of: " and ", with: " ") + separator + lemma + rate
+  }
+
+  private func isParticiple(_ index: Int) -> Bool {
+    guard stream.isWord(index), !stream.trait(index, .capitalised) else { return false }
+    let word = stream.text(index)
+    return word.utf8.count > 4 && (word.hasSuffix("ed") || word.hasSuffix("ing")) || stream.matches(index, anyOf: ["previous", "consecutive", "straight"])
   }
 }

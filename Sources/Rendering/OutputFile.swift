@@ -28,6 +28,17 @@ public enum OutputFile {
     }
   }
 
+  /// Writes to a descriptor that is open already, such as standard output.
+  /// - Parameter name: what a message calls it.
+  /// - Returns: false where the reader has closed the pipe, which is no fault of the writer's.
+  /// - Throws: `.outputUnwritable`.
+  @discardableResult
+  public static func write(_ bytes: [UInt8], toDescriptor descriptor: Int32, named name: String) throws(Diagnostic) -> Bool {
+    guard let problem = fill(descriptor, with: bytes) else { return true }
+    if problem == EPIPE { return false }
+    throw fault(problem, name)
+  }
+
   private static func replace(
     _ path: String, by bytes: [UInt8], mode: mode_t?, namedAs name: String
   ) throws(Diagnostic) {

@@ -11,12 +11,12 @@ struct BatchAnalysis {
   let analysis: Analysis
   let messages: Messages
 
-  /// - Throws: an exit code where no article can be used; the reasons have been printed by then.
+  /// - Throws: an exit code where the batch cannot be used; the reasons have been printed by then.
   init(paths: [String], messages: Messages, overrides: BriefingRun.Overrides? = nil) throws {
     var messages = messages
     let (batch, diagnostics) = BatchReader().read(paths)
     messages.report(diagnostics)
-    guard var batch else { throw messages.exitCode }
+    guard var batch, messages.gravest != .error else { throw messages.inputFailure }
     if let title = overrides?.title { batch.manifest.title = title }
     if let asOf = overrides?.asOf { batch.manifest.asOf = asOf }
     self.batch = batch
@@ -28,9 +28,10 @@ struct BatchAnalysis {
     self.messages = messages
   }
 
-  /// Ends a command: fails where the input was bad under `--strict`.
-  func finish() throws {
+  /// Prints a command's result, or nothing where the input was bad under `--strict`.
+  func print(_ text: String) throws {
     if let code = messages.failure { throw code }
+    try StandardOutput.write(text)
   }
 }
 

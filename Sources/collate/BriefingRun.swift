@@ -35,7 +35,8 @@ struct BriefingRun {
   /// Writes the reports of the paths: every folder is a batch of its own, loose files make one together.
   func write(_ paths: [String], to output: String?) throws {
     let batches = Self.batches(paths)
-    if output != nil, batches.count > 1 { throw ValidationError("-o takes one batch; \(batches.count) were given.") }
+    if output != nil, batches.count > 1 { throw ValidationError("-o takes one batch, and \(batches.count) were given") }
+    try checkOutputs(of: batches)
     var failure: ExitCode?
     for batch in batches {
       do {
@@ -47,21 +48,32 @@ struct BriefingRun {
     if let failure { throw failure }
   }
 
+  /// The batches that the paths stand for; a path given twice counts once.
   static func batches(_ paths: [String]) -> [[String]] {
     var folders: [[String]] = []
     var files: [String] = []
-    for path in paths {
+    var seen: Set<String> = []
+    for path in paths where seen.insert(URL(fileURLWithPath: path).standardizedFileURL.path).inserted {
       var isFolder: ObjCBool = false
       if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue { folders.append([path]) } else { files.append(path) }
     }
     return folders + (files.isEmpty ? [] : [files])
   }
 
+  /// Two folders of one name in different places would have one report.
+  private func checkOutputs(of batches: [[String]]) throws(Diagnostic) {
+    var seen: Set<String> = []
+    for batch in batches {
+      let name = Batch.name(of: batch)
+      if !seen.insert(name).inserted { throw Diagnostic(.error, file: batch.first, .sameOutput(path: Self.defaultOutput(name, format))) }
+    }
+  }
+
   private func write(batch paths: [String], to output: String?) throws {
     let installation = Installation()
     do {
       // What can be wrong without the articles is told first.
-      let format = try self.format == "json" ? nil : OutputFormats.named(self.format)
+      let format = try outputFormat()
       var messages = self.messages
       let layout = try installation.layout(self.layout, messages: &messages)
       let analysis = try BatchAnalysis(paths: paths, messages: messages, overrides: overrides)
@@ -73,28 +85,29 @@ struct BriefingRun {
         of: analysis.batch, extraction: analysis.extraction, analysis: analysis.analysis, date: Self.documentDate(analysis.batch),
         measuring: ChartMeasuring(shaper: shaper, stylesheet: layout.stylesheet))
       guard let format else {
-        try Self.put(Self.json(document), to: output ?? Self.defaultOutput(analysis.batch, "json"))
-        return try Self.finish(messages)
+        if let code = messages.failure { throw code }
+        return try put([RenderedFile(bytes: Self.json(document))], of: analysis.batch, to: output, as: Self.documentFormat)
       }
       let typeset = Typesetter(shaper: shaper, stylesheet: layout.stylesheet).typeset(document)
       messages.report(typeset.diagnostics)
       var log = DiagnosticLog()
       let files = try format.render(typeset.document, attachments: [], fonts: fonts, log: &log)
       messages.report(log.diagnostics)
-      for file in files {
-        var path = output ?? Self.defaultOutput(analysis.batch, format.name)
-        if let page = file.page, path != "-" { path = Self.numbered(path, page) }
-        try Self.put(file.bytes, to: path)
-      }
-      try Self.finish(messages)
+      if let code = messages.failure { throw code }
+      try put(files, of: analysis.batch, to: output, as: format.name)
     } catch let diagnostic as Diagnostic {
       Messages.print(diagnostic.description)
       throw ExitStatus.code(for: diagnostic.fact)
     }
   }
 
-  private static func finish(_ messages: Messages) throws {
-    if let code = messages.failure { throw code }
+  /// The format that writes the document itself, before its pages are made.
+  static let documentFormat = "json"
+
+  /// - Returns: nil for the document itself.
+  private func outputFormat() throws(Diagnostic) -> (any OutputFormat)? {
+    if format.lowercased() == Self.documentFormat { return nil }
+    return try OutputFormats.named(format, besides: [Self.documentFormat])
   }
 
   private func fonts(_ installation: Installation) throws(Diagnostic) -> FontLibrary {
@@ -102,14 +115,15 @@ struct BriefingRun {
     return try FontLibrary(try FontManifest.load(path))
   }
 
-  /// The batch's own day, else SOURCE_DATE_EPOCH, else now: what goes into the file, so that the same
-  /// batch gives the same bytes.
+  /// The batch's own day, else SOURCE_DATE_EPOCH, else none: what goes into the file's properties, so
+  /// that the same batch gives the same bytes on any day.
   static func documentDate(_ batch: Batch) -> String {
     if let date = batch.asOf?.value { return CalendarDate(dayNumber: date.last).description + "T00:00:00Z" }
-    let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Double($0) }
-    let seconds = epoch ?? Date().timeIntervalSince1970
-    let day = Int((seconds / 86_400).rounded(.down))
-    let rest = Int(seconds) - day * 86_400
+    // The year 9999 ends what a date can be written as.
+    guard let seconds = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap({ Int($0) }), (0..<253_402_300_800).contains(seconds)
+    else { return "" }
+    let day = seconds / 86_400
+    let rest = seconds % 86_400
     let clock = [rest / 3_600, rest / 60 % 60, rest % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
     return CalendarDate(dayNumber: DayNumber(day)).description + "T" + clock + "Z"
   }
@@ -121,20 +135,29 @@ struct BriefingRun {
     return Array(data) + [0x0A]
   }
 
-  static func defaultOutput(_ batch: Batch, _ ext: String) -> String { "reports/\(batch.name).\(ext)" }
+  static func defaultOutput(_ name: String, _ format: String) -> String { "\(defaultFolder)/\(name).\(format.lowercased())" }
+  private static let defaultFolder = "reports"
 
   private static func numbered(_ path: String, _ page: Int) -> String {
     guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return "\(path)-\(page)" }
     return path[..<dot] + "-\(page)" + path[dot...]
   }
 
-  private static func put(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
-    if path == "-" {
-      FileHandle.standardOutput.write(Data(bytes))
-    } else {
-      let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-      if path.hasPrefix("reports/") { try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
-      try OutputFile.write(bytes, to: path)
+  /// Writes the files of a batch; of several, each has its page's number in its name.
+  private func put(_ files: [RenderedFile], of batch: Batch, to output: String?, as format: String) throws {
+    if output == "-" {
+      if files.count > 1 { throw Diagnostic(.error, .severalFiles(format: format)) }
+      for file in files { try StandardOutput.write(file.bytes) }
+      return
+    }
+    if output == nil {
+      // Where it can't be made, the write that follows tells why.
+      try? FileManager.default.createDirectory(atPath: Self.defaultFolder, withIntermediateDirectories: true)
+    }
+    for file in files {
+      var path = output ?? Self.defaultOutput(batch.name, format)
+      if let page = file.page { path = Self.numbered(path, page) }
+      try OutputFile.write(file.bytes, to: path)
     }
   }
 }

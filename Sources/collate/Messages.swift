@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Rendering
 
 /// Messages to the user on standard error, and what they mean for the exit code.
 struct Messages {
@@ -23,20 +24,28 @@ struct Messages {
     }
   }
 
-  /// The code to fail with at the end of a run that came through: only under `--strict`.
+  /// The code to fail with where the input cannot stand: an error, or under `--strict` a warning.
   var failure: ExitCode? {
-    isStrict && (gravest ?? .note) >= .warning ? ExitStatus.badData : nil
+    switch gravest {
+    case .error: inputFailure
+    case .warning: isStrict ? ExitStatus.badData : nil
+    case .note, nil: nil
+    }
   }
 
-  /// The code of a run that cannot go on, after sysexits.
-  var exitCode: ExitCode {
-    let isBadData = facts.contains { $0.severity == .error && ExitStatus.isBadData($0.fact) }
-    return isBadData ? ExitStatus.badData : ExitStatus.noInput
+  /// The code for input that cannot be used.
+  var inputFailure: ExitCode {
+    let codes = facts.filter { $0.severity == .error }.map { ExitStatus.code(for: $0.fact) }
+    return codes.contains(ExitStatus.badData) ? ExitStatus.badData : ExitStatus.noInput
   }
 
   /// A line on standard error.
-  static func print(_ line: String) {
-    FileHandle.standardError.write(Data(("collate: " + line + "\n").utf8))
+  static func print(_ line: String) { write("collate: " + line + "\n") }
+
+  /// A text on standard error.
+  static func write(_ text: String) {
+    // Where nobody can read it there is nothing left to say.
+    _ = try? OutputFile.write(Array(text.utf8), toDescriptor: STDERR_FILENO, named: "standard error")
   }
 }
 
@@ -48,21 +57,16 @@ enum ExitStatus {
   static let software = ExitCode(70)
   static let cannotCreate = ExitCode(73)
 
-  /// True for faults in what a file says, as against files that are not there.
-  static func isBadData(_ fact: Fact) -> Bool {
-    switch fact {
-    case .yamlBroken, .keyUnknown, .keyMissing, .valueWrong: true
-    default: false
-    }
-  }
-
-  /// The code for a diagnostic that ends a run.
+  /// The code for a diagnostic that ends a run. Bad data is what a file says; a file of which nothing
+  /// can be read is no input.
   static func code(for fact: Fact) -> ExitCode {
     switch fact {
-    case .layoutUnknown, .formatUnknown: usage
+    case .usageWrong, .layoutUnknown, .formatUnknown, .sameOutput, .severalFiles: usage
     case .outputUnwritable: cannotCreate
-    case .drawingFailed, .documentDamaged: software
-    case .fontFileMissing, .fontManifestMissing, .pathMissing, .pathUnreadable, .folderWithoutArticles: noInput
+    case .drawingFailed, .documentDamaged, .documentWithoutPages: software
+    case .pathMissing, .pathUnreadable, .fileTooLarge, .fileEmpty, .fileBinary, .fileUndecodable, .formatUnsupported,
+      .folderWithoutArticles, .filesWithoutArticle, .articleWithoutBody, .fontFileMissing, .fontManifestMissing:
+      noInput
     default: badData
     }
   }

@@ -52,7 +52,8 @@ struct WordingTests {
     .footnoteUndefined(id: "1"), .styleUndefined(name: "a"), .tableTooWide(columns: 9), .lineOverfull(text: "a"),
     .blockTooTall(what: "a"),
     .outputUnwritable(reason: "a"), .drawingFailed(reason: "a"), .documentDamaged(reason: "a"),
-    .formatUnknown(name: "a", known: ["pdf"]),
+    .formatUnknown(name: "a", near: [], known: ["pdf"]), .lineWrong(expected: "a"),
+    .usageWrong(problem: "a", help: "a"), .sameOutput(path: "a"), .severalFiles(format: "a"),
   ]
 
   @Test("severities are ordered, and a log tells the gravest")

@@ -26,7 +26,7 @@ struct BatchFiles {
   static let correctionsName = "corrections.yaml"
 
   init(_ paths: [String], log: inout DiagnosticLog) {
-    name = Self.batchName(paths)
+    name = Batch.name(of: paths)
     var seen: Set<String> = []
     for path in paths {
       var isFolder: ObjCBool = false
@@ -89,8 +89,11 @@ struct BatchFiles {
   private static func canonical(_ path: String) -> String {
     URL(fileURLWithPath: path).standardizedFileURL.path
   }
+}
 
-  private static func batchName(_ paths: [String]) -> String {
+extension Batch {
+  /// The name of the batch at `paths`: the first folder's, or the first file's without its extension.
+  public static func name(of paths: [String]) -> String {
     guard let first = paths.first else { return "batch" }
     var isFolder: ObjCBool = false
     _ = FileManager.default.fileExists(atPath: first, isDirectory: &isFolder)

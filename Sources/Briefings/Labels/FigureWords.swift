@@ -15,7 +15,7 @@ struct FigureWords {
       return style.range(low, high, claim.unit)
     case .atLeast: return form("at_least", claim.low, claim)
     case .atMost: return form("at_most", claim.high, claim)
-    case .about: return form("about", claim.value, claim)
+    case .about: return form(claim.hedge?.contains("estimate") == true ? "estimated" : "about", claim.value, claim)
     case .exact: return claim.value.map { style.figure($0, claim.unit) } ?? claim.quote
     case .vague: return "“\(claim.quote)”"
     }

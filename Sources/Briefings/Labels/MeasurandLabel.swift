@@ -24,11 +24,14 @@ struct MeasurandLabel {
     let subject = measurand.subject
     switch measurand.kind {
     case .share:
+      var values = ["where": place, "whole": subject.whole ?? subject.printed]
+      let of = subject.whole == nil ? "" : "Of"
       if subject.key.hasPrefix("held:") {
-        return wording.text("labels.held", ["where": place, "holder": String(subject.key.dropFirst("held:".count))])
+        values["holder"] = String(subject.printed.dropFirst("held by ".count))
+        return wording.text("labels.held" + of, values)
       }
-      if subject.key == "captured" { return wording.text("labels.captured", ["where": place]) }
-      return wording.text("labels.share", ["where": place, "subject": subject.printed])
+      if subject.key.hasPrefix("captured") { return wording.text("labels.captured" + of, values) }
+      return wording.text("labels.share", values)
     case .duration:
       return wording.text("labels.duration", ["subject": subject.key])
     case .distance:
@@ -44,9 +47,7 @@ struct MeasurandLabel {
     case .troops, .crowd:
       return wording.text("labels." + measurand.kind.rawValue, ["where": where_(measurand, place)])
     case .count, .buildings, .vehicles:
-      let relation = subject.key.split(separator: " ").dropFirst().joined(separator: " ")
-      let printed = subject.printed.isEmpty ? measurand.unit.name : subject.printed
-      return wording.text(relation.isEmpty ? "labels.countBare" : "labels.count", ["subject": printed, "relation": relation])
+      return wording.text("labels.count", ["subject": subject.printed.isEmpty ? measurand.unit.name : subject.printed])
     case .area, .money, .magnitude, .date:
       return wording.text("labels.other", ["kind": measurand.kind.rawValue, "where": place])
     }

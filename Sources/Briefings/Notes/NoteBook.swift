@@ -63,9 +63,12 @@ struct NoteBook {
     var values = [
       "letter": batch.label(of: article.id), "file": article.id, "line": String(claim.line), "quote": Excerpt.words(of: claim),
     ]
-    values["outlet"] = article.outlet?.value ?? wording.text("sources.noOutlet")
-    values["headline"] = article.title.map { wording.text("notes.headline", ["title": $0.value]) } ?? wording.text("sources.noHeadline")
-    values["date"] = article.published.map { style.date($0.value) } ?? wording.text("sources.noDate")
+    // What the file does not say is left to the list of sources; a missing date is always said.
+    let known = [
+      article.outlet?.value, article.title.map { wording.text("notes.headline", ["title": $0.value]) },
+      article.published.map { style.date($0.value) } ?? wording.text("sources.noDate"),
+    ]
+    values["article"] = known.compactMap { $0 }.joined(separator: wording.text("list.comma"))
     if repeats { values["file"] = "" }
     let text = wording.text(isFirst ? "notes.citeFirst" : repeats ? "notes.citeAgain" : "notes.cite", values)
     let reading = reading(claim)

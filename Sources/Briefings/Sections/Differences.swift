@@ -126,8 +126,9 @@ struct Differences: Section {
 
   /// "+3.7 %", "−10 points".
   private func shift(_ value: Double, _ unit: MeasureUnit, _ style: NumberStyle) -> String {
-    let rounded = (value * 10).rounded() / 10
-    let sign = rounded > 0 ? "+" : ""
-    return sign + style.number(rounded) + (unit.dimension == .share ? " points" : "\u{A0}%")
+    let tenths = Int((abs(value) * 10).rounded())
+    let sign = value > 0 ? "+" : "\u{2212}"
+    let number = style.number(Double(tenths / 10)) + style.wording.text("numbers.decimal") + String(tenths % 10)
+    return sign + number + (unit.dimension == .share ? " points" : "\u{A0}%")
   }
 }

@@ -13,7 +13,6 @@ struct KeyFigures: Section {
     let figures = context.selection.table
     guard !figures.isEmpty else { return [] }
     return [context.heading(name), numeralRow(figures, &context), table(figures, &context)]
-      + [.paragraph(Paragraph(style: "caption", content: [.text(context.wording.text("keyFigures.note"))]))]
   }
 
   private func numeralRow(_ figures: [Consensus], _ context: inout SectionContext) -> Block {

@@ -1,3 +1,4 @@
+import Foundation
 import Articles
 import Documents
 import Estimation
@@ -20,10 +21,17 @@ struct Masthead: Section {
     if let issue = context.batch.manifest.issue { facts.append(wording.text("masthead.issue", ["n": String(issue)])) }
     let caveat = context.batch.manifest.caveat ?? wording.text("masthead.caveat")
     return [
-      .heading(Heading(level: 1, style: "title", content: [.text(context.title)], id: "title")),
+      .heading(Heading(level: 1, style: "title", content: [.text(unbroken(context))], id: "title")),
       .paragraph(Paragraph(style: "masthead", content: [.text(facts.joined(separator: "  ·  "))])),
       .paragraph(Paragraph(style: "masthead", content: [.emphasis([.text(caveat)])])),
       .rule,
     ]
+  }
+
+  /// The title with its place's name on one line.
+  private func unbroken(_ context: SectionContext) -> String {
+    guard let place = context.eventName else { return context.title }
+    let joined = place.replacingOccurrences(of: " ", with: "\u{A0}").replacingOccurrences(of: "-", with: "\u{2011}")
+    return context.title.replacingOccurrences(of: place, with: joined)
   }
 }

@@ -12,11 +12,10 @@ struct SingleFigures: Section {
     for consensus in single {
       guard let origin = consensus.estimates.first?.origin else { continue }
       let text = context.wording.text(
-        // An article that is its own origin has its letter in its name.
-        origin.kind == .article ? "singleFigures.itemSelf" : "singleFigures.item",
+        "singleFigures.item",
         [
           "label": context.labels.title(for: consensus.group.measurand), "figure": KeyFigures.leading(consensus, context),
-          "origin": context.name(origin), "articles": context.letters(origin.articles),
+          "origin": context.name(origin),
         ])
       items.append([.text(text), context.notes.mark(context.evidence(consensus))])
     }

@@ -19,7 +19,7 @@ struct Sources: Section {
     let head = ["label", "stated", "date", "credits", "file"].map { [Inline.text(wording.text("sources." + $0))] }
     return [
       context.heading(name),
-      .table(Table(columns: [.init(share: 3), .init(share: 40), .init(share: 15), .init(share: 18), .init(share: 24)], head: head, rows: rows)),
+      .table(Table(columns: [.init(share: 3), .init(share: 40), .init(share: 16), .init(share: 17), .init(share: 24)], head: head, rows: rows)),
     ]
   }
 

@@ -39,8 +39,7 @@ enum SpanChart {
     let drawing = plot.drawable(stylesheet: context.layout.stylesheet, measuring: AnyMeasuring(context.measuring))
     return .figure(
       Figure(
-        id: "chart-\(consensus.id)", title: [.text(title), context.notes.mark(context.evidence(consensus))], drawing: drawing,
-        caption: [.text(wording.text("charts.timelineCaption", ["label": measurand.subject.key, "date": values["date"] ?? ""]))]))
+        id: "chart-\(consensus.id)", title: [.text(title), context.notes.mark(context.evidence(consensus))], drawing: drawing))
   }
 
   private static func row(_ claim: Claim, _ consensus: Consensus, _ end: DayNumber, _ days: Double, _ context: SectionContext) -> IntervalTimeline.Row {

@@ -53,14 +53,13 @@ enum SpreadChart {
     let outlets = origin.articles.compactMap { article -> DotIntervalPlot.Row? in
       guard let claim = claims.first(where: { $0.article == article }) else { return nil }
       let value = claim.value.map { $0 * claim.unit.factor / scale }
-      var notes: [String] = []
-      if claim.scope?.isInferred == true || consensus.flags.contains(.scopeMissing(claim: claim.id)) { notes.append(context.wording.text("charts.noScope")) }
-      let isSoft = origin.links.contains { $0.strength == .soft && ($0.first == claim.id || $0.second == claim.id) } && claim.id != estimate.claim.id
-      if isSoft { notes.append(context.wording.text("charts.probably", ["origin": origin.name])) }
+      let isUnscoped = claim.scope?.isInferred == true || consensus.flags.contains(.scopeMissing(claim: claim.id))
+      let isSoft = claim.id != estimate.claim.id && origin.links.contains { $0.strength == .soft && ($0.first == claim.id || $0.second == claim.id) }
+      let note = isSoft ? "charts.probably" : isUnscoped ? "charts.noScope" : nil
       let outlet = context.batch.articles.first { $0.id == article }?.outlet?.value
       let letter = context.batch.label(of: article)
       return DotIntervalPlot.Row(
-        label: outlet.map { "\(letter) \($0)" } ?? letter, note: notes.joined(separator: ", "),
+        label: outlet.map { "\(letter) \($0)" } ?? letter, note: note.map { context.wording.text($0) } ?? "",
         datum: value.map { .value($0) } ?? claim.low.map { .lowerBound($0) }, printed: context.figures.words(for: claim))
     }
     return DotIntervalPlot.Group(origin: row, outlets: outlets)

@@ -15,8 +15,7 @@ struct Timeline: Section {
       var isResolved: Bool
     }
     var entries: [Entry] = []
-    // Only events that the language has words for are told.
-    for consensus in context.selection.dates where context.wording.has("timeline." + consensus.group.measurand.subject.key) {
+    for consensus in context.selection.dates where isTold(consensus.group.measurand, context) {
       let event = Self.event(consensus.group.measurand, context)
       for claim in consensus.group.claims {
         guard let date = claim.date else { continue }
@@ -46,6 +45,13 @@ struct Timeline: Section {
       context.heading(name),
       .table(Table(columns: [.init(share: 34), .init(share: 50), .init(share: 16)], head: head, rows: rows)),
     ]
+  }
+
+  /// Only events that the language has words for are told, and none of another town.
+  private func isTold(_ measurand: Measurand, _ context: SectionContext) -> Bool {
+    guard context.wording.has("timeline." + measurand.subject.key) else { return false }
+    guard let place = measurand.place, let event = context.extraction.eventPlace else { return true }
+    return place.sort == .country || place.name == event.name
   }
 
   /// The event of a dated group in words: "Siege of Deir ez-Zor begins".

@@ -175,7 +175,7 @@ struct AttributionReader {
       if isPersonHead {
         // "the head of the monitoring group, Rami Abdul Rahman"
         let body = memory.last { source in !source.isPerson && keys.contains { source.keys.contains($0) } }
-          ?? (keys.contains("of") ? memory.last { !$0.isPerson } : nil)
+          ?? (keys.contains("of") || ["its", "their"].contains(keys.first ?? "") ? memory.last { !$0.isPerson } : nil)
         source = Source(name: body?.name ?? name, speaker: name, isPerson: body == nil, keys: Set(keys), printed: passage.text(phrase.words))
       } else {
         // "the state news agency, SANA"

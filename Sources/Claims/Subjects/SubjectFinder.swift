@@ -43,10 +43,26 @@ struct SubjectFinder {
     let verb = clause.filter { isCapture($0, passage) || isHold($0, passage) }
       .filter { !figure.contains($0) && !isRelative($0, figure, passage) }
       .min { verbWeight($0, figure) < verbWeight($1, figure) }
-    guard let verb else { return Subject(key: "share", printed: quantity.phrase) }
-    if isCapture(verb, passage) { return Subject(key: "captured", printed: "captured") }
-    guard let holder = holder(verb, passage) else { return Subject(key: "held", printed: "held") }
-    return Subject(key: "held:\(holder)", printed: "held by \(holder)")
+    let whole = whole(quantity, figure, passage)
+    let suffix = whole.map { " of " + $0.lowercased() } ?? ""
+    guard let verb else { return Subject(key: "share" + suffix, printed: quantity.phrase, whole: whole) }
+    if isCapture(verb, passage) { return Subject(key: "captured" + suffix, printed: "captured", whole: whole) }
+    guard let holder = holder(verb, passage) else { return Subject(key: "held" + suffix, printed: "held", whole: whole) }
+    return Subject(key: "held:\(holder)" + suffix, printed: "held by \(holder)", whole: whole)
+  }
+
+  /// What the share is a part of, unless it is the place itself ("the city", "Raqqa", "its bastion of Raqa").
+  private func whole(_ quantity: Quantity, _ figure: Range<Int>, _ passage: Passage) -> String? {
+    let start = figure.first { passage.key($0) == "of" }.map { $0 + 1 } ?? figure.lowerBound
+    let words = start..<figure.upperBound
+    let places = lexicon.places
+    let isPlace = words.contains { index in
+      let key = passage.key(index)
+      return places.settlementNouns[key] != nil || places.areaNouns[key] != nil || ["stronghold", "bastion", "enclave", "country", "it", "them", "which"].contains(key)
+        || passage.words[index].isCapitalised && !passage.words[index].isFunction && !places.demonyms.contains(passage.words[index].text)
+    }
+    guard !isPlace, !quantity.phrase.isEmpty else { return nil }
+    return quantity.phrase
   }
 
   /// Who holds: behind "by", "with" and "in the hands of", else the verb's subject.
@@ -126,8 +142,17 @@ struct SubjectFinder {
     let after = (figure.upperBound..<max(figure.upperBound, segment.upperBound)).first { isContentVerb($0, passage) }
     let verb = [before, after].compactMap { $0 }.min { verbWeight($0, figure) < verbWeight($1, figure) }
     let noun = quantity.unit.name.replacingOccurrences(of: "our", with: "or")
-    let relation = verb.map { passage.key($0) } ?? ""
-    return Subject(key: relation.isEmpty ? noun : "\(noun) \(relation)", printed: quantity.phrase)
+    guard let verb else { return Subject(key: noun, printed: quantity.phrase) }
+    return Subject(key: "\(noun) \(passage.key(verb))", printed: told(quantity, verb, figure, passage))
+  }
+
+  /// The counted thing with what is said of it: "neighborhoods entered", "neighbourhoods still under siege".
+  private func told(_ quantity: Quantity, _ verb: Int, _ figure: Range<Int>, _ passage: Passage) -> String {
+    let phrase = quantity.phrase.isEmpty ? quantity.unit.name : quantity.phrase
+    guard verb >= figure.upperBound else { return passage.key(verb).hasSuffix("ed") ? "\(phrase) \(passage.key(verb))" : phrase }
+    let end = passage.key(verb) == "under" ? min(verb + 2, passage.words.count) : verb + 1
+    let between = (figure.upperBound..<end).filter { !["is", "are", "was", "were", "have", "has", "had", "been", "be"].contains(passage.key($0)) }
+    return ([phrase] + between.map { passage.words[$0].text }).joined(separator: " ")
   }
 
   private func isContentVerb(_ index: Int, _ passage: Passage) -> Bool {

@@ -66,7 +66,10 @@ enum MeasurandGrouping {
     let subject = mostFrequent(part.claims.map(\.subject.key))
     let scopes = part.scope == nil ? [] : part.claims.filter { ScopeKey($0) != nil }.compactMap(\.scope)
     return Measurand(
-      kind: key.kind, subject: Subject(key: subject ?? "", printed: printed ?? ""), place: place,
+      kind: key.kind,
+      subject: Subject(
+        key: subject ?? "", printed: printed ?? "", whole: mostFrequent(part.claims.compactMap(\.subject.whole))),
+      place: place,
       scope: mostFrequent(scopes), role: key.role, unit: unit(of: part.claims, kind: key.kind), period: key.period,
       isBackground: part.claims.allSatisfy(\.isBackground))
   }

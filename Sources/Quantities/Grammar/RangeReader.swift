@@ -20,7 +20,11 @@ struct RangeReader {
     }
     guard let connector = connector(at: next, first) else { return nil }
     var start = connector.end
-    if let sign = currencySign(at: start) { start = sign }
+    if let sign = currencySign(at: start) {
+      // "9.4 per cent to $84" is a change and a level.
+      if next > first.tokens.upperBound, stream.lexicon.currencySymbols.match(endingAt: first.tokens.lowerBound - 1, in: stream, isTight: true) == nil { return nil }
+      start = sign
+    }
     if stream.matches(start, anyOf: ["about", "around", "nearly", "perhaps", "over"]), connector.rule != "range.or" { start += 1 }
     guard let second = NumeralReader(stream: stream).numeral(at: start), second.kind == .cardinal, let high = second.value else { return nil }
     var low = first.mantissa * first.scale
@@ -38,12 +42,17 @@ struct RangeReader {
     let before = leftOf(first)
     if stream.matches(before, "between"), stream.matches(index, "and") { return (index + 1, before, "range.between") }
     if stream.matches(before, "from"), stream.matches(index, "to") {
-      return isChange(before) ? nil : (index + 1, before, "range.from-to")
+      // "rose from 65 to 72" are the ends of a change: the second is where it stands.
+      return (index + 1, before, isChange(before) ? "range.change" : "range.from-to")
     }
+    if stream.matches(index, "through"), stream.kind(index + 1) == .number { return (index + 1, nil, "range.to") }
+    // "0-to-60-mph"
+    if stream.isHyphen(index), stream.matches(index + 1, "to"), stream.isHyphen(index + 2) { return (index + 3, nil, "range.to") }
     if stream.matches(index, "to"), !isChange(before) { return (index + 1, nil, "range.to") }
-    if stream.isDash(index) {
+    if stream.isDash(index), stream.scalar(index) != 0x2212 {
       let isTight = stream.isJoined(index) && stream.isJoined(index + 1)
-      let isSpaced = !stream.isJoined(index) && !stream.isJoined(index + 1) && stream.scalar(index) == 0x2013
+      let isSpaced = !stream.isJoined(index) && !stream.isJoined(index + 1)
+        && (stream.scalar(index) == 0x2013 || stream.kind(first.tokens.lowerBound) == .number && stream.kind(index + 1) == .number)
       return isTight || isSpaced ? (index + 1, nil, "range.dash") : nil
     }
     if stream.matches(index, "or") { return (index + 1, nil, "range.or") }
@@ -52,14 +61,14 @@ struct RangeReader {
 
   private func leftOf(_ first: Numeral) -> Int {
     var before = first.tokens.lowerBound - 1
-    if let sign = stream.lexicon.currencySymbols.match(endingAt: before, in: stream) { before = sign.tokens.lowerBound - 1 }
-    while stream.matches(before, anyOf: ["about", "around", "some", "roughly", "an", "estimated", "perhaps"]) { before -= 1 }
+    if let sign = stream.lexicon.currencySymbols.match(endingAt: before, in: stream, isTight: true) { before = sign.tokens.lowerBound - 1 }
+    while stream.matches(before, anyOf: ["about", "around", "some", "roughly", "an", "estimated", "perhaps", "over", "nearly"]) || stream.matches(before, "to") && stream.matches(before - 1, "up") || stream.matches(before, "up") && stream.matches(before + 1, "to") { before -= 1 }
     return before
   }
 
   private func currencySign(at index: Int) -> Int? {
     for length in 1...3 {
-      if let sign = stream.lexicon.currencySymbols.match(endingAt: index + length - 1, in: stream), sign.tokens.lowerBound == index {
+      if let sign = stream.lexicon.currencySymbols.match(endingAt: index + length - 1, in: stream, isTight: true), sign.tokens.lowerBound == index {
         return sign.tokens.upperBound
       }
     }
@@ -76,7 +85,8 @@ struct RangeReader {
     // "two or three" is a range, "20 or 300" are two choices.
     case "range.or": high <= low * 1.6 || high - low <= 2
     case "range.between": true
-    default: high <= low * 1_000
+    case "range.from-to", "range.change": true
+    default: high <= low * 1_000 || low == 0
     }
   }
 }

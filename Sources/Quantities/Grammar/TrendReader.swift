@@ -5,28 +5,26 @@ struct TrendReader {
   private static let up: [StaticString] = [
     "rose", "rise", "rises", "risen", "rising", "grew", "grow", "grows", "growing", "grown", "increased", "increase",
     "increases", "increasing", "jumped", "jump", "jumps", "climbed", "climb", "climbs", "gained", "gain", "gains", "surged",
-    "surge", "soared", "up", "added", "advanced", "swelled", "expanded",
+    "surge", "soared", "up", "advanced", "swelled", "expanded", "rallied", "rocketed", "spiked",
   ]
   private static let down: [StaticString] = [
     "fell", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "declined", "decline", "declines",
     "decreased", "decrease", "decreases", "shrank", "shrink", "shrinks", "lost", "slipped", "slid", "plunged", "plunge",
-    "tumbled", "down", "sank", "contracted", "cut", "slumped", "eased",
+    "tumbled", "down", "sank", "contracted", "cut", "slumped", "eased", "plummeted", "shed", "dipped", "retreated", "plummeting",
   ]
 
-  /// The direction of the change whose size begins at a token.
-  func trend(before start: Int) -> Quantity.Trend? {
+  /// The direction of the change whose size begins at a token: right behind the verb, or "by" and an
+  /// adverb between. What stands behind "to", "from" and "at" is a level, not a change.
+  func trend(before start: Int, unit: MeasureUnit) -> Quantity.Trend? {
     var index = start - 1
-    if stream.matches(index, "by") {
-      index -= 1
-    } else if stream.matches(index, "of"), stream.matches(index - 1, anyOf: ["rise", "increase", "drop", "fall", "decline", "decrease", "gain", "jump", "growth"]) {
-      index -= 1
-    }
-    // An adverb may stand between: "rose sharply by".
-    for position in [index, index - 1] {
-      if stream.matches(position, anyOf: Self.up) { return .up }
-      if stream.matches(position, anyOf: Self.down) { return stream.matches(position, "lost") && position == index && !stream.matches(start - 1, "by") ? nil : .down }
-    }
-    return nil
+    if stream.matches(index, "by") { index -= 1 }
+    if stream.matches(index, "just") || stream.isWord(index) && stream.text(index).hasSuffix("ly") { index -= 1 }
+    guard !stream.isHyphen(index - 1), !stream.isHyphen(index + 1) else { return nil }
+    if stream.matches(index, anyOf: Self.up) { return .up }
+    guard stream.matches(index, anyOf: Self.down) else { return nil }
+    // What is lost or cut is a thing unless it is a price, an index or a share.
+    let isLoss = stream.matches(index, anyOf: ["lost", "cut", "shed", "dropped"]) && !stream.matches(start - 1, "by")
+    return isLoss && unit.dimension != .share && unit.name != "point" && unit.name != "basis point" ? nil : .down
   }
 
   /// True where a verb of change stands within four tokens before an index.

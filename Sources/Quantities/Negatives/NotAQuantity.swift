@@ -24,7 +24,7 @@ struct NotAQuantity {
     Rule(name: "slashed") { $0.isSlashed($1) },
     Rule(name: "score") { $0.isScore($1) },
     Rule(name: "telephone") { $0.isTelephone($1) },
-    Rule(name: "age") { $0.isAge($1) },
+    Rule(name: "grade") { $0.isGrade($1) },
   ]
 
   /// The name of the rule by which a number is no quantity.
@@ -45,12 +45,15 @@ struct NotAQuantity {
     let index = first(n)
     if stream.matches(index - 1, "#") { return true }
     guard n.kind == .cardinal, stream.isJoined(index) else { return false }
+    // "COVID -19", "ID.4"
+    if stream.isDash(index - 1, includesLong: false), stream.has(index - 2, .designator), stream.trait(index - 2, .capitalised) { return true }
+    if stream.scalar(index - 1) == 0x2E, stream.isJoined(index - 1), stream.isWord(index - 2), !stream.has(index - 2, .abbreviation) { return true }
     if stream.isHyphen(index - 1), stream.isWord(index - 2), stream.kind(index) == .number {
-      return !stream.has(index - 2, [.numeral, .scale, .preposition])
+      return !stream.has(index - 2, [.numeral, .scale, .preposition]) && !stream.matches(index - 2, anyOf: ["sub", "now", "minus", "mid", "nearly", "almost", "year"])
     }
     // "B2", "R&D3" and "x1.5": letters right before digits.
     return stream.isWord(index - 1) && stream.kind(index) == .number
-      && stream.lexicon.currencySymbols.match(endingAt: index - 1, in: stream) == nil
+      && stream.lexicon.currencySymbols.match(endingAt: index - 1, in: stream, isTight: true) == nil
   }
 
   /// "3:40 p.m.", "4 a.m.", "06:00", "10 o'clock", "0600 GMT".
@@ -67,8 +70,8 @@ struct NotAQuantity {
   private func isDate(_ n: Numeral) -> Bool {
     guard n.kind == .cardinal, let value = n.value, value == value.rounded(), n.scale == 1 else { return false }
     let before = stream.scalar(first(n) - 1) == 0x2E ? first(n) - 2 : first(n) - 1
-    let isMonthBefore = stream.has(before, .month) && stream.trait(before, .capitalised)
-    let isMonthAfter = stream.has(next(n), .month) && stream.trait(next(n), .capitalised)
+    let isMonthBefore = isMonth(before)
+    let isMonthAfter = isMonth(next(n))
     if isMonthAfter { return value >= 1 && value <= 31 && stream.kind(first(n)) == .number }
     if isMonthBefore {
       if value >= 1, value <= 31 { return !startsCountedThing(next(n)) || stream.kind(next(n)) == .symbol }
@@ -86,17 +89,24 @@ struct NotAQuantity {
     {
       return true
     }
-    // The year of "September 5, 2017".
+    // The year of "September 5 2017" and "September 5, 2017".
+    if value >= 1000, value < 2200, n.isBareDigits, stream.kind(first(n) - 1) == .number, isMonth(first(n) - 2) || isMonth(first(n) - 3) { return true }
     return value >= 1000 && value < 2200 && n.isBareDigits && stream.scalar(first(n) - 1) == 0x2C
       && stream.kind(first(n) - 2) == .number && stream.has(first(n) - 3, .month)
   }
 
+  /// A month with its capital, or (in text without capitals) one that is nothing else.
+  private func isMonth(_ index: Int) -> Bool {
+    guard stream.has(index, .month) else { return false }
+    return stream.trait(index, .capitalised) || !stream.matches(index, anyOf: ["may", "march", "mar", "sun", "dec", "jan"]) || stream.scalar(index + 1) == 0x2E && stream.has(index, .abbreviation)
+  }
+
   /// A bare number that can be a year and counts nothing: "in 2014", "2014-16", "the 2010 floods".
   private func isYear(_ n: Numeral) -> Bool {
-    guard n.isBareDigits, let value = n.value, value >= 1500, value < 2100, value == value.rounded(), stream.text(first(n)).utf8.count == 4
+    guard n.isBareDigits, let value = n.value, value >= 1500, value < 2200, value == value.rounded(), stream.text(first(n)).utf8.count == 4
     else { return false }
     let before = first(n) - 1
-    if stream.lexicon.currencySymbols.match(endingAt: before, in: stream) != nil { return false }
+    if stream.lexicon.currencySymbols.match(endingAt: before, in: stream, isTight: true) != nil { return false }
     if unitFollows(next(n)) { return false }
     // "in 2014", "since 2015", "by 2020", "the 2010 floods": only a hedge or a verb before makes it a count.
     if stream.lexicon.hedgesBefore.match(endingAt: before, in: stream) != nil,
@@ -104,8 +114,9 @@ struct NotAQuantity {
     {
       return false
     }
+    // "the 2010 floods", "its 2018 sales": only a verb before makes it a count.
     if startsCountedThing(next(n)) {
-      return stream.matches(before, anyOf: ["in", "since", "the", "of", "until", "by", "during", "from", "after", "before", "s", "for"])
+      return stream.isWord(before) && !stream.has(before, [.verb, .auxiliary, .conjunction]) && !stream.matches(before, anyOf: ["with", "about", "some", "over"])
     }
     return true
   }
@@ -128,9 +139,12 @@ struct NotAQuantity {
     var before = first(n) - 1
     if stream.scalar(before) == 0x2E { before -= 1 }
     guard stream.isWord(before), stream.trait(first(n), .spaceBefore) else { return false }
-    // "Rs 500", "Rs. 500": a currency's sign may be a word.
-    if stream.lexicon.currencySymbols.match(endingAt: first(n) - 1, in: stream) != nil { return false }
-    let isName = stream.trait(before, .capitalised)
+    let isName = stream.trait(before, .capitalised) || isCamelCase(before)
+    if stream.lexicon.currencySymbols.match(endingAt: before, in: stream, isTight: true) != nil { return false }
+    if stream.lexicon.units.match(startingAt: before, in: stream)?.meaning.unit.dimension == .money { return false }
+    // "iPhone 11 Pro": a number between two capitals belongs to the name.
+    let isInside = isName && stream.trait(next(n), .capitalised) && stream.kind(first(n)) == .number && !stream.has(before, [.phraseStop, .month, .weekday])
+    if isInside, n.isBareDigits, !unitFollows(next(n)), before > 0 { return true }
     let countsSomething = unitFollows(next(n)) || startsCountedThing(next(n))
     let isNumberWord = stream.isWord(first(n))
     if stream.has(before, .designator) {
@@ -144,6 +158,19 @@ struct NotAQuantity {
     if isNumberWord { return stream.trait(first(n), .capitalised) }
     // A name at a sentence's head may be any word ("Police 20 …"), yet a comma or verb behind the number shows a name.
     return !stream.has(next(n), .casualty)
+  }
+
+  /// "iPhone", "eBay".
+  private func isCamelCase(_ index: Int) -> Bool {
+    guard let range = stream.byteRange(index..<index + 1) else { return false }
+    return stream.bytes[range].dropFirst().contains { $0 &- 0x41 < 26 }
+  }
+
+  /// "5G", "4K", "3D": a grade, no amount.
+  private func isGrade(_ n: Numeral) -> Bool {
+    let after = next(n)
+    guard stream.kind(first(n)) == .number, stream.isJoined(after), let value = n.value, value < 10, let range = stream.byteRange(after..<after + 1), range.count == 1 else { return false }
+    return [0x47, 0x4B, 0x44].contains(stream.bytes[range.lowerBound])
   }
 
   /// Names with a number in them that the lexicon lists, and number words with a capital inside a sentence.
@@ -167,7 +194,7 @@ struct NotAQuantity {
     guard stream.isWord(after), !stream.has(after, .phraseStop), !stream.trait(after, .capitalised) else {
       return !stream.has(after, .casualty) && !stream.matches(after, "was")
     }
-    return stream.matches(after, anyOf: ["day", "thing", "another", "time", "side", "hand", "way", "place", "point", "such", "big", "key", "major", "more", "reason", "area", "example", "step", "part", "morning", "night", "evening", "second"])
+    return stream.matches(after, anyOf: ["day", "thing", "another", "time", "side", "hand", "way", "such", "more", "reason", "example", "morning", "night", "evening", "second"])
   }
 
   /// "cut in two", "divided the city in two", "split into three".
@@ -206,19 +233,6 @@ struct NotAQuantity {
       return value <= one && !unitFollows(after) && !startsCountedThing(after)
     }
     return false
-  }
-
-  /// "Karim Said, 22, and", "Yusuf Ali (25)", "aged 56": how old somebody is.
-  private func isAge(_ n: Numeral) -> Bool {
-    guard n.isBareDigits, n.tokens.count == 1, let value = n.value, value == value.rounded(), value > 0, value < 120 else { return false }
-    let before = first(n) - 1
-    if stream.matches(before, "aged") { return !unitFollows(next(n)) }
-    let mark = stream.scalar(before)
-    guard mark == 0x2C || mark == 0x28, stream.isWord(before - 1), stream.trait(before - 1, .capitalised),
-      stream.isWord(before - 2), stream.trait(before - 2, .capitalised)
-    else { return false }
-    let after = stream.scalar(next(n))
-    return mark == 0x28 ? after == 0x29 : after == 0x2C || after == 0x2E && !stream.isJoined(next(n) + 1)
   }
 
   /// Three and more groups of digits in a row.

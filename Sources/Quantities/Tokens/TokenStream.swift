@@ -76,6 +76,17 @@ struct TokenStream {
     contains(index) ? Character32.decode(bytes, at: Int(tokens[index].start)).value : 0
   }
 
+  /// The token that begins at a byte, by bisection.
+  func index(ofByte byte: Int) -> Int? {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].start) < byte { low = middle + 1 } else { high = middle }
+    }
+    return low < tokens.count && Int(tokens[low].start) == byte ? low : nil
+  }
+
   /// The text of some tokens.
   func text(_ range: Range<Int>) -> String {
     guard let bytes = byteRange(range) else { return "" }

@@ -34,10 +34,12 @@ struct Tokenizer {
       }
       lineBreaks = 0
       let kind: Token.Kind
-      if character.isDigit {
+      // ".500" and "$.75" begin with their point.
+      let isPointed = byte == 0x2E && isDigit(position + 1) && (traits.contains(.spaceBefore) || position == 0 || !isDigit(position - 1) && bytes[position - 1] < 0x30)
+      if character.isDigit || isPointed {
         kind = readNumber()
       } else if character.isLetter {
-        kind = readWord(&traits)
+        kind = readWord(&traits, vocabulary)
       } else {
         position += character.length
         kind = .symbol
@@ -88,7 +90,7 @@ struct Tokenizer {
     return nil
   }
 
-  private mutating func readWord(_ traits: inout Token.Traits) -> Token.Kind {
+  private mutating func readWord(_ traits: inout Token.Traits, _ vocabulary: Vocabulary) -> Token.Kind {
     let start = position
     let first = Character32.decode(bytes, at: position)
     if first.isUppercase { traits.insert(.capitalised) }
@@ -101,6 +103,12 @@ struct Tokenizer {
         if character.isUppercase { capitals += 1 }
         position += character.length
       } else if character.isDigit || character.isSuperscriptDigit {
+        // "USD10m": the letters are a currency's, the digits a number of their own.
+        if letters > 1, letters == position - start, capitals == letters,
+          vocabulary.entries[Int(lookUp(start..<position, vocabulary))].classes.contains(.currencySign)
+        {
+          break
+        }
         position += character.length
       } else if character.isApostrophe, isLetter(position + character.length), !isPossessive(position + character.length) {
         position += character.length

@@ -29,7 +29,16 @@ struct CountedPhraseReader {
           }
           return CountedPhrase(tokens: start..<index + 1, head: index, isPlural: true)
         }
-        if isStop(index, first: index == start) { return finish(start, last, count) }
+        if isStop(index, first: index == start) {
+          // "digital and physical sales": a second adjective, no second thing.
+          let joins = stream.matches(index, anyOf: ["and", "or"]) && last == index - 1 && stream.isWord(index + 1)
+            && !stream.has(index + 1, .phraseStop) && !stream.has(index + 1, .numeral) && (isPlural(index + 2) || isPlural(index + 1) && index - start <= 2 && !stream.trait(index + 1, .capitalised))
+          if joins {
+            index += 1
+            continue
+          }
+          return finish(start, last, count)
+        }
         last = index
       case .symbol:
         // Hyphens inside compounds, apostrophes of possessives and quotation marks around a word go on.

@@ -3,13 +3,38 @@ enum Ellipsis {
   /// How far back the noun may stand, in bytes: about two sentences.
   private static let reach = 400
 
-  static func completed(_ quantity: Quantity, after previous: Quantity?, in stream: TokenStream) -> Quantity {
-    guard quantity.unit == .none, quantity.role == .increment, let previous, previous.unit.dimension != .none,
-      quantity.range.lowerBound - previous.range.upperBound < reach
+  /// A second reading of one figure has the first one's bound: "more than 100 kilometres (60 miles)".
+  static func bounded(_ quantity: Quantity, after previous: Quantity?, in stream: TokenStream) -> Quantity {
+    guard let previous, quantity.form == .exact, let value = quantity.value, previous.form == .atLeast || previous.form == .atMost,
+      quantity.unit.dimension != .count, quantity.unit.dimension != .none, quantity.range.lowerBound - previous.range.upperBound <= 3,
+      quantity.range.lowerBound >= previous.range.upperBound
+    else { return quantity }
+    let between = stream.bytes[previous.range.upperBound..<quantity.range.lowerBound].filter { $0 != 0x20 }
+    guard between == [0x28] || between == [0x2F] else { return quantity }
+    var bounded = quantity
+    bounded.form = previous.form
+    bounded.hedge = previous.hedge
+    bounded.value = nil
+    if previous.form == .atLeast { bounded.low = value } else { bounded.high = value }
+    bounded.rule += " + hedge.of-other-reading"
+    return bounded
+  }
+
+  static func completed(_ quantity: Quantity, after found: ArraySlice<Quantity>, in stream: TokenStream) -> Quantity {
+    guard quantity.unit == .none, let previous = found.last(where: { $0.unit.dimension != .none && $0.unit.dimension != .share }),
+      quantity.range.lowerBound - previous.range.upperBound < reach, quantity.role == .increment || isCompared(quantity, in: stream)
     else { return quantity }
     var completed = quantity
     completed.unit = previous.unit
+    completed.countedNoun = previous.countedNoun
     completed.rule += " + unit.said-before"
     return completed
+  }
+
+  /// "up from 2.4 million", "compared with 63": a level beside one that has its noun.
+  private static func isCompared(_ quantity: Quantity, in stream: TokenStream) -> Bool {
+    guard let index = stream.index(ofByte: quantity.range.lowerBound) else { return false }
+    if stream.matches(index - 1, "from"), stream.matches(index - 2, anyOf: ["up", "down"]) { return true }
+    return stream.matches(index - 1, anyOf: ["with", "to"]) && stream.matches(index - 2, "compared")
   }
 }

@@ -13,6 +13,8 @@ struct Lexicon: Sendable {
   private(set) var names = PhraseTable<Bool>(keyedBy: .first)
   private(set) var singulars: [String: String] = [:]
   private(set) var lasting: Set<String> = []
+  /// Names of units in rates, where they are others: "dollar" for "US dollar".
+  private(set) var rateNames: [String: String] = [:]
   /// What could not be read; empty where the lexicons are whole.
   private(set) var faults: [String] = []
 
@@ -124,14 +126,47 @@ struct Lexicon: Sendable {
   private mutating func add(_ file: UnitsFile) {
     for row in file.units {
       let unit = MeasureUnit(name: row.name, code: row.code, dimension: row.dimension, factor: row.factor ?? 1)
-      for form in row.forms { units.add(ids(form), UnitForm(unit: unit, use: .anywhere)) }
-      for form in row.compound ?? [] { units.add(ids(form), UnitForm(unit: unit, use: .hyphenated)) }
-      for form in row.tight ?? [] { units.add(ids(form), UnitForm(unit: unit, use: .joined)) }
+      add(unit, row.forms, .anywhere)
+      add(unit, row.compound ?? [], .hyphenated)
+      add(unit, row.tight ?? [], .joined)
+      add(unit, (row.symbols ?? []).filter { $0.count > 1 }, .anywhere)
+      // In the order of the row: of two that are written alike in lower case the first is meant.
+      for name in row.prefixes ?? [] { if let prefix = SIPrefix.all.first(where: { $0.name == name }) { add(prefix, to: row, unit) } }
     }
     for row in file.currencies {
-      let unit = MeasureUnit(name: row.name, code: row.code, dimension: .money, factor: row.factor ?? 1)
-      for form in row.forms { units.add(ids(form), UnitForm(unit: unit, use: .anywhere)) }
+      let unit = MeasureUnit(name: row.name, code: row.code.isEmpty ? nil : row.code, dimension: .money, factor: row.factor ?? 1)
+      add(unit, row.forms, .anywhere)
+      if !row.code.isEmpty, row.factor == nil { add(unit, [row.code.lowercased()], .anywhere) }
       for symbol in row.symbols { currencySymbols.add(ids(symbol), unit) }
+      mark(row.symbols.filter { $0.allSatisfy(\.isLetter) && $0.utf8.count > 1 }, .currencySign)
+      if let short = row.short { rateNames[row.name] = short }
     }
+    mark(file.perNouns, .perNoun)
   }
+
+  private mutating func add(_ unit: MeasureUnit, _ forms: [String], _ use: UnitForm.Use) {
+    for form in forms { units.add(ids(form), UnitForm(unit: unit, use: use)) }
+  }
+
+  /// "kilo" + "metre", "k" + "m".
+  private mutating func add(_ prefix: SIPrefix, to row: UnitsFile.UnitRow, _ unit: MeasureUnit) {
+    let prefixed = MeasureUnit(
+      name: prefix.name + unit.name, code: unit.code.map { prefix.symbol + $0 }, dimension: unit.dimension, factor: unit.factor * prefix.factor)
+    add(prefixed, row.forms.map { prefix.name + $0 } + (row.symbols ?? []).map { prefix.symbol.lowercased() + $0 }, .anywhere)
+  }
+}
+
+/// A prefix of the International System of Units.
+struct SIPrefix {
+  var name: String
+  var symbol: String
+  var factor: Double
+
+  static let all = [
+    SIPrefix(name: "nano", symbol: "n", factor: 1e-9), SIPrefix(name: "micro", symbol: "µ", factor: 1e-6),
+    SIPrefix(name: "mega", symbol: "M", factor: 1e6), SIPrefix(name: "milli", symbol: "m", factor: 1e-3),
+    SIPrefix(name: "centi", symbol: "c", factor: 1e-2), SIPrefix(name: "deci", symbol: "d", factor: 1e-1),
+    SIPrefix(name: "hecto", symbol: "h", factor: 1e2), SIPrefix(name: "kilo", symbol: "k", factor: 1e3),
+    SIPrefix(name: "giga", symbol: "G", factor: 1e9), SIPrefix(name: "tera", symbol: "T", factor: 1e12),
+  ]
 }

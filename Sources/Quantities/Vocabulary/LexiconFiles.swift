@@ -38,17 +38,24 @@ struct UnitsFile: Decodable {
     var dimension: MeasureUnit.Dimension
     var factor: Double?
     var forms: [String]
-    var compound, tight: [String]?
+    /// Forms only behind a hyphen, only right behind digits, and symbols that take SI prefixes.
+    var compound, tight, symbols: [String]?
+    /// The SI prefixes that the unit's forms and symbols are written with.
+    var prefixes: [String]?
   }
 
   struct CurrencyRow: Decodable {
     var name, code: String
     var factor: Double?
     var forms, symbols: [String]
+    /// The name in rates, where it is another: "dollar per barrel".
+    var short: String?
   }
 
   var units: [UnitRow]
   var currencies: [CurrencyRow]
+  /// Nouns that a rate can be counted by besides units: "a share", "per person".
+  var perNouns: [String]
 }
 
 struct VagueFile: Decodable {

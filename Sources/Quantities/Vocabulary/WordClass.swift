@@ -34,6 +34,9 @@ struct WordClass: OptionSet {
   static let designator = WordClass(rawValue: 1 << 36)
   static let splitVerb = WordClass(rawValue: 1 << 37)
   static let positionWord = WordClass(rawValue: 1 << 38)
+  static let perNoun = WordClass(rawValue: 1 << 39)
+  /// Letters that stand for a currency right before digits: "RM23.50", "USD10m".
+  static let currencySign = WordClass(rawValue: 1 << 40)
 
   /// Words at which a counted phrase ends.
   static let phraseStop: WordClass = [.determiner, .preposition, .conjunction, .pronoun, .auxiliary, .verb, .adverb]

@@ -10,9 +10,11 @@ public enum OutputFormats {
   ]
 
   /// The format of a name, in any letter case.
+  /// - Parameter others: names that the caller knows besides, for the message.
   /// - Throws: `.formatUnknown`.
-  public static func named(_ name: String) throws(Diagnostic) -> any OutputFormat {
+  public static func named(_ name: String, besides others: [String] = []) throws(Diagnostic) -> any OutputFormat {
     if let format = all.first(where: { $0.name == name.lowercased() }) { return format }
-    throw Diagnostic(.error, .formatUnknown(name: name, known: all.map(\.name)))
+    let known = all.map(\.name) + others
+    throw Diagnostic(.error, .formatUnknown(name: name, near: NearMatch.candidates(for: name, among: known), known: known))
   }
 }

@@ -19,7 +19,8 @@ extension BlockLayout {
     if !above.isEmpty { box.height += titleStyle.spaceBelow }
     // The drawing comes before the caption in reading order, and its marks before the caption's.
     let drawing = DrawableLayout(context: context, element: element)
-    let size = figure.drawing.size
+    let given = figure.drawing.size
+    let size = Size(width: given.width.isFinite ? given.width : 0, height: given.height.isFinite ? max(0, given.height) : 0)
     let drawingTop = box.height
     var painted = drawing.box(figure.drawing)
     let below = text(figure.caption, captionStyle, in: caption)

@@ -5,13 +5,13 @@ struct LineCosts: Hashable, Sendable {
   /// For two hyphens on neighbouring lines. Thirty times TeX's 10,000, as much as a line of
   /// badness 540: ladders of hyphens are what readers of justified text notice first.
   var consecutiveHyphens: Double = 300_000
-  /// For a hyphen at the end of the last line but one. Twelve times TeX's: half a word on the last
+  /// For a hyphen at the end of the last line but one. Thirty times TeX's: half a word on the last
   /// line is the shortest of stubs.
-  var finalHyphen: Double = 60_000
+  var finalHyphen: Double = 150_000
   /// For a tight line beside a loose one.
   var unevenNeighbours: Double = 10_000
-  /// For a last line narrower than `stubWidth`: worse than a line of twice the stretch (badness 400).
-  var stub: Double = 200_000
+  /// For a last line narrower than `stubWidth`: worse than a line of twice the stretch (badness 500).
+  var stub: Double = 300_000
   /// In points.
   var stubWidth: Double = 24
 

@@ -9,15 +9,37 @@ struct FurnitureComposer {
 
   func add(to layers: inout PageLayers, number: Int, of count: Int) {
     let page = context.stylesheet.page
+    let footerBaseline = page.size.height - page.footerBaseline
+    let headerMark = addMark(.header, baseline: page.headerBaseline, &layers)
     if number > 1 || !furniture.isFirstHeaderHidden {
       let hasHeader = add(
         left: furniture.headerLeft, right: furniture.headerRight, style: "header", role: .header,
-        baseline: page.headerBaseline, number, count, &layers)
+        baseline: page.headerBaseline, width: page.measure - headerMark, number, count, &layers)
       if hasHeader { addRule(below: page.headerBaseline, &layers) }
     }
+    let footerMark = addMark(.footer, baseline: footerBaseline, &layers)
     _ = add(
       left: furniture.footerLeft, right: furniture.footerRight, style: "footer", role: .footer,
-      baseline: page.size.height - page.footerBaseline, number, count, &layers)
+      baseline: footerBaseline, width: page.measure - footerMark, number, count, &layers)
+  }
+
+  /// Sets the marking at the right edge, on its box; returns the width it takes from the rest.
+  private func addMark(_ role: Leaf.Role, baseline: Double, _ layers: inout PageLayers) -> Double {
+    guard let mark = furniture.mark, !mark.text.isEmpty else { return 0 }
+    let page = context.stylesheet.page
+    var style = context.style("mark").text
+    style.color = mark.color
+    let width = context.shaper.width(of: mark.text, style: style)
+    let metrics = context.shaper.metrics(of: style)
+    let padding = style.size / 3
+    let right = page.size.width - page.margins.trailing
+    let box = Rect(
+      x: right - width - 2 * padding, y: baseline - metrics.capHeight - padding, width: width + 2 * padding,
+      height: metrics.capHeight + 2 * padding)
+    let shape = Shape(.rectangle(box), fill: .solid(mark.background))
+    layers.add([.init(.leaf(Leaf(role, items: [.init(.shape(shape), at: .zero)])), at: .zero)], at: .zero)
+    place(mark.text, style, role, Point(x: right - width - padding, y: baseline), &layers)
+    return box.size.width + style.size
   }
 
   private func addRule(below baseline: Double, _ layers: inout PageLayers) {
@@ -31,18 +53,18 @@ struct FurnitureComposer {
   }
 
   private func add(
-    left: String, right: String, style name: String, role: Leaf.Role, baseline: Double, _ number: Int, _ count: Int,
-    _ layers: inout PageLayers
+    left: String, right: String, style name: String, role: Leaf.Role, baseline: Double, width: Double, _ number: Int,
+    _ count: Int, _ layers: inout PageLayers
   ) -> Bool {
     if left.isEmpty && right.isEmpty { return false }
     let page = context.stylesheet.page
     let style = context.style(name).text
     let rightText = fill(right, number, count)
     let rightWidth = rightText.isEmpty ? 0 : context.shaper.width(of: rightText, style: style)
-    let room = page.measure - rightWidth - (rightText.isEmpty ? 0 : 2 * style.size)
+    let room = width - rightWidth - (rightText.isEmpty ? 0 : 2 * style.size)
     let leftText = shortened(fill(left, number, count), to: room, style)
     place(leftText, style, role, Point(x: page.margins.leading, y: baseline), &layers)
-    place(rightText, style, role, Point(x: page.size.width - page.margins.trailing - rightWidth, y: baseline), &layers)
+    place(rightText, style, role, Point(x: page.margins.leading + width - rightWidth, y: baseline), &layers)
     return true
   }
 

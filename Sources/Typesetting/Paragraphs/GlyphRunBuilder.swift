@@ -7,9 +7,6 @@ struct GlyphRunBuilder {
   /// See `LineBreak.ratio`.
   let ratio: Double
 
-  /// By how much a space of a width grows or shrinks: as `ParagraphItems.glue` says.
-  private func change(of width: Double) -> Double { ratio >= 0 ? ratio * width / 2 : ratio * width / 3 }
-
   func run(_ segment: LineSegments.Segment) -> GlyphRun {
     let source = shaped.runs[segment.run]
     let style = shaped.spans[source.span].style
@@ -31,7 +28,7 @@ struct GlyphRunBuilder {
   }
 
   private func add(_ cluster: ShapedText.Cluster, at x: inout Double, to glyphs: inout [GlyphRun.Glyph]) {
-    let end = x + cluster.advance + (cluster.isSpace || cluster.isFixedSpace ? change(of: cluster.advance) : 0)
+    let end = x + cluster.advance + (cluster.isSpace || cluster.isFixedSpace ? SpaceGlue.change(of: cluster.advance, ratio: ratio) : 0)
     for glyph in shaped.glyphs[cluster.firstGlyph..<(cluster.firstGlyph + cluster.glyphCount)] {
       glyphs.append(.init(index: glyph.index, x: x + glyph.xOffset, y: glyph.yOffset))
       x += glyph.advance

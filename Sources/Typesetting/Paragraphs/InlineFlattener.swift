@@ -27,7 +27,17 @@ struct InlineFlattener {
   }
 
   private mutating func append(_ inlines: [Inline], _ style: TextStyle, _ role: ParagraphContent.Role) {
-    for inline in inlines { append(inline, style, role) }
+    var neighbours: [String] = []
+    for inline in inlines {
+      if case .footnoteMark(let id) = inline {
+        neighbours.append(id)
+        continue
+      }
+      appendMarks(neighbours, style, role)
+      neighbours = []
+      append(inline, style, role)
+    }
+    appendMarks(neighbours, style, role)
   }
 
   private mutating func append(_ inline: Inline, _ style: TextStyle, _ role: ParagraphContent.Role) {
@@ -47,10 +57,12 @@ struct InlineFlattener {
       style.color = context.color(name)
       append(inner, style, role)
     case .link(let url, let inner):
+      style.color = context.stylesheet.colors["link"] ?? style.color
       append(inner, style, linked(role, to: .url(url), description: url))
     case .reference(let id, let inner):
+      style.color = context.stylesheet.colors["link"] ?? style.color
       append(inner, style, linked(role, to: .anchor(id), description: inner.plainText))
-    case .footnoteMark(let id): appendMark(id, style, role)
+    case .footnoteMark(let id): appendMarks([id], style, role)
     case .lineBreak:
       if !content.text.bytes.isEmpty || !buffer.isEmpty { set(" \u{2028}", style, role) }
       pendingSpace = nil
@@ -85,11 +97,22 @@ struct InlineFlattener {
     set(word, style, role)
   }
 
-  private mutating func appendMark(_ id: String, _ style: TextStyle, _ role: ParagraphContent.Role) {
-    guard let mark = context.footnotes.mark(id) else {
-      context.report(.warning, .footnoteUndefined(id: id))
-      return
+  /// Appends neighbouring marks, each note once, in the order of their numbers.
+  private mutating func appendMarks(_ ids: [String], _ style: TextStyle, _ role: ParagraphContent.Role) {
+    var marks: [(id: String, mark: FootnoteRegister.Mark)] = []
+    for id in ids {
+      guard let mark = context.footnotes.mark(id) else {
+        context.report(.warning, .footnoteUndefined(id: id))
+        continue
+      }
+      if !marks.contains(where: { $0.id == id }) { marks.append((id, mark)) }
     }
+    for (id, mark) in marks.sorted(by: { $0.mark.number < $1.mark.number }) { append(mark, id, style, role) }
+  }
+
+  private mutating func append(
+    _ mark: FootnoteRegister.Mark, _ id: String, _ style: TextStyle, _ role: ParagraphContent.Role
+  ) {
     pendingSpace = nil
     var style = style
     style.isSuperscript = true

@@ -9,7 +9,7 @@ struct ParagraphItems {
   enum Cost {
     /// More than TeX's 50: a slightly looser line reads better than a parted word.
     static let hyphen = 150.0
-    /// Names and compounds that have a hyphen already read badly in parts.
+    /// Names, compounds that have a hyphen already, and units behind their number read badly in parts.
     static let hyphenInName = 300.0
     /// Behind a hyphen or dash of the text.
     static let explicitHyphen = 50.0
@@ -17,6 +17,8 @@ struct ParagraphItems {
     static let explicitHyphenInName = 200.0
     /// Between a number and its unit: only where a line would overrun otherwise.
     static let tie = 5_000.0
+    /// Behind a number of one or two figures.
+    static let loneNumber = 400.0
     /// Within a word, without a hyphen: only where it is wider than the measure.
     static let anywhere = 20_000.0
   }
@@ -24,7 +26,7 @@ struct ParagraphItems {
   private(set) var items: [LineItem] = []
   /// By item: the cluster that it begins with.
   private(set) var clusters: [Int] = []
-  private let shaped: ShapedText
+  let shaped: ShapedText
   private let roles: [ParagraphContent.Role]
 
   init(
@@ -72,13 +74,10 @@ struct ParagraphItems {
     } else if Ties.isTied(shaped.bytes, at: shaped.clusters[index].byte) {
       // Only where words may be broken anywhere, or a narrow cell could overrun, may a tie be.
       add(breaking == .anywhere ? .penalty(width: 0, cost: Cost.tie, isFlagged: false) : .noBreak, at: index)
+    } else if Ties.followsLoneNumber(shaped.bytes, at: shaped.clusters[index].byte) {
+      add(.penalty(width: 0, cost: Cost.loneNumber, isFlagged: false), at: index)
     }
-    add(Self.glue(shaped.clusters[index].advance, isJustified: isJustified), at: index)
-  }
-
-  /// Half a space of stretch and a third of shrink: the shares of Computer Modern in TeX.
-  static func glue(_ width: Double, isJustified: Bool) -> LineItem {
-    .glue(width: width, stretch: isJustified ? width / 2 : 0, shrink: isJustified ? width / 3 : 0)
+    add(SpaceGlue.item(width: shaped.clusters[index].advance, isJustified: isJustified), at: index)
   }
 
   /// Adds all up to the next space; returns where that is.
@@ -93,11 +92,13 @@ struct ParagraphItems {
     }
     let points = breaking == .none ? [:] : hyphenPoints(start..<end, context)
     let isAnywhere = breaking == .anywhere && width > measure
+    // A short file name or address is looked for as a whole; a long one would leave too much blank.
+    let isWhole = breaking != .anywhere && width < measure * 0.4 && isName(start..<end)
     var boxStart = start
     var boxWidth = 0.0
     for index in start..<end {
       let cluster = shaped.clusters[index]
-      if index > start, let penalty = penalty(before: index, points, isAnywhere: isAnywhere, context) {
+      if index > start, !isWhole, let penalty = penalty(before: index, points, isAnywhere: isAnywhere, context) {
         add(.box(width: boxWidth), at: boxStart)
         add(penalty, at: index)
         boxStart = index
@@ -106,7 +107,7 @@ struct ParagraphItems {
       if cluster.isFixedSpace {
         add(.box(width: boxWidth), at: boxStart)
         add(.noBreak, at: index)
-        add(Self.glue(cluster.advance, isJustified: isJustified), at: index)
+        add(SpaceGlue.item(width: cluster.advance, isJustified: isJustified), at: index)
         boxStart = index + 1
         boxWidth = 0
       } else {
@@ -121,7 +122,8 @@ struct ParagraphItems {
     let cluster = shaped.clusters[index]
     if clings(index) || cluster.isFixedSpace { return nil }
     if cluster.canBreakBefore, !shaped.clusters[index - 1].isFixedSpace {
-      if !isDash(index - 1) { return .penalty(width: 0, cost: 0, isFlagged: false) }
+      if shaped.isWithinRange(at: index) { return nil }
+      if !shaped.isDash(at: index - 1) { return .penalty(width: 0, cost: 0, isFlagged: false) }
       let cost = isCapital(index) ? Cost.explicitHyphenInName : Cost.explicitHyphen
       return .penalty(width: 0, cost: cost, isFlagged: true)
     }
@@ -130,61 +132,5 @@ struct ParagraphItems {
       return .penalty(width: context.hyphen(style).width, cost: cost, isFlagged: true)
     }
     return isAnywhere ? .penalty(width: 0, cost: Cost.anywhere, isFlagged: false) : nil
-  }
-
-  private func isCapital(_ index: Int) -> Bool {
-    let cluster = shaped.clusters[index]
-    return cluster.byteCount == 1 && (0x41...0x5A).contains(shaped.bytes[cluster.byte])
-  }
-
-  /// True for a hyphen or a dash.
-  private func isDash(_ index: Int) -> Bool {
-    let cluster = shaped.clusters[index]
-    if cluster.byteCount == 1 { return shaped.bytes[cluster.byte] == 0x2D }
-    return cluster.byteCount == 3 && shaped.bytes[cluster.byte] == 0xE2 && shaped.bytes[cluster.byte + 1] == 0x80
-      && (0x90...0x94).contains(shaped.bytes[cluster.byte + 2])
-  }
-
-  /// Where the words of a stretch may be parted, by cluster, with the cost.
-  private func hyphenPoints(_ range: Range<Int>, _ context: LayoutContext) -> [Int: Double] {
-    var points: [Int: Double] = [:]
-    var index = range.lowerBound
-    while index < range.upperBound {
-      guard isLetter(index) else {
-        index += 1
-        continue
-      }
-      var end = index
-      while end < range.upperBound, isLetter(end) { end += 1 }
-      // A letter behind the word that is not ASCII belongs to it, and the dictionary would not know.
-      let isWhole =
-        (end == range.upperBound || shaped.clusters[end].byteCount == 1 || !isLetterBeyondASCII(end))
-        && (index == range.lowerBound || !isLetterBeyondASCII(index - 1))
-      if isWhole {
-        let first = shaped.clusters[index].byte
-        let word = shaped.bytes[first..<(first + (end - index))]
-        let isCompound = index > range.lowerBound && isDash(index - 1) || end < range.upperBound && isDash(end)
-        let isName = isCompound || isCapital(index)
-        for point in context.hyphenator.points(in: word) {
-          points[index + point] = isName ? Cost.hyphenInName : Cost.hyphen
-        }
-      }
-      index = end
-    }
-    return points
-  }
-
-  private func isLetter(_ index: Int) -> Bool {
-    let cluster = shaped.clusters[index]
-    guard cluster.byteCount == 1 else { return false }
-    let small = shaped.bytes[cluster.byte] | 0x20
-    return small >= 0x61 && small <= 0x7A
-  }
-
-  private func isLetterBeyondASCII(_ index: Int) -> Bool {
-    let cluster = shaped.clusters[index]
-    guard cluster.byteCount > 1 else { return false }
-    let text = String(decoding: shaped.bytes[cluster.byte..<(cluster.byte + cluster.byteCount)], as: UTF8.self)
-    return text.unicodeScalars.first?.properties.isAlphabetic ?? false
   }
 }

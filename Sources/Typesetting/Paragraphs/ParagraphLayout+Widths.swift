@@ -23,7 +23,7 @@ extension ParagraphLayout {
     for (index, cluster) in shaped.clusters.enumerated() {
       let isTied = index > 0 && shaped.clusters[index - 1].isSpace
         && Ties.isTied(shaped.bytes, at: shaped.clusters[index - 1].byte)
-      if cluster.canBreakBefore && !isTied || cluster.isLineEnd {
+      if cluster.canBreakBefore && !isTied && !shaped.isWithinRange(at: index) || cluster.isLineEnd {
         widest = max(widest, width)
         width = 0
       }

@@ -7,7 +7,7 @@ struct ParagraphLayout {
   let content: ParagraphContent
   let style: ParagraphStyle
   let shaped: ShapedText
-  private let context: LayoutContext
+  let context: LayoutContext
 
   init(_ content: ParagraphContent, style: ParagraphStyle, _ context: LayoutContext) {
     self.content = content
@@ -67,28 +67,6 @@ struct ParagraphLayout {
       return lines
     }
     return []
-  }
-
-  /// Lines of a heading: as many as the measure asks for, of about one length, so that none ends in
-  /// a lone word.
-  private func balancedSpans(measure: Double) -> [LineSpan] {
-    let widest = spans(measure: measure)
-    guard widest.count > 1, widest.count < 5 else { return widest }
-    var best = widest
-    var low = shaped.width / Double(widest.count)
-    var high = measure
-    // A point is as fine as an eye sees.
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      let lines = spans(measure: middle)
-      if lines.count <= widest.count, lines.allSatisfy({ $0.overrun == 0 && !$0.endsWithHyphen }) {
-        best = lines
-        high = middle
-      } else {
-        low = middle
-      }
-    }
-    return best
   }
 
   private func isStub(_ lines: [LineSpan], _ width: Double) -> Bool {

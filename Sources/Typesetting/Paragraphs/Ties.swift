@@ -12,6 +12,14 @@ enum Ties {
     return next == cent && word(bytes, endingAt: space) == per
   }
 
+  /// True where a number of one or two figures stands before a space and a word behind it: it hangs
+  /// oddly at a line's end, away from what it counts.
+  static func followsLoneNumber(_ bytes: [UInt8], at space: Int) -> Bool {
+    guard space > 0, space + 1 < bytes.count, isDigit(bytes[space - 1]), bytes[space + 1] | 0x20 >= 0x61 else { return false }
+    if space == 1 || bytes[space - 2] == 0x20 { return true }
+    return isDigit(bytes[space - 2]) && (space == 2 || bytes[space - 3] == 0x20)
+  }
+
   private static let percent: UInt8 = 0x25
   private static let per = Array("per".utf8)
   private static let cent = Array("cent".utf8)

@@ -2,9 +2,9 @@ internal import CPango
 
 /// Shapes one paragraph: itemizes it, shapes the items, and gathers their clusters in the text's order.
 struct ParagraphShaper {
-  private let shaper: Shaper
-  private let text: StyledText
-  private var shaped: ShapedText
+  let shaper: Shaper
+  let text: StyledText
+  var shaped: ShapedText
   /// The span that the next cluster belongs to; it only grows, since items come in the text's order.
   private var span = 0
 
@@ -154,16 +154,6 @@ struct ParagraphShaper {
         isSpace: first == 0x20, isFixedSpace: isFixedSpace(bytes), isLineEnd: isLineEnd(bytes), canBreakBefore: false))
   }
 
-  /// U+00A0 in UTF-8.
-  private func isFixedSpace(_ range: Range<Int>) -> Bool {
-    range.count == 2 && text.bytes[range.lowerBound] == 0xC2 && text.bytes[range.lowerBound + 1] == 0xA0
-  }
-
-  /// U+2028 in UTF-8.
-  private func isLineEnd(_ range: Range<Int>) -> Bool {
-    range.count == 3 && Array(text.bytes[range]) == [0xE2, 0x80, 0xA8]
-  }
-
   private mutating func addMissing(_ bytes: Range<Int>) {
     let characters = String(decoding: text.bytes[bytes], as: UTF8.self)
     for character in characters where !shaped.missing.contains(character) { shaped.missing.append(character) }
@@ -187,28 +177,6 @@ struct ParagraphShaper {
       shaped.runs.removeLast()
     } else {
       shaped.runs[shaped.runs.count - 1].clusters = run.clusters.lowerBound..<shaped.clusters.count
-    }
-  }
-
-  /// Marks the clusters before which a line may end.
-  private mutating func markBreaks(_ start: UnsafePointer<CChar>, _ count: Int32) {
-    let characters = Int(g_utf8_strlen(start, Int(count)))
-    var attributes = [PangoLogAttr](repeating: PangoLogAttr(), count: characters + 1)
-    attributes.withUnsafeMutableBufferPointer { buffer in
-      pango_get_log_attrs(start, count, -1, shaper.language, buffer.baseAddress, Int32(clamping: buffer.count))
-    }
-    // Characters are counted by their leading bytes; items, and so clusters, follow the text's order.
-    var byte = 0
-    var character = -1
-    for index in shaped.clusters.indices {
-      let target = shaped.clusters[index].byte
-      while byte <= target, byte < text.bytes.count {
-        if text.bytes[byte] & 0xC0 != 0x80 { character += 1 }
-        byte += 1
-      }
-      if character >= 0, character < attributes.count {
-        shaped.clusters[index].canBreakBefore = attributes[character].is_line_break != 0
-      }
     }
   }
 }

@@ -84,7 +84,7 @@ public struct Stylesheet: Hashable, Sendable {
   public var footnote: FootnoteStyle
   /// By name: `body`, `title`, `heading1`, `heading2`, `note`, `tableHead`, `tableCell`, `caption`, `label`, …
   public var paragraphs: [String: ParagraphStyle]
-  /// By name: `text`, `muted`, `accent`, `conflict`, `rule`.
+  /// By name: `text`, `muted`, `accent`, `conflict`, `rule`; `link` where links have a colour of their own.
   public var colors: [String: Color]
 
   public init(

@@ -6,12 +6,13 @@ struct BuildCommand: ParsableCommand {
     commandName: "build",
     abstract: "Write the briefing of a batch of articles.",
     discussion: """
-      The batch is a folder of articles, or a list of article files. Several folders give a report each.
+      The batch is a folder of articles, or a list of article files. Several folders
+      give a report each.
 
       Examples:
         collate build seeds/deir-ez-zor
         collate build seeds/deir-ez-zor -o briefing.pdf
-        collate build articles/ --layout briefing --title "Flood in the delta" --as-of 2024-08-31
+        collate build articles/ --title "Flood in the delta" --as-of 2024-08-31
         collate build articles/ --format json -o analysis.json
       """)
 

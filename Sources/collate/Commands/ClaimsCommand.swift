@@ -19,7 +19,6 @@ struct ClaimsCommand: ParsableCommand {
 
   func run() throws {
     let analysis = try input.analyse()
-    print(format.text(of: analysis), terminator: "")
-    try analysis.finish()
+    try analysis.print(format.text(of: analysis))
   }
 }

@@ -18,7 +18,6 @@ struct ConsensusCommand: ParsableCommand {
 
   func run() throws {
     let analysis = try input.analyse()
-    print(try format.text(of: analysis), terminator: "")
-    try analysis.finish()
+    try analysis.print(format.text(of: analysis))
   }
 }

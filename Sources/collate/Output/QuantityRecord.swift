@@ -58,16 +58,30 @@ struct QuantityRecord: Encodable {
     try container.encode(start, forKey: .start)
     try container.encode(end, forKey: .end)
     try container.encode(quote, forKey: .quote)
-    try container.encode(quantity.value, forKey: .value)
-    try container.encode(quantity.low, forKey: .low)
-    try container.encode(quantity.high, forKey: .high)
-    try container.encode(quantity.form, forKey: .form)
+    try container.encode(quantity.value.map { $0 * scale }, forKey: .value)
+    try container.encode(quantity.low.map { $0 * scale }, forKey: .low)
+    try container.encode(quantity.high.map { $0 * scale }, forKey: .high)
+    try container.encode(form, forKey: .form)
     try container.encode(quantity.hedge, forKey: .hedge)
     try container.encode(quantity.trend, forKey: .trend)
     try container.encode(quantity.role, forKey: .role)
-    try container.encode(quantity.unit.code ?? quantity.unit.name, forKey: .unit)
-    try container.encode(quantity.unit.name, forKey: .unitName)
+    try container.encode(isFraction ? "" : quantity.unit.code ?? quantity.unit.name, forKey: .unit)
+    try container.encode(isFraction ? "" : quantity.countedNoun ?? quantity.unit.name, forKey: .unitName)
     try container.encode(quantity.rule, forKey: .rule)
+  }
+
+  /// A fraction in words or signs ("half", "two-thirds", "¾") is given out as the number it is, without a unit.
+  private var isFraction: Bool {
+    let rule = quantity.rule.prefix { $0 != " " }
+    return quantity.unit == .percent && quantity.form != .vague
+      && ["number.fraction", "number.half", "number.half-elliptic", "number.fraction-symbol", "number.one-in"].contains(String(rule))
+  }
+
+  private var scale: Double { isFraction ? 0.01 : 1 }
+
+  /// A vague plural that a convention gives two ends ("dozens": 12 to 120) is given out as that range.
+  private var form: Quantity.Form {
+    quantity.form == .vague && quantity.low != nil && quantity.high != nil ? .range : quantity.form
   }
 
   /// One line for a person to read.

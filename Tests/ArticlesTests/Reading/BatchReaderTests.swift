@@ -64,7 +64,13 @@ struct BatchReaderTests {
     let file = try folder.write("", to: "a.txt")
     let unreadable = BatchReader().read([file])
     #expect(unreadable.batch == nil)
-    #expect(unreadable.diagnostics.map(\.fact) == [.fileEmpty, .filesWithoutArticle])
+    #expect(facts(unreadable.diagnostics) == ["error a.txt 0 fileEmpty"])
+    try folder.write("", to: "b.txt")
+    #expect(
+      facts(BatchReader().read([folder.path]).diagnostics) == [
+        "warning a.txt 0 fileEmpty", "warning b.txt 0 fileEmpty",
+        "error \(folder.url.lastPathComponent) 0 filesWithoutArticle",
+      ])
     #expect(BatchReader().read([]).diagnostics.map(\.severity) == [.error])
   }
 

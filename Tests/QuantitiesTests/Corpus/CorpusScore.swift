@@ -8,7 +8,8 @@ struct CorpusScore {
 
   init(_ example: CorpusExample, extractor: QuantityExtractor) {
     self.example = example
-    found = extractor.quantities(in: example.text)
+    // Ages are found for those who ask; as figures of an event they are labels.
+    found = extractor.quantities(in: example.text).filter { $0.role != .age }
   }
 
   struct Fault: CustomStringConvertible {

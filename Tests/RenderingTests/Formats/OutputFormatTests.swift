@@ -20,7 +20,7 @@ struct OutputFormatTests {
   }
 
   @Test func unknownFormatIsADiagnostic() {
-    #expect(throws: Diagnostic(.error, .formatUnknown(name: "doc", known: ["pdf", "png", "svg", "frames"]))) {
+    #expect(throws: Diagnostic(.error, .formatUnknown(name: "doc", near: [], known: ["pdf", "png", "svg", "frames"]))) {
       try OutputFormats.named("doc")
     }
   }

@@ -147,4 +147,37 @@ import Typography
         + "Table(THead(TR(TH:Column TH:Column)) TBody(TR(TH:Row TD)))))")
     #expect(result.document.outline.map(\.anchor) == ["t", "S"])
   }
+
+  @Test func `a page mark stands at the right of every header and footer, and nothing under it`() throws {
+    let mark = PageMark(text: "TLP:AMBER", color: Color(red: 1, green: 0.75, blue: 0))
+    let furniture = Furniture(headerLeft: Fixture.prose(40), headerRight: "right", footerRight: "{page}", mark: mark)
+    let result = try Fixture.typeset([Fixture.body("a"), .pageBreak, Fixture.body("b")], furniture: furniture)
+    for (index, page) in TypesetLines.read(result.document).enumerated() {
+      let marks = page.lines.filter { $0.text == "TLP:AMBER" }
+      #expect(marks.map(\.role) == [.header, .footer])
+      #expect(marks.allSatisfy { $0.size >= 12 && $0.maxX < 595.28 - 62 })
+      let others = page.lines.filter { $0.text != "TLP:AMBER" && ($0.role == .header || $0.role == .footer) }
+      #expect(others.count == (index == 0 ? 1 : 3))
+      #expect(others.allSatisfy { $0.maxX < (marks.first?.x ?? 0) - 4 })
+    }
+  }
+
+  @Test func `odd numbers and odd nesting are set without harm`() throws {
+    let label = Drawable.Label(text: "x", style: "label", position: Point(x: -1e9, y: 1e9), anchor: .end, footnotes: ["n", "gone"])
+    let drawing = Drawable(size: Size(width: .nan, height: .infinity), shapes: [], labels: [label], alternative: "")
+    let figure = Block.figure(Figure(id: "f", title: [], drawing: drawing))
+    let table = Block.table(Table(columns: [.init(share: .nan), .init(share: -1), .init(share: 1e300)], head: [[.text("a")]], rows: [[[.footnoteMark("n")]], [[], [.lineBreak], [.text("b")]]]))
+    let inner = Block.row(Row(shares: [.nan, 0, 5], gap: -40, columns: [[table], [figure, .pageBreak, .rule], [Fixture.heading("h", level: 9)]]))
+    let blocks: [Block] = [
+      .pageBreak, inner, .row(Row(gap: 1e9, columns: [[inner], [inner]])), table, figure, .rule,
+      .heading(Heading(level: -3, style: "none", content: [.link(url: "", [.reference(to: "", [.text("deep")])])], id: "h")),
+      .list(List(style: "body", isNumbered: true, items: [[], [.lineBreak], [.footnoteMark("n")]])),
+    ]
+    let result = try Fixture.typeset(blocks, footnotes: [Fixture.note("n", ""), Fixture.note("n", "twice")])
+    #expect(TypesetLines.read(result.document).map(\.text).joined().contains("deep"))
+    let tiny = try Fixture.typeset(blocks, footnotes: [Fixture.note("n", "note")]) {
+      $0.page.size = Size(width: 10, height: 10)
+    }
+    #expect(tiny.document.pages.count < 200)
+  }
 }

@@ -23,11 +23,11 @@ import Typography
     for index in 0..<250 {
       blocks.append(
         Fixture.body([
-          .text(Fixture.prose(30 + index % 40, seed: index)), .footnoteMark("a\(index)"),
-          .text(" " + Fixture.prose(20, seed: index + 900)), .footnoteMark("b\(index)"),
+          .text(Fixture.prose(12 + index % 30, seed: index)), .footnoteMark("a\(index)"),
+          .text(" " + Fixture.prose(9, seed: index + 900)), .footnoteMark("b\(index)"),
         ]))
       notes.append(Fixture.note("a\(index)", Fixture.prose(5 + index % 30, seed: index + 77)))
-      notes.append(Fixture.note("b\(index)", Fixture.prose(index % 50 == 7 ? 900 : 12, seed: index + 99)))
+      notes.append(Fixture.note("b\(index)", Fixture.prose(index % 50 == 7 ? 900 : 8, seed: index + 99)))
     }
     let result = try Fixture.typeset(blocks, footnotes: notes.reversed())
     #expect(result.diagnostics.isEmpty)
@@ -77,6 +77,13 @@ import Typography
     let page = PageText(try Fixture.typeset([Fixture.body(content)], footnotes: notes).document.pages[0])
     #expect(page.body[0].text.contains("announcement1,2 and"))
     #expect(!page.body.contains { $0.size > 8 && ($0.text.first?.isNumber ?? true) })
+  }
+
+  @Test func `neighbouring marks stand in the order of their numbers, each once`() throws {
+    let notes = ["a", "b", "c"].map { Fixture.note($0, $0) }
+    let content: [Inline] = [.text("x"), .footnoteMark("a"), .text(" y"), .footnoteMark("b"), .footnoteMark("c"), .footnoteMark("a"), .footnoteMark("b")]
+    let page = PageText(try Fixture.typeset([Fixture.body(content)], footnotes: notes).document.pages[0])
+    #expect(page.body[0].text == "x1 y1,2,3")
   }
 
   @Test func `marks stand in headings, lists, cells, columns, captions and labels`() throws {

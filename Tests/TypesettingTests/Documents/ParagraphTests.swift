@@ -69,7 +69,7 @@ import Typography
   }
 
   @Test func `a number stays with its unit, a range whole, an abbreviation with its number`() throws {
-    let phrases = ["15 km", "93,000 civilians", "70 per cent", "5 September", "70,000 – 100,000", "No. 5", "2 million"]
+    let phrases = ["15 km", "93,000 civilians", "70 per cent", "5 September", "70,000 – 100,000", "5,000–10,000", "No. 5", "2 million"]
     let tied = phrases.filter { $0 != "93,000 civilians" }
     for width in stride(from: 80.0, through: 200, by: 20) {
       for phrase in tied {

@@ -53,7 +53,7 @@ import Testing
     ("    based-on: body\n    font: Noto Sans\n    size: 11", "    based-on: bdy", "'based-on' must be a style of this layout; did you mean 'body'?, not 'bdy'"),
     ("    size: 18", "    size: 1800", "'size' must be a type size from 4 to 144 points, not '1800'"),
     ("accent: \"#123f73\"", "accent: blue", "'accent' must be a colour as '#rrggbb', not 'blue'"),
-    ("color: accent", "color: acent", "'color' must be one of the colours (accent, conflict, muted, rule, text) or '#rrggbb', not 'acent'"),
+    ("color: accent", "color: acent", "'color' must be one of the colours (accent, conflict, link, muted, rule, text) or '#rrggbb', not 'acent'"),
     ("paper: a4", "paper: a3", "'paper' must be one of a4, letter, a5, not 'a3'"),
     ("left: 62.36", "left: 600", "'left' must be less: the side margins leave under 36 pt of 595.28, not '600.0'"),
     ("left: 62.36", "left: -3", "'left' must be a length in points, from 0 to 5000, not '-3'"),

@@ -1,0 +1,82 @@
+# Builds Collate, its tests and its sample reports. `make help` lists the targets.
+
+SWIFT  ?= swift
+PREFIX ?= /usr/local
+
+# Every import must be declared in Package.swift, in tests as in the release.
+FLAGS   := --explicit-target-dependency-import-check error
+BINARY  := .build/release/collate
+# Swift's build sees to its own output; this file tells make when it last ran through.
+BUILT   := .build/release/collate.built
+SOURCES := Package.swift $(shell find Sources -type f)
+LOOKS   := $(shell find layouts fonts -type f)
+REPORTS := $(patsubst seeds/%/,reports/%.pdf,$(sort $(wildcard seeds/*/)))
+
+# What a plain Debian 12 lacks: what Swift itself runs on, tools to compile and to fetch packages, libraries to
+# link, fonts and dictionaries, and tools to check PDFs.
+PACKAGES := libcurl4 libncurses6 libxml2 \
+  build-essential ca-certificates git pkg-config tzdata \
+  libcairo2-dev libpango1.0-dev libqpdf-dev libhyphen-dev \
+  hyphen-en-gb hyphen-en-us fonts-noto-core icc-profiles-free \
+  qpdf poppler-utils mupdf-tools
+
+SHARE := $(DESTDIR)$(PREFIX)/share/collate
+
+.DEFAULT_GOAL := briefing
+.DELETE_ON_ERROR:
+.PHONY: briefing build test reports picture install setup toolchain clean help
+
+briefing: reports/deir-ez-zor.pdf ## build what is missing and write reports/deir-ez-zor.pdf (the default)
+	@echo "$< is up to date"
+
+build: $(BUILT) ## build the program for release: .build/release/collate
+
+test: toolchain setup ## run all tests
+	$(SWIFT) test $(FLAGS)
+
+reports: $(REPORTS) ## write the report of every batch in seeds/
+
+picture: reports/deir-ez-zor.png ## draw the README's picture again
+
+install: $(BUILT) ## install under PREFIX (/usr/local)
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)"
+	install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/collate"
+	rm -rf "$(SHARE)/layouts" "$(SHARE)/fonts"
+	cp -R layouts fonts "$(SHARE)/"
+	chmod -R u=rwX,go=rX "$(SHARE)"
+
+setup: ## install the Debian packages that are missing
+	@command -v dpkg-query >/dev/null || { \
+	  echo "setup: not a Debian system; install what these Debian packages hold: $(PACKAGES)" >&2; exit 0; }; \
+	missing=; for package in $(PACKAGES); do \
+	  dpkg-query -W -f '$${db:Status-Status}\n' "$$package" 2>/dev/null | grep -qx installed || missing="$$missing $$package"; \
+	done; \
+	[ -n "$$missing" ] || { echo "setup: all packages are installed"; exit 0; }; \
+	root=; if [ "$$(id -u)" != 0 ]; then root=sudo; \
+	  command -v sudo >/dev/null || { echo "setup: as root, run: apt-get install$$missing" >&2; exit 1; }; fi; \
+	echo "setup: installing$$missing"; \
+	apt="$$root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300"; \
+	$$apt update && $$apt install -y --no-install-recommends $$missing
+
+toolchain:
+	@command -v $(SWIFT) >/dev/null || { \
+	  echo "make: Swift is missing: install Swift 6.1 or later, see https://www.swift.org/install/linux/" >&2; exit 1; }
+
+clean: ## remove what was built, the reports included
+	rm -rf .build $(REPORTS)
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+$(BUILT): $(SOURCES) | toolchain setup
+	$(SWIFT) build -c release --product collate $(FLAGS)
+	@touch $@
+
+# A folder's own time changes when an article comes or goes.
+.SECONDEXPANSION:
+reports/%.pdf: $(BUILT) $(LOOKS) seeds/% $$(wildcard seeds/$$*/*)
+	@mkdir -p reports
+	$(BINARY) build seeds/$* -o $@
+
+reports/%.png: reports/%.pdf
+	mutool draw -q -r 90 -o $@ $< 1

@@ -1,0 +1,85 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Data formats")
+struct DataFormatTests {
+  /// The records of an RFC 4180 text.
+  static func records(csv: String) -> [[String]] {
+    var records: [[String]] = [[""]]
+    var isQuoted = false
+    func append(_ character: Character) { records[records.count - 1][records[records.count - 1].count - 1].append(character) }
+    for character in csv {
+      switch character {
+      case "\"": isQuoted.toggle()
+      case "," where !isQuoted: records[records.count - 1].append("")
+      case "\r\n" where !isQuoted: records.append([""])
+      default: append(character)
+      }
+    }
+    return records.dropLast()
+  }
+
+  static func jsonLines(_ text: String) throws -> [[String: Any]] {
+    try text.split(separator: "\n").map {
+      try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+  }
+
+  @Test("claims are the same in number in all formats, and each has its place in a file")
+  func claims() throws {
+    let json = try Self.jsonLines(Program.run(["claims", Program.seed, "--format", "jsonl"]).text)
+    let csv = Self.records(csv: try Program.run(["claims", Program.seed, "--format", "csv"]).text)
+    let table = try Program.run(["claims", Program.seed]).lines
+    #expect(json.count > 20)
+    #expect(csv.count == json.count + 1 && table.count == json.count + 2)
+    #expect(csv.allSatisfy { $0.count == csv.first?.count })
+    #expect(csv.first?.prefix(3) == ["id", "article", "line"])
+    #expect(csv.dropFirst().map { $0.first } == json.map { $0["id"] as? String })
+    for claim in json {
+      let name = try #require(claim["article"] as? String)
+      let line = try #require(claim["line"] as? Int)
+      let quote = try #require(claim["quote"] as? String)
+      let text = try String(contentsOfFile: Program.seed + "/" + name, encoding: .utf8)
+      let from = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(line - 1).joined(separator: "\n")
+      #expect(from.contains(quote), "\(name):\(line): \(quote)")
+      #expect(Set(claim.keys).isSuperset(of: ["value", "low", "high", "kind", "unit", "form", "scope", "place", "attribution", "group", "rule"]))
+    }
+  }
+
+  @Test("consensus is the same in number in all formats, and names claims that there are")
+  func consensus() throws {
+    let text = try Program.run(["consensus", Program.seed, "--format", "json"]).output
+    let groups = try #require(try JSONSerialization.jsonObject(with: text) as? [[String: Any]])
+    let csv = Self.records(csv: try Program.run(["consensus", Program.seed, "--format", "csv"]).text)
+    let table = try Program.run(["consensus", Program.seed]).lines
+    #expect(groups.count > 5)
+    #expect(csv.count == groups.count + 1 && table.count == groups.count + 2)
+    #expect(csv.dropFirst().map { $0.first } == groups.map { $0["group"] as? String })
+    let claims = Set(try Self.jsonLines(Program.run(["claims", Program.seed, "--format", "jsonl"]).text).compactMap { $0["id"] as? String })
+    for group in groups {
+      let members = try #require(group["claims"] as? [String])
+      #expect(!members.isEmpty && claims.isSuperset(of: members))
+    }
+  }
+
+  @Test("quantities count code points and hand back the caller's id")
+  func quantities() throws {
+    let run = try Program.run(["quantities", "--jsonl"], input: "{\"id\": \"x\", \"text\": \"🌊 drove 3,000 people out\"}\n\n{\"id\": 7, \"text\": \"nothing\"}\n")
+    let lines = try Self.jsonLines(run.text)
+    #expect(run.status == 0 && lines.count == 2)
+    let quantity = try #require((lines[0]["quantities"] as? [[String: Any]])?.first)
+    #expect(lines[0]["id"] as? String == "x" && lines[1]["id"] as? Int == 7)
+    #expect(quantity["start"] as? Int == 8 && quantity["value"] as? Double == 3_000)
+    #expect((lines[1]["quantities"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test("a document is JSON, and an image has a file for each page")
+  func otherOutputs() throws {
+    let folder = try TemporaryFolder()
+    #expect(try Program.run(["build", Program.seed, "--format", "JSON", "-o", "a.json"], in: folder.path).status == 0)
+    #expect(try JSONSerialization.jsonObject(with: folder.bytes("a.json") ?? Data()) is [String: Any])
+    #expect(try Program.run(["build", Program.seed, "--format", "svg", "-o", "a.svg"], in: folder.path).status == 0)
+    #expect(folder.names.filter { $0.hasSuffix("svg") }.prefix(2) == ["a-1.svg", "a-2.svg"])
+  }
+}
