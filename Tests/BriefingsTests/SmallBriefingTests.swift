@@ -47,14 +47,13 @@ import Testing
     #expect(document.section("sources").map(\.text).joined().contains(wording.text("sources.noDate")))
   }
 
-  @Test func `a manifest's mark stands in the header of the first page too`() throws {
+  @Test func `a manifest's mark stands on the pages`() throws {
     let article = Article(id: "1.txt", path: "1.txt", source: SourceText("Hi."), blocks: [TextBlock(role: .body, range: 0..<3, text: "Hi.", line: 1)])
     var batch = Batch(name: "test", articles: [article])
     batch.manifest.tlp = .amber
     batch.manifest.title = "T"
     let document = Briefing(batch, layout: try Layout.own()).document
-    #expect(document.furniture.headerRight == "TLP:AMBER")
-    #expect(!document.furniture.isFirstHeaderHidden)
+    #expect(document.furniture.mark?.text == "TLP:AMBER")
     #expect(document.properties.title == "T")
   }
 

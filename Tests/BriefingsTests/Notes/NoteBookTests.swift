@@ -25,7 +25,7 @@ import Testing
     try #require(claims.count == 3)
     _ = notes.mark([claims[0]])
     _ = notes.mark([claims[1]])
-    let missing = try Wording.own().text("sources.noOutlet")
+    let missing = try Wording.own().text("sources.noDate")
     #expect(notes.footnotes.map { $0.content.plainText.contains(missing) } == [true, false])
     #expect(notes.footnotes.allSatisfy { $0.content.plainText.contains("1.txt:1: “") })
   }
