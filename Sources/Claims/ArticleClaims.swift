@@ -184,6 +184,8 @@ struct ArticleClaims {
   private func isDating(_ time: TimeMention) -> Bool {
     switch time.content {
     case .date: return [.since, .in, .from].contains(time.relation)
+    // "besieged since December"
+    case .monthDay(_, day: nil): return time.relation == .since
     case .shift(_, let unit): return unit == .year
     default: return false
     }

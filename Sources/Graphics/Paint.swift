@@ -17,7 +17,7 @@ public struct Color: Hashable, Codable, Sendable {
 
   /// Reads `#rrggbb`.
   public init?(hex: String) {
-    guard hex.hasPrefix("#"), hex.utf8.count == 7, let number = Int(hex.dropFirst(), radix: 16) else { return nil }
+    guard hex.hasPrefix("#"), hex.utf8.count == 7, hex.dropFirst().allSatisfy(\.isHexDigit), let number = Int(hex.dropFirst(), radix: 16) else { return nil }
     self.init(
       red: Double(number >> 16 & 255) / 255, green: Double(number >> 8 & 255) / 255, blue: Double(number & 255) / 255)
   }

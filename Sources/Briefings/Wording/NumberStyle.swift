@@ -39,7 +39,7 @@ struct NumberStyle {
   }
 
   private func withUnit(_ digits: String, _ value: Double, _ unit: MeasureUnit) -> String {
-    if unit.dimension == .share { return wording.text("numbers.percent", ["n": digits]) }
+    if unit.dimension == .share { return wording.text("numbers.percent", ["n": digits]).replacingOccurrences(of: " ", with: "\u{A0}") }
     if unit.dimension == .money, let code = unit.code { return code + "\u{A0}" + digits }
     if wording.has("units." + unit.name) {
       return wording.plural("units." + unit.name, value, number: digits).replacingOccurrences(of: " ", with: "\u{A0}")

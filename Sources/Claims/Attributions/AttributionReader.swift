@@ -118,6 +118,9 @@ struct AttributionReader {
     "that", "but", "as", "while", "which", "when", "where", "because", "after", "before", "is", "are", "was", "were", "has", "have", "had", "to",
   ]
 
+  /// Report verbs that are never nouns: "the Red Cross said the ministry told it …".
+  private static let reportStops: Set<String> = ["said", "says", "told", "added"]
+
   private func phrase(endingAt end: Int, _ passage: Passage) -> Range<Int>? {
     // A pronoun is a subject by itself: "the United Nations said in August it estimated".
     if lexicon.attribution.pronouns[passage.key(end)] != nil { return end..<end + 1 }
@@ -125,7 +128,7 @@ struct AttributionReader {
     while start >= 0 {
       let word = passage.words[start]
       if word.kind == .mark, word.text != "-", word.text != "\u{2019}", word.text != "'" { break }
-      if Self.stops.contains(word.key), start < end { break }
+      if Self.stops.contains(word.key) || Self.reportStops.contains(word.key), start < end { break }
       start -= 1
     }
     let range = start + 1..<end + 1
@@ -192,7 +195,9 @@ struct AttributionReader {
         && apposition.contains { ["who", "whose"].contains(passage.key($0)) || lexicon.attribution.personNouns.contains(passage.key($0)) }
       let apKeys = apposition.map { passage.key($0) }
       if isPerson {
-        let nameWords = run(of: heads)
+        // "Activist Omar Abu Laila": what a person is stands before the name.
+        let names = heads.filter { !lexicon.attribution.personNouns.contains(passage.key($0)) }
+        let nameWords = run(of: names.isEmpty ? heads : names)
         let speaker = passage.text(nameWords)
         // "Rami Abdurrahman, who heads the Britain-based Syrian Observatory for Human Rights"
         let body = sideNames.isEmpty || !apKeys.contains(where: { lexicon.attribution.bodyNouns.contains($0) }) ? nil : trimmedBody(sideNames, passage)

@@ -15,6 +15,9 @@ enum NameKey {
     return parts.joined(separator: " ")
   }
 
+  /// The key of a country, whose name has one spelling; "Niger" and "Nigeria" have the same consonants.
+  static func key(ofCountry name: String) -> String { "=" + name.lowercased() }
+
   private static let articles: Set<String> = ["al", "el", "ul", "ar", "as", "az", "ez", "es", "ed", "ad", "an", "at", "the"]
 
   /// Cuts an article written together with its word: "Alzour", "Ezzor" (where the l has become the next letter).
@@ -34,6 +37,11 @@ enum NameKey {
       // A vowel at the head sounds; elsewhere vowels are what spellings differ in.
       if isVowel(scalar) {
         if index == 0 { key.unicodeScalars.append("a") }
+        last = nil
+        continue
+      }
+      // "Zawr": the w is part of the vowel.
+      if scalar == "w", index > 0, isVowel(word[index - 1]), index == word.count - 1 || !isVowel(word[index + 1]) {
         last = nil
         continue
       }

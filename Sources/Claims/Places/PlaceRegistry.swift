@@ -39,7 +39,7 @@ struct PlaceRegistry {
       }?.key
     }
     if let place = manifest.place {
-      let key = NameKey.key(of: place)
+      let key = lexicon.places.countries.contains(place) ? NameKey.key(ofCountry: place) : NameKey.key(of: place)
       displayNames[key] = place
       eventKey = key
       if entities[key] == nil { entities[key] = Entity(strong: 1) }

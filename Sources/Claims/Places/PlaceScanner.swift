@@ -127,7 +127,7 @@ struct PlaceScanner {
     }
     return Candidate(
       mention: PlaceMention(
-        words: words, key: NameKey.key(of: sort == .region ? printed : name), sort: sort, printed: printed,
+        words: words, key: sort == .region ? NameKey.key(of: printed) : NameKey.key(ofCountry: name), sort: sort, printed: printed,
         isDistant: isDistant(words)),
       name: printed, isStrong: true, isWeak: false)
   }

@@ -12,7 +12,7 @@ struct SiegeScope {
       for event in events.all(in: passage) where event.row.key == "siege" {
         let near = event.words.lowerBound - 3..<event.words.upperBound + 8
         if let scope = scopes.scope(of: event.words, in: passage), let holder = scope.holder,
-          let at = passage.positions(of: scope.printed.lowercased().split(separator: " ").first.map(String.init) ?? "", in: passage.words.indices.clamped(to: max(0, near.lowerBound)..<max(0, near.upperBound))).first,
+          let at = passage.positions(of: scope.printed.lowercased().split(whereSeparator: { " -".contains($0) }).first.map(String.init) ?? "", in: passage.words.indices.clamped(to: max(0, near.lowerBound)..<max(0, near.upperBound))).first,
           near.contains(at.lowerBound)
         {
           counts[holder, default: 0] += 1

@@ -1,0 +1,18 @@
+import Claims
+import Testing
+
+@testable import Claims
+
+@Suite struct LexiconTests {
+  @Test func `the lexicons are read without a fault`() { #expect(ClaimExtractor().lexiconFaults == []) }
+
+  @Test func `every kind of the lexicon is a kind`() {
+    let lexicon = ClaimLexicon.english
+    #expect((Array(lexicon.kinds.nouns.keys) + Array(lexicon.kinds.verbs.keys)).filter { ClaimKind(rawValue: $0) == nil } == [])
+  }
+
+  static let countries: [(word: String, country: String?)] = [("Syria", "Syria"), ("Syrian", "Syria"), ("Iraqi", "Iraq"), ("Dutch", nil), ("Damascus", nil)]
+
+  @Test(arguments: countries)
+  func `the country of a name or an adjective`(_ word: String, _ country: String?) { #expect(ClaimLexicon.english.country(of: word) == country) }
+}
