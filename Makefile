@@ -69,7 +69,7 @@ help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 $(BUILT): $(SOURCES) | toolchain setup
-	$(SWIFT) build -c release --product collate $(FLAGS)
+	$(SWIFT) build -c release --product collate --static-swift-stdlib $(FLAGS)
 	@touch $@
 
 # A folder's own time changes when an article comes or goes.
