@@ -248,7 +248,9 @@ struct QuantityReader {
 
   private func role(_ draft: inout Draft, _ numeral: Numeral) {
     guard draft.role == .total else { return }
-    if draft.form == .exact, let trend = TrendReader(stream: stream).trend(before: draft.start, unit: draft.unit) {
+    // "lost 90 percent of the territory" is a share of a whole; "lost 1.1 percent" is a change.
+    let isPartOfWhole = draft.unit == .percent && draft.phrase != nil
+    if draft.form == .exact, !isPartOfWhole, let trend = TrendReader(stream: stream).trend(before: draft.start, unit: draft.unit) {
       draft.trend = trend
       draft.role = .change
     }

@@ -182,6 +182,12 @@ struct AttributionReader {
         source = Source(name: name, isPerson: false, keys: Set(keys), printed: passage.text(phrase.words))
       }
     } else if heads.isEmpty {
+      // "its drone footage": a thing of the body spoken of, which answers for it.
+      if ["its", "their"].contains(keys.first ?? ""), !isPersonHead, !keys.contains(where: { lexicon.attribution.bodyNouns.contains($0) }),
+        let owner = memory.last(where: { !$0.isPerson })
+      {
+        return owner
+      }
       // "the ministry", "the monitoring group": said before under its name.
       if keys.first == "the" || keys.first == "its",
         let known = memory.last(where: { source in keys.dropFirst().contains { source.keys.contains($0) && !["of", "and"].contains($0) } })
