@@ -61,7 +61,9 @@ struct QuantityReader {
     let hedges = HedgeReader(stream: stream)
     let joined = hedges.joined(behind: draft.end)
     if let joined { draft.end = joined.end }
-    if let currency = units.currency(before: numeral.tokens.lowerBound) {
+    if numeral.rule == "number.fold" {
+      draft.unit = MeasureUnit(name: "count", dimension: .none)
+    } else if let currency = units.currency(before: numeral.tokens.lowerBound) {
       draft.unit = currency.unit
       draft.start = min(draft.start, currency.start)
       draft.rules.append("unit.currency-sign")
@@ -253,6 +255,9 @@ struct QuantityReader {
     if draft.form == .exact, !isPartOfWhole, let trend = TrendReader(stream: stream).trend(before: draft.start, unit: draft.unit) {
       draft.trend = trend
       draft.role = .change
+    } else if draft.form == .exact, !isPartOfWhole, draft.unit.dimension != .count {
+      // "fell to 49.55": a level, told with the way it was reached.
+      draft.trend = TrendReader(stream: stream).levelTrend(before: draft.start)
     }
     if stream.matches(draft.start - 1, anyOf: ["another", "further", "additional"])
       || stream.matches(draft.start - 1, "a") && stream.matches(draft.start - 2, "further")

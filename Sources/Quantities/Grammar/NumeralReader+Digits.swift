@@ -71,6 +71,7 @@ extension NumeralReader {
     guard stream.matches(index, anyOf: ["m", "b"]) else { return true }
     // A capital M is a million; a small one before a counted thing, too ("2.7m combined sales").
     if stream.trait(index, .capitalised), stream.text(index) != "B" || stream.trait(index + 1, .spaceBefore) { return true }
+    if stream.matches(index + 1, "of"), stream.has(index + 2, .determiner) { return true }
     if !stream.matches(index + 1, anyOf: ["high", "tall", "long", "wide", "deep", "away", "thick", "apart"]),
       CountedPhraseReader(stream: stream).phrase(at: index + 1, count: nil)?.isPlural == true, !stream.has(index + 1, .phraseStop)
     {

@@ -123,4 +123,10 @@ extension NumeralReader {
     numeral.rule = "number.group"
     return numeral
   }
+
+  /// "sixfold"
+  func fold(at index: Int) -> Numeral? {
+    guard stream.has(index, .fold), let value = stream.entry(index)?.value else { return nil }
+    return Numeral(kind: .cardinal, tokens: index..<index + 1, value: value, mantissa: value, isGrouped: true, rule: "number.fold")
+  }
 }

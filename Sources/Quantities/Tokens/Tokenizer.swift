@@ -105,7 +105,7 @@ struct Tokenizer {
       } else if character.isDigit || character.isSuperscriptDigit {
         // "USD10m": the letters are a currency's, the digits a number of their own.
         if letters > 1, letters == position - start, capitals == letters,
-          vocabulary.entries[Int(lookUp(start..<position, vocabulary))].classes.contains(.currencySign)
+          start > 0 && bytes[start - 1] == 0x24 || vocabulary.entries[Int(lookUp(start..<position, vocabulary))].classes.contains(.currencySign)
         {
           break
         }

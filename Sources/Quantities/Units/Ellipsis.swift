@@ -37,4 +37,22 @@ enum Ellipsis {
     if stream.matches(index - 1, "from"), stream.matches(index - 2, anyOf: ["up", "down"]) { return true }
     return stream.matches(index - 1, anyOf: ["with", "to"]) && stream.matches(index - 2, "compared")
   }
+
+  /// "10, 20 and 30 years", "63,000 sedans": numbers of one list share the unit behind the last of them.
+  static func shared(_ found: [Quantity], in stream: TokenStream) -> [Quantity] {
+    var quantities = found
+    for index in quantities.indices.dropLast().reversed() {
+      let next = quantities[index + 1]
+      guard quantities[index].unit == .none, quantities[index].form != .vague, next.unit.dimension != .none, next.role != .age, next.hedge == nil,
+        quantities[index].range.upperBound <= next.range.lowerBound, next.range.lowerBound - quantities[index].range.upperBound <= 8
+      else { continue }
+      let between = String(decoding: stream.bytes[quantities[index].range.upperBound..<next.range.lowerBound], as: UTF8.self)
+      let words = between.split { $0 == " " || $0 == "," }
+      guard words.allSatisfy({ ["and", "or", "&"].contains($0) }), !between.trimmingPrefix(" ").isEmpty else { continue }
+      quantities[index].unit = next.unit
+      quantities[index].countedNoun = next.countedNoun
+      quantities[index].rule += " + unit.of-list"
+    }
+    return quantities
+  }
 }

@@ -28,6 +28,9 @@ struct UnitReader {
     {
       return Reading(unit: inner.meaning.unit, end: inner.tokens.upperBound + 1, phrase: nil, rule: "unit.bracketed")
     }
+    if !stream.lexicon.exactUnits.isEmpty, let range = stream.byteRange(start..<start + 1), range.count <= 3, let unit = stream.lexicon.exactUnits[stream.text(start)] {
+      return Reading(unit: unit, end: start + 1, phrase: nil, rule: "unit.measure")
+    }
     guard let match = stream.lexicon.units.match(startingAt: start, in: stream) else { return nil }
     switch match.meaning.use {
     case .anywhere: break

@@ -13,6 +13,8 @@ struct Lexicon: Sendable {
   private(set) var names = PhraseTable<Bool>(keyedBy: .first)
   private(set) var singulars: [String: String] = [:]
   private(set) var lasting: Set<String> = []
+  /// Units by forms of one letter case.
+  private(set) var exactUnits: [String: MeasureUnit] = [:]
   /// Names of units in rates, where they are others: "dollar" for "US dollar".
   private(set) var rateNames: [String: String] = [:]
   /// What could not be read; empty where the lexicons are whole.
@@ -68,6 +70,7 @@ struct Lexicon: Sendable {
     put(file.scalePlurals, .scalePlural, \.value)
     put(file.groups, .group, \.value)
     put(file.scaleSuffixes, .scaleSuffix, \.suffix)
+    put(file.folds, .fold, \.value)
     put(file.fractions, .fraction, \.fraction)
     put(file.fractionSymbols, .fractionSymbol, \.fraction)
     mark(file.ordinals, .ordinal)
@@ -129,6 +132,7 @@ struct Lexicon: Sendable {
       add(unit, row.forms, .anywhere)
       add(unit, row.compound ?? [], .hyphenated)
       add(unit, row.tight ?? [], .joined)
+      for form in row.exact ?? [] { exactUnits[form] = unit }
       add(unit, (row.symbols ?? []).filter { $0.count > 1 }, .anywhere)
       // In the order of the row: of two that are written alike in lower case the first is meant.
       for name in row.prefixes ?? [] { if let prefix = SIPrefix.all.first(where: { $0.name == name }) { add(prefix, to: row, unit) } }

@@ -1,6 +1,6 @@
 /// The files of `Lexicons/en` as they are written.
 struct NumbersFile: Decodable {
-  var units, tens, scales, scalePlurals, scaleSuffixes, groups, fractions, fractionSymbols: [String: Double]
+  var units, tens, scales, scalePlurals, scaleSuffixes, groups, fractions, fractionSymbols, folds: [String: Double]
   var ordinals: [String]
 }
 
@@ -40,6 +40,8 @@ struct UnitsFile: Decodable {
     var forms: [String]
     /// Forms only behind a hyphen, only right behind digits, and symbols that take SI prefixes.
     var compound, tight, symbols: [String]?
+    /// Forms of this very letter case: "Nm" is no nanometre.
+    var exact: [String]?
     /// The SI prefixes that the unit's forms and symbols are written with.
     var prefixes: [String]?
   }

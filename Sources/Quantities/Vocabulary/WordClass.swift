@@ -14,6 +14,8 @@ struct WordClass: OptionSet {
   static let ordinal = WordClass(rawValue: 1 << 8)
   static let vagueIntensifier = WordClass(rawValue: 1 << 9)
 
+  static let fold = WordClass(rawValue: 1 << 10)
+
   // Grammar
   static let determiner = WordClass(rawValue: 1 << 16)
   static let preposition = WordClass(rawValue: 1 << 17)
