@@ -37,7 +37,7 @@ struct Selection {
   private func rank(_ consensus: Consensus) -> Int {
     let measurand = consensus.group.measurand
     let place = Self.order.firstIndex(of: measurand.kind) ?? Self.order.count
-    return place + (measurand.isBackground ? 100 : 0)
+    return place + (measurand.isBackground ? 100 : 0) + (measurand.role == .subcount ? 50 : 0)
   }
 
   private static let order: [ClaimKind] = [

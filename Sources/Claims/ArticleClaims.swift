@@ -57,7 +57,7 @@ struct ArticleClaims {
   private func claim(
     _ quantity: Quantity, _ passage: Passage, _ statements: [AttributionReader.Statement], _ anchor: TimeAnchor
   ) -> Claim? {
-    guard quantity.unit.dimension != .none, quantity.role != .age else { return nil }
+    guard quantity.unit.dimension != .none, quantity.role != .age, !describes(quantity) else { return nil }
     let figure = passage.wordRange(quantity.range)
     guard !figure.isEmpty else { return nil }
     let lexicon = knowledge.lexicon
@@ -82,7 +82,28 @@ struct ArticleClaims {
     claim.asOf = asOf(figure, passage, anchor)
     claim.isForecast = isForecast(figure, passage)
     claim.isBackground = isBackground(claim)
+    if claim.kind != .duration, let year = earlierYear(figure, passage, anchor) {
+      claim.asOf = AsOf(date: year, basis: .stated)
+      claim.isBackground = true
+      claim.rules.append("period.earlier-event")
+    }
     return claim
+  }
+
+  /// "a four-storey school", "a 12-member panel": the number describes a thing and counts none of the event's.
+  private func describes(_ quantity: Quantity) -> Bool {
+    quantity.rule.contains("unit.compound-modifier") && quantity.unit.name != "magnitude"
+  }
+
+  /// The year of an earlier event that a figure belongs to: "in 1998 killed 2,300".
+  private func earlierYear(_ figure: Range<Int>, _ passage: Passage, _ anchor: TimeAnchor) -> CalendarDate? {
+    guard let now = anchor.now else { return nil }
+    let clause = passage.clause(around: figure)
+    let dates = passage.sentence.times.compactMap { time -> CalendarDate? in
+      guard case .date(let date) = time.content, [.in, .on, .none].contains(time.relation), clause.contains(passage.wordRange(time.range).lowerBound) else { return nil }
+      return date
+    }
+    return dates.first { $0.year < now.year - 1 || $0.year < now.year && now.first - $0.last > 180 }
   }
 
   private func base(

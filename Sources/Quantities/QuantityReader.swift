@@ -70,12 +70,17 @@ struct QuantityReader {
     } else if let reading = units.measure(at: draft.end, value: numeral.value) {
       apply(reading, to: &draft)
       if draft.unit.dimension == .share, stream.matches(draft.end, "of") { wholePhrase(&draft) }
+    } else if isMagnitude(draft) {
+      draft.unit = MeasureUnit(name: "magnitude", dimension: .compound)
+      draft.rules.append("unit.magnitude")
     } else if let reading = units.compound(at: draft.end, value: numeral.value) ?? units.counted(at: draft.end, value: range?.high ?? numeral.value) {
       apply(reading, to: &draft)
     } else if AgeReader(stream: stream).isAge(numeral) {
       draft.unit = UnitReader.age(in: MeasureUnit(name: "year", dimension: .time, factor: 31_556_952))
       draft.role = .age
       draft.rules.append("unit.age-of-person")
+    } else if let reading = numberedNoun(draft) {
+      apply(reading, to: &draft)
     } else if let unit = casualtyUnit(draft) {
       draft.unit = unit
       draft.rules.append("unit.casualty-ellipsis")
@@ -267,7 +272,7 @@ struct QuantityReader {
     } else if (draft.number.upperBound..<max(draft.end + 1, draft.number.upperBound + 1)).contains(where: { stream.matches($0, anyOf: ["more", "additional", "further", "extra"]) && !stream.matches($0 + 1, "than") }) {
       draft.role = .increment
       if stream.matches(draft.end, anyOf: ["more", "additional", "further", "extra"]) { draft.end += 1 }
-    } else if stream.matches(draft.start - 1, anyOf: ["including", "among", "them"]) {
+    } else if stream.matches(draft.start - 1, anyOf: ["including", "among", "them"]) || isPartOfNamed(draft) {
       draft.role = .subcount
     }
     // "at least another 20": the hedge stands before the word.
@@ -281,6 +286,25 @@ struct QuantityReader {
         if form == .atMost { (draft.value, draft.high) = (nil, value) }
       }
     }
+  }
+
+  /// "eighteen of the dead", "seven of them": some of those named before.
+  private func isPartOfNamed(_ draft: Draft) -> Bool {
+    guard draft.unit.dimension == .count, stream.matches(draft.number.upperBound, "of") else { return false }
+    return stream.matches(draft.number.upperBound + 1, anyOf: ["the", "them", "those", "these", "whom", "its", "their"])
+  }
+
+  /// "a magnitude 6.4 earthquake", "of magnitude 6"
+  private func isMagnitude(_ draft: Draft) -> Bool {
+    stream.matches(draft.start - 1, "magnitude") || stream.matches(draft.start - 1, anyOf: ["of", "at"]) && stream.matches(draft.start - 2, "magnitude")
+  }
+
+  /// "the number of destroyed homes at 1,250", "the number of camps grew to 14": the noun stands before.
+  private func numberedNoun(_ draft: Draft) -> UnitReader.Reading? {
+    guard let of = (max(1, draft.start - 9)..<max(1, draft.start)).last(where: { stream.matches($0, "of") && stream.matches($0 - 1, "number") }) else { return nil }
+    guard let phrase = CountedPhraseReader(stream: stream).phrase(at: of + 1, count: nil), phrase.tokens.upperBound <= draft.start else { return nil }
+    let unit = stream.has(phrase.head, .person) ? MeasureUnit.people : MeasureUnit(name: Lemma(lexicon: stream.lexicon).singular(of: stream.text(phrase.head)), dimension: .count)
+    return UnitReader.Reading(unit: unit, end: draft.end, phrase: phrase.tokens, rule: "unit.number-of")
   }
 
   private func finish(_ draft: Draft) -> Quantity? {

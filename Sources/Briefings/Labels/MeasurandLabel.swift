@@ -9,7 +9,11 @@ struct MeasurandLabel {
 
   /// In lower case but for names, so that it fits into a sentence.
   func words(for measurand: Measurand) -> String {
-    let label = base(measurand)
+    var label = base(measurand)
+    if let period = measurand.period {
+      label = wording.text("labels.period", ["label": label, "date": NumberStyle(wording: wording).date(period)])
+    }
+    if measurand.role == .subcount { return wording.text("labels.subcount", ["label": label]) }
     return measurand.role == .increment ? wording.text("labels.increment", ["label": label]) : label
   }
 

@@ -38,10 +38,16 @@ struct BottomLine: Section {
       values["date"] = context.batch.asOf.map { style.date($0.value) } ?? wording.text("masthead.noDate")
       return wording.text("bottomLine.overlap", values)
     }
-    guard let spread = consensus.spread else { return nil }
+    if !KeyFigures.contradicting(consensus, context).isEmpty {
+      values["figure"] = KeyFigures.leading(consensus, context)
+      return wording.text("bottomLine.contradicted", values)
+    }
+    // One figure beside bounds that it keeps is no agreement of several.
+    guard let spread = consensus.spread, consensus.central.count > 1 else { return nil }
     values["low"] = unit.dimension == .share ? style.number(spread.low) : style.figure(spread.low, unit)
     values["high"] = style.figure(spread.high, unit)
     values["range"] = style.range(spread.low, spread.high, unit)
+    values["origins"] = context.originCount(max(consensus.central.count, 1))
     if consensus.refusal == .twoOrigins, spread.low < spread.high { return wording.text("bottomLine.twoOrigins", values) }
     guard let middle = consensus.printedMiddle else { return nil }
     values["middle"] = style.figure(middle, unit)

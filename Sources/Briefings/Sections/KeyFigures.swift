@@ -22,7 +22,7 @@ struct KeyFigures: Section {
       let basis = context.basis(consensus)
       let range = consensus.lead == .middle ? Self.range(consensus, context) + " · " + basis : basis
       columns.append([
-        .paragraph(Paragraph(style: "keyNumber", content: [.text(Self.numeral(consensus, context))])),
+        .paragraph(Paragraph(style: Self.numeral(consensus, context).count > 11 ? "keyNumberLong" : "keyNumber", content: [.text(Self.numeral(consensus, context))])),
         .paragraph(Paragraph(style: "keyLabel", content: [.text(context.labels.title(for: consensus.group.measurand)), context.notes.mark(context.evidence(consensus))])),
         .paragraph(Paragraph(style: "keyRange", content: [.text(range)])),
       ])
@@ -49,8 +49,31 @@ struct KeyFigures: Section {
         head: ["quantity", "middle", "range", "basis", "verdict"].map { [.text(wording.text("keyFigures." + $0))] }, rows: rows))
   }
 
-  /// The figure that leads: the middle figure, the range, the bound or the one figure there is.
+  /// Bounds that other origins' figures break, as printed: "over 52" beside 45.
+  static func contradicting(_ consensus: Consensus, _ context: SectionContext) -> [String] {
+    var words: [String] = []
+    for flag in consensus.flags {
+      guard case .boundContradicted(let id, _) = flag, let claim = context.claim(id), isBeyond(claim, consensus) else { continue }
+      let figure = context.figures.words(for: claim)
+      if !words.contains(figure) { words.append(figure) }
+    }
+    return words
+  }
+
+  /// True for a bound that the printed low and high do not already span.
+  private static func isBeyond(_ claim: Claim, _ consensus: Consensus) -> Bool {
+    guard let spread = consensus.spread else { return true }
+    let scale = claim.unit.factor / consensus.group.measurand.unit.factor
+    return claim.low.map { $0 * scale > spread.high } ?? false || claim.high.map { $0 * scale < spread.low } ?? false
+  }
+
+  /// The figure that leads, and the bounds that break it.
   static func leading(_ consensus: Consensus, _ context: SectionContext) -> String {
+    context.wording.joined([figure(consensus, context)] + contradicting(consensus, context), last: "list.or")
+  }
+
+  /// The middle figure, the range, the bound or the one figure there is.
+  private static func figure(_ consensus: Consensus, _ context: SectionContext) -> String {
     let unit = consensus.group.measurand.unit
     switch consensus.lead {
     case .middle:
@@ -66,13 +89,14 @@ struct KeyFigures: Section {
 
   /// The leading figure without its hedge, which the table and the notes give.
   private static func numeral(_ consensus: Consensus, _ context: SectionContext) -> String {
-    guard [.middle, .overlap].contains(consensus.lead), let middle = consensus.printedMiddle else { return leading(consensus, context) }
+    guard contradicting(consensus, context).isEmpty, [.middle, .overlap].contains(consensus.lead), let middle = consensus.printedMiddle else { return leading(consensus, context) }
     return context.style.figure(middle, consensus.group.measurand.unit)
   }
 
   /// Low to high as printed, or what stands in its place.
   static func range(_ consensus: Consensus, _ context: SectionContext) -> String {
     let unit = consensus.group.measurand.unit
+    if !contradicting(consensus, context).isEmpty { return context.wording.text("keyFigures.contradicted") }
     if consensus.lead == .overlap, let (low, high) = context.overlap(consensus) { return context.style.range(low, high, unit) }
     if consensus.lead == .bound { return context.wording.text("keyFigures.bound") }
     guard let spread = consensus.spread else { return context.wording.text("keyFigures.asPrinted") }

@@ -39,6 +39,8 @@ struct NumberStyle {
   }
 
   private func withUnit(_ digits: String, _ value: Double, _ unit: MeasureUnit) -> String {
+    // A magnitude has no unit; its label names it.
+    if unit.name == "magnitude" { return digits }
     if unit.dimension == .share { return wording.text("numbers.percent", ["n": digits]).replacingOccurrences(of: " ", with: "\u{A0}") }
     if unit.dimension == .money, let code = unit.code { return code + "\u{A0}" + digits }
     if wording.has("units." + unit.name) {

@@ -174,7 +174,7 @@ struct AttributionReader {
       let name = passage.text(sideFirst..<sideLast + 1)
       if isPersonHead {
         // "the head of the monitoring group, Rami Abdul Rahman"
-        let body = memory.last { source in !source.isPerson && keys.contains { source.keys.contains($0) } }
+        let body = memory.last { source in !source.isPerson && keys.contains { source.keys.contains($0) && lexicon.attribution.bodyNouns.contains($0) } }
           ?? (keys.contains("of") || ["its", "their"].contains(keys.first ?? "") ? memory.last { !$0.isPerson } : nil)
         source = Source(name: body?.name ?? name, speaker: name, isPerson: body == nil, keys: Set(keys), printed: passage.text(phrase.words))
       } else {

@@ -19,13 +19,15 @@ struct KindClassifier {
     case .length: return Reading(kind: .distance, rule: "kind.distance")
     case .area: return Reading(kind: .area, rule: "kind.area")
     case .money: return Reading(kind: .money, rule: "kind.money")
+    case .compound where quantity.unit.name == "magnitude": return Reading(kind: .magnitude, rule: "kind.magnitude")
     default: return counted(quantity, figure, passage)
     }
   }
 
   private func counted(_ quantity: Quantity, _ figure: Range<Int>, _ passage: Passage) -> Reading {
     let nouns = figure.map { passage.key($0) }
-    let nounKind = nouns.reversed().lazy.compactMap { lexicon.kindByNoun[$0] }.first
+    // A figure whose noun was said before has it in its unit alone.
+    let nounKind = nouns.reversed().lazy.compactMap { lexicon.kindByNoun[$0] }.first ?? lexicon.kindByNoun[quantity.unit.name + "s"]
     guard quantity.unit == .people || nounKind != nil else { return Reading(kind: .count, rule: "kind.count") }
     if let nounKind, [.buildings, .vehicles, .cases].contains(nounKind) { return Reading(kind: nounKind, rule: "kind.noun") }
     if let verb = governing(figure, passage) { return verb }

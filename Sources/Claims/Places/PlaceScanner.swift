@@ -92,7 +92,9 @@ struct PlaceScanner {
     var words = range
     var sort: Place.Sort?
     var isStrong = false
-    if let noun = self.sort(ofNoun: passage.key(range.upperBound)), !isCapital(range.upperBound) {
+    // "the Marania city of Tarvik": the name before the noun is where the city lies.
+    let isOwner = passage.key(range.upperBound + 1) == "of" && nameRange(at: range.upperBound + 2) != nil
+    if !isOwner, let noun = self.sort(ofNoun: passage.key(range.upperBound)), !isCapital(range.upperBound) {
       sort = noun
       isStrong = true
       words = range.lowerBound..<range.upperBound + 1

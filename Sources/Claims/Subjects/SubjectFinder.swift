@@ -149,6 +149,7 @@ struct SubjectFinder {
   /// The counted thing with what is said of it: "neighborhoods entered", "neighbourhoods still under siege".
   private func told(_ quantity: Quantity, _ verb: Int, _ figure: Range<Int>, _ passage: Passage) -> String {
     let phrase = quantity.phrase.isEmpty ? quantity.unit.name : quantity.phrase
+    if phrase.lowercased().contains(passage.key(verb)) { return phrase }
     guard verb >= figure.upperBound else { return passage.key(verb).hasSuffix("ed") ? "\(phrase) \(passage.key(verb))" : phrase }
     let end = passage.key(verb) == "under" ? min(verb + 2, passage.words.count) : verb + 1
     let between = (figure.upperBound..<end).filter { !["is", "are", "was", "were", "have", "has", "had", "been", "be"].contains(passage.key($0)) }

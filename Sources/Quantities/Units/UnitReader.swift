@@ -64,7 +64,7 @@ struct UnitReader {
       !stream.matches(index + 1, anyOf: ["strong", "fold", "plus", "odd", "up", "down", "off", "on", "in", "way", "time", "sided", "handed", "dimensional"])
     else { return nil }
     let noun = Lemma(lexicon: stream.lexicon).singular(of: stream.text(index + 1))
-    let unit = stream.has(index + 1, .person) ? MeasureUnit.people : MeasureUnit(name: noun, dimension: .count)
+    let unit = stream.has(index + 1, .person) ? MeasureUnit.people : MeasureUnit(name: noun, dimension: noun == "magnitude" ? .compound : .count)
     var end = index + 2
     if let described = describedNoun(end) { end = described + 1 }
     return Reading(unit: unit, end: end, phrase: index + 1..<index + 2, rule: "unit.compound-modifier")
