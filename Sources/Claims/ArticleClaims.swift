@@ -100,8 +100,10 @@ struct ArticleClaims {
     guard let now = anchor.now else { return nil }
     let clause = passage.clause(around: figure)
     let dates = passage.sentence.times.compactMap { time -> CalendarDate? in
-      guard case .date(let date) = time.content, [.in, .on, .none].contains(time.relation), clause.contains(passage.wordRange(time.range).lowerBound) else { return nil }
-      return date
+      let words = passage.wordRange(time.range)
+      guard case .date(let date) = time.content, [.in, .on, .none].contains(time.relation), clause.contains(words.lowerBound) else { return nil }
+      // "since the war broke out in March 2011": from then on, not then.
+      return passage.positions(of: "since", in: clause.lowerBound..<words.lowerBound).isEmpty ? date : nil
     }
     return dates.first { $0.year < now.year - 1 || $0.year < now.year && now.first - $0.last > 180 }
   }
