@@ -51,7 +51,7 @@ public struct QuantityExtractor: Sendable {
     let reader = QuantityReader(stream: stream)
     var index = 0
     while index < stream.count {
-      guard let outcome = reader.read(at: index) else {
+      guard stream.tokens[index].kind == .number || stream.has(index, .startsFigure), let outcome = reader.read(at: index) else {
         index += 1
         continue
       }

@@ -32,6 +32,17 @@ struct Lexicon: Sendable {
     if let file: HedgesFile = decode(PackageResources.hedges_json) { add(file) }
     if let file: UnitsFile = decode(PackageResources.units_json) { add(file) }
     if let file: VagueFile = decode(PackageResources.vague_json) { add(file) }
+    markFigureStarts()
+  }
+
+  /// Number words, articles before them, vague words, and units (a plural one may stand without a number).
+  private mutating func markFigureStarts() {
+    let numbers: WordClass = [.unitNumber, .tensNumber, .scale, .group, .fraction, .fractionSymbol, .fold]
+    for id in vocabulary.entries.indices where !vocabulary.entries[id].classes.isDisjoint(with: numbers) {
+      vocabulary.mark([Int32(id)], .startsFigure)
+    }
+    mark(["a", "an"], .startsFigure)
+    for keys in [vaguePlurals.keys, vagueCounts.keys, vagueShares.keys, units.keys] { vocabulary.mark(keys, .startsFigure) }
   }
 
   private mutating func decode<File: Decodable>(_ bytes: [UInt8]) -> File? {

@@ -12,6 +12,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
   init(keyedBy key: Key) { self.key = key }
 
+  /// The words that phrases are found by.
+  var keys: [Int32] { Array(rows.keys) }
+
   mutating func add(_ words: [Int32], _ meaning: Meaning) {
     guard let word = key == .first ? words.first : words.last else { return }
     rows[word, default: []].append(Row(words: words, meaning: meaning))

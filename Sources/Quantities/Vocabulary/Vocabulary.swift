@@ -40,6 +40,11 @@ struct Vocabulary {
     change(&entries[Int(intern(word))])
   }
 
+  /// Adds classes to words by their identifiers.
+  mutating func mark(_ ids: some Sequence<Int32>, _ classes: WordClass) {
+    for id in ids { entries[Int(id)].classes.insert(classes) }
+  }
+
   private mutating func insert(_ id: Int32, _ hash: UInt64) {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] >= 0 { slot = (slot + 1) & mask }

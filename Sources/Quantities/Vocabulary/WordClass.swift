@@ -40,6 +40,9 @@ struct WordClass: OptionSet {
   /// Letters that stand for a currency right before digits: "RM23.50", "USD10m".
   static let currencySign = WordClass(rawValue: 1 << 40)
 
+  /// Words at which a figure can begin; the walk over a text stops at no others.
+  static let startsFigure = WordClass(rawValue: 1 << 41)
+
   /// Words at which a counted phrase ends.
   static let phraseStop: WordClass = [.determiner, .preposition, .conjunction, .pronoun, .auxiliary, .verb, .adverb]
   /// Words that can be a number or begin one.
