@@ -72,7 +72,7 @@ extension NumeralReader {
       return nil
     }
     guard stream.has(next, .fraction), let size = stream.entry(next)?.fraction, !stream.matches(next, "half") else { return nil }
-    let isPlural = size * 1 > 0 && stream.text(next).lowercased().hasSuffix("s")
+    let isPlural = stream.text(next).lowercased().hasSuffix("s")
     guard isPlural == (count > 1) || stream.matches(next, anyOf: ["third", "quarter"]) && count == 1 else { return nil }
     let follows = stream.matches(next + 1, "of")
     if !follows {

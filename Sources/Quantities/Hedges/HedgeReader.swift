@@ -16,7 +16,7 @@ struct HedgeReader {
     var index = start - 1
     // Hedges stack ("an estimated more than"); a determiner may stand between them and the number.
     for _ in 0..<4 {
-      if let match = stream.lexicon.hedgesBefore.match(endingAt: index, in: stream), isHedge(match.tokens, start: start) {
+      if let match = stream.lexicon.hedgesBefore.match(endingAt: index, in: stream), !stream.matches(match.tokens.lowerBound, "minus") {
         combine(&reading, match.meaning)
         reading.words.insert(stream.text(match.tokens).lowercased(), at: 0)
         reading.start = match.tokens.lowerBound
@@ -59,14 +59,6 @@ struct HedgeReader {
     case (.about?, .atLeast), (.about?, .atMost): reading.form = hedge.form
     default: break
     }
-  }
-
-  private func isHedge(_ words: Range<Int>, start: Int) -> Bool {
-    let first = words.lowerBound
-    // "the over 65s", "all 20" and "some" in "in some 300 villages" hedge; "under" after a verb of place does not.
-    if stream.matches(first, "minus") { return false }
-    // "not more than" is longer than "more than" and wins in the table; "no" before it makes a bound as well.
-    return first <= start
   }
 
   /// "20 men or so", "20 men, give or take": behind a comma only where the phrase ends with the hedge.

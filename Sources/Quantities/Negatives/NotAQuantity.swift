@@ -149,7 +149,7 @@ struct NotAQuantity {
     let isNumberWord = stream.isWord(first(n))
     if stream.has(before, .designator) {
       // A lower-case designator needs bare digits: "number 10", "route 66"; "the group two days" counts.
-      if isName { return !(countsSomething && unitFollows(next(n))) || !countsSomething }
+      if isName { return !unitFollows(next(n)) }
       return !isNumberWord && !countsSomething && !stream.matches(before, anyOf: ["goal", "match", "game", "rule", "order", "bill", "act", "case", "army", "plant", "building", "house", "camp", "point", "hill", "well", "line", "file", "form", "week", "day", "year", "area"])
     }
     guard isName, !countsSomething else { return false }
@@ -207,7 +207,7 @@ struct NotAQuantity {
   /// "the southern half", "the first half": a part by its place, not a measure.
   private func isPosition(_ n: Numeral) -> Bool {
     guard n.kind == .fraction, stream.matches(first(n), anyOf: ["half", "third", "quarter"]) || stream.matches(first(n), "a") else { return false }
-    return stream.has(first(n) - 1, .positionWord) || stream.matches(first(n) - 1, "in") || stream.matches(first(n) - 1, "by") && stream.kind(next(n)) == .symbol && false
+    return stream.has(first(n) - 1, .positionWord) || stream.matches(first(n) - 1, "in")
   }
 
   /// "9/11", "24/7", "5/9/2017".
