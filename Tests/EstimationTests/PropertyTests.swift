@@ -1,5 +1,6 @@
 import Claims
 import Quantities
+import TestSupport
 import Testing
 
 @testable import Estimation
@@ -10,7 +11,7 @@ import Testing
 
   @Test(arguments: seeds) func orderDoesNotMatter(seed: UInt64) {
     let batch = Generated(seed: seed)
-    var random = Generated.Random(state: seed &* 7)
+    var random = SeededGenerator(seed: seed &* 7)
     var other = batch
     other.claims.shuffle(using: &random)
     other.articles.shuffle(using: &random)
@@ -105,7 +106,7 @@ import Testing
   }
 
   @Test(arguments: seeds) func removingAnOriginGivesWhatLeavingOneOutSaid(seed: UInt64) throws {
-    var random = Generated.Random(state: seed)
+    var random = SeededGenerator(seed: seed)
     let claims = (0..<Int.random(in: 3...7, using: &random)).map { index in
       Sample.claim("article\(index)", 1, .population, Double(Int.random(in: 101...999, using: &random)) * 100,
         by: "Source \(index)")
@@ -129,7 +130,7 @@ import Testing
 
   /// A batch of thousands must not take the square of its size.
   @Test(.timeLimit(.minutes(1))) func aLargeBatchIsDone() {
-    var random = Generated.Random(state: 1)
+    var random = SeededGenerator(seed: 1)
     let claims = (0..<3_000).map { index in
       Sample.claim("article\(index / 3)", index % 3 + 1, index % 2 == 0 ? .killed : .population,
         Double(Int.random(in: 1_000...99_999, using: &random)), scope: index % 5 == 0 ? Sample.government : nil,

@@ -6,18 +6,21 @@ struct ScopeFinder {
   let usualGroup: String?
 
   /// The scope stated in the figure's clause, the statement nearest to the figure.
-  func scope(of figure: Range<Int>, in passage: Passage) -> Scope? {
-    let clause = passage.clause(around: figure)
-    let found = statements(in: passage).filter { clause.contains($0.words.lowerBound) }
-    guard let nearest = found.min(by: { weight($0.words, figure) < weight($1.words, figure) }) else { return nil }
-    return nearest.scope
+  func scope(of figure: Range<Int>, in passage: Passage) -> Scope? { nearest(to: figure, in: passage)?.scope }
+
+  /// The nearest statement of a scope in the clause of some words.
+  func nearest(to words: Range<Int>, in passage: Passage) -> Statement? {
+    let clause = passage.clause(around: words)
+    return statements(in: passage).filter { clause.contains($0.words.lowerBound) }
+      .min { weight($0.words, words) < weight($1.words, words) }
   }
 
   private func weight(_ words: Range<Int>, _ figure: Range<Int>) -> Int {
     Passage.distance(words, figure) * 2 + (words.lowerBound < figure.lowerBound ? 3 : 0)
   }
 
-  private struct Statement {
+  /// A scope and the words that state it.
+  struct Statement {
     var scope: Scope
     var words: Range<Int>
   }

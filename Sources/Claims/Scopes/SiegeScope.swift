@@ -10,10 +10,10 @@ struct SiegeScope {
     let scopes = ScopeFinder(lexicon: lexicon, usualGroup: nil)
     for passage in passages {
       for event in events.all(in: passage) where event.row.key == "siege" {
+        // The side stands right beside the siege: "a siege on the government enclave".
         let near = event.words.lowerBound - 3..<event.words.upperBound + 8
-        if let scope = scopes.scope(of: event.words, in: passage), let holder = scope.holder,
-          let at = passage.positions(of: scope.printed.lowercased().split(whereSeparator: { " -".contains($0) }).first.map(String.init) ?? "", in: passage.words.indices.clamped(to: max(0, near.lowerBound)..<max(0, near.upperBound))).first,
-          near.contains(at.lowerBound)
+        if let statement = scopes.nearest(to: event.words, in: passage), near.contains(statement.words.lowerBound),
+          let holder = statement.scope.holder
         {
           counts[holder, default: 0] += 1
         }

@@ -1,5 +1,6 @@
 import Charts
 import Dates
+import TestSupport
 
 /// Plots of random content: rows of all kinds, short and long texts, extreme and missing values.
 struct RandomPlots {

@@ -1,28 +1,17 @@
 import Claims
 import Quantities
+import TestSupport
 
 @testable import Estimation
 
 /// Seeded batches for properties that must hold of any.
 struct Generated {
-  /// SplitMix64 (Steele, Lea and Flood 2014).
-  struct Random: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   var claims: [Claim] = []
   var articles: [EvidenceContext.Article] = []
 
   /// Four to nine articles with one to four figures each of three measurands.
   init(seed: UInt64, steps: [Double] = [1_000, 500, 100, 1]) {
-    var random = Random(state: seed)
+    var random = SeededGenerator(seed: seed)
     let datelines = [nil, nil, "AP", "AFP"] as [String?]
     let sources = [nil, nil, nil, "United Nations", "Red Crescent", "Ministry of Health", "officials"] as [String?]
     for number in 0..<Int.random(in: 4...9, using: &random) {
@@ -36,7 +25,7 @@ struct Generated {
   }
 
   private static func claim(
-    _ article: String, _ line: Int, source: String?, steps: [Double], using random: inout Random
+    _ article: String, _ line: Int, source: String?, steps: [Double], using random: inout SeededGenerator
   ) -> Claim {
     let hedges: [(Quantity.Form, String?)] = [
       (.exact, nil), (.about, "estimated"), (.about, "around"), (.about, "nearly"), (.atLeast, "more than"),
