@@ -12,7 +12,9 @@ struct QuantityReader {
 
   /// What begins at a token, where a number does.
   func read(at index: Int) -> Outcome? {
-    guard let numeral = NumeralReader(stream: stream).numeral(at: index) else { return VagueDurationReader(stream: stream).read(at: index) }
+    guard let numeral = NumeralReader(stream: stream).numeral(at: index) else {
+      return VagueDurationReader(stream: stream).read(at: index) ?? RankReader(stream: stream).read(at: index)
+    }
     if let rule = NotAQuantity(stream: stream).reason(for: numeral), !AgeReader(stream: stream).isAge(numeral) {
       return .declined(rule: rule, end: numeral.tokens.upperBound)
     }
@@ -63,7 +65,7 @@ struct QuantityReader {
     if let joined { draft.end = joined.end }
     if numeral.rule == "number.fold" {
       draft.unit = MeasureUnit(name: "count", dimension: .none)
-    } else if let currency = units.currency(before: numeral.tokens.lowerBound) {
+    } else if let currency = units.currency(before: numeral.tokens.lowerBound) ?? range.flatMap({ reading in units.currency(before: reading.second) }) {
       draft.unit = currency.unit
       draft.start = min(draft.start, currency.start)
       draft.rules.append("unit.currency-sign")
@@ -114,16 +116,36 @@ struct QuantityReader {
 
   /// "-5 degrees", "minus 12": a sign before the number that joins it to nothing else.
   private func sign(_ draft: inout Draft) {
+    guard let value = draft.value, draft.form == .exact else { return }
     let before = draft.start - 1
-    if draft.unit.dimension == .money, let value = draft.value, stream.isDash(draft.number.lowerBound - 1, includesLong: false), draft.form == .exact {
-      draft.value = -value
+    // "$-50.8bn": the sign stands behind the currency.
+    if draft.unit.dimension == .money, draft.start < draft.number.lowerBound {
+      let dash = draft.number.lowerBound - 1
+      if stream.isDash(dash, includesLong: false), dash > draft.start { draft.value = -value }
+      if stream.scalar(before) == 0x2212 || isSign(before) {
+        draft.value = -value
+        draft.start = before
+      }
       return
     }
-    let isMinus = stream.matches(before, "minus") || stream.isDash(before) && stream.matches(before - 1, "minus") || stream.isDash(before, includesLong: false) && stream.isJoined(draft.start) && !stream.isJoined(before)
-      || stream.scalar(before) == 0x2212 && stream.isJoined(draft.start)
-    guard isMinus, let value = draft.value, draft.form == .exact, draft.unit.dimension != .count else { return }
+    guard draft.unit.dimension != .count else { return }
+    if stream.matches(before, anyOf: ["minus", "negative"]), !stream.matches(before - 1, anyOf: ["tested", "test", "tests"]) {
+      draft.start = before
+    } else if stream.isDash(before), stream.matches(before - 1, "minus") {
+      draft.start = before - 1
+    } else if stream.scalar(before) == 0x2212 && stream.isJoined(draft.start) || isSign(before) {
+      draft.start = before
+    } else {
+      return
+    }
     draft.value = -value
-    draft.start = stream.isDash(before) && stream.matches(before - 1, "minus") ? before - 1 : before
+  }
+
+  /// A hyphen right before the number that joins it to no word or number: "-5", "(-5)", "<-5".
+  private func isSign(_ index: Int) -> Bool {
+    guard stream.isDash(index, includesLong: false), stream.isJoined(index + 1) else { return false }
+    guard stream.isJoined(index) else { return true }
+    return [0x28, 0x3C, 0x3E, 0x3D, 0x7E, 0x2248, 0x2264, 0x2265].contains(stream.scalar(index - 1))
   }
 
   /// "3 dollars 50 cents", "13 dollars and 45 cents": one amount.

@@ -2,15 +2,20 @@
 extension NumeralReader {
   /// "93,500", "4.5 million", "£3bn", "2½", "30k".
   func digits(at index: Int) -> Numeral? {
-    guard stream.kind(index) == .number, let number = digitValue(index) else { return nil }
-    var numeral = Numeral(
-      kind: .cardinal, tokens: index..<index + 1, value: number.value, mantissa: number.value,
-      isGrouped: number.isGrouped, isBareDigits: !number.isGrouped, rule: "number.digits")
-    if let fraction = slashed(index, number.value) { return fraction }
+    guard var numeral = plainDigits(at: index) else { return nil }
+    if let fraction = slashed(index, numeral.mantissa) { return fraction }
     if stream.has(index + 1, .fractionSymbol), stream.isJoined(index + 1), let part = stream.entry(index + 1)?.fraction {
       numeral = extended(numeral, to: index + 2, adding: part)
     }
     return scaled(numeral)
+  }
+
+  /// Digits alone.
+  func plainDigits(at index: Int) -> Numeral? {
+    guard stream.kind(index) == .number, let number = digitValue(index) else { return nil }
+    return Numeral(
+      kind: .cardinal, tokens: index..<index + 1, value: number.value, mantissa: number.value,
+      isGrouped: number.isGrouped, isBareDigits: !number.isGrouped, rule: "number.digits")
   }
 
   /// "1/4 point", "1/2 cup": a small fraction right before what it measures.

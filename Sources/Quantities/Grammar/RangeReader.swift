@@ -7,6 +7,8 @@ struct RangeReader {
     var high: Double
     /// From "between" or the first number to the end of the second.
     var tokens: Range<Int>
+    /// Where the second number begins, its currency sign aside.
+    var second: Int
     var rule: String
   }
 
@@ -35,7 +37,8 @@ struct RangeReader {
     guard low < high, isPlausible(low, high, connector.rule) else { return nil }
     if connector.rule != "range.between", NotAQuantity(stream: stream).reason(for: second) != nil { return nil }
     return Reading(
-      low: low, high: high, tokens: (connector.start ?? first.tokens.lowerBound)..<second.tokens.upperBound, rule: connector.rule)
+      low: low, high: high, tokens: (connector.start ?? first.tokens.lowerBound)..<second.tokens.upperBound,
+      second: second.tokens.lowerBound, rule: connector.rule)
   }
 
   private func connector(at index: Int, _ first: Numeral) -> (end: Int, start: Int?, rule: String)? {
@@ -67,7 +70,7 @@ struct RangeReader {
   }
 
   private func currencySign(at index: Int) -> Int? {
-    for length in 1...3 {
+    for length in [3, 2, 1] {
       if let sign = stream.lexicon.currencySymbols.match(endingAt: index + length - 1, in: stream, isTight: true), sign.tokens.lowerBound == index {
         return sign.tokens.upperBound
       }

@@ -1,7 +1,6 @@
 /// The files of `Lexicons/en` as they are written.
 struct NumbersFile: Decodable {
-  var units, tens, scales, scalePlurals, scaleSuffixes, groups, fractions, fractionSymbols, folds: [String: Double]
-  var ordinals: [String]
+  var units, tens, scales, scalePlurals, scaleSuffixes, groups, fractions, fractionSymbols, folds, ordinals: [String: Double]
 }
 
 struct WordsFile: Decodable {
