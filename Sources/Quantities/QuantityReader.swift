@@ -117,47 +117,41 @@ struct QuantityReader {
   /// "-5 degrees", "minus 12": a sign before the number that joins it to nothing else.
   private func sign(_ draft: inout Draft) {
     guard let value = draft.value, draft.form == .exact else { return }
-    let before = draft.start - 1
     // "$-50.8bn": the sign stands behind the currency.
     if draft.unit.dimension == .money, draft.start < draft.number.lowerBound {
       let dash = draft.number.lowerBound - 1
       if stream.isDash(dash, includesLong: false), dash > draft.start { draft.value = -value }
-      if stream.scalar(before) == 0x2212 || isSign(before) {
+      if let minus = stream.minus(before: draft.start) {
         draft.value = -value
-        draft.start = before
+        draft.start = minus
       }
       return
     }
-    guard draft.unit.dimension != .count else { return }
-    if stream.matches(before, anyOf: ["minus", "negative"]), !stream.matches(before - 1, anyOf: ["tested", "test", "tests"]) {
-      draft.start = before
-    } else if stream.isDash(before), stream.matches(before - 1, "minus") {
-      draft.start = before - 1
-    } else if stream.scalar(before) == 0x2212 && stream.isJoined(draft.start) || isSign(before) {
-      draft.start = before
-    } else {
-      return
-    }
+    guard draft.unit.dimension != .count, let minus = stream.minus(before: draft.start) else { return }
+    draft.start = minus
     draft.value = -value
   }
 
-  /// A hyphen right before the number that joins it to no word or number: "-5", "(-5)", "<-5".
-  private func isSign(_ index: Int) -> Bool {
-    guard stream.isDash(index, includesLong: false), stream.isJoined(index + 1) else { return false }
-    guard stream.isJoined(index) else { return true }
-    return [0x28, 0x3C, 0x3E, 0x3D, 0x7E, 0x2248, 0x2264, 0x2265].contains(stream.scalar(index - 1))
-  }
-
-  /// "3 dollars 50 cents", "13 dollars and 45 cents": one amount.
+  /// "3 dollars 50 cents", "13 dollars and 45 cents", "15 dollars 50": one amount.
   private func subunit(_ draft: inout Draft) {
-    guard draft.unit.dimension == .money, draft.form == .exact, let value = draft.value, value == value.rounded() else { return }
-    let next = stream.matches(draft.end, "and") ? draft.end + 1 : draft.end
-    guard let part = NumeralReader(stream: stream).numeral(at: next), let cents = part.value, cents > 0, cents < 100, part.scale == 1,
-      let unit = stream.lexicon.units.match(startingAt: part.tokens.upperBound, in: stream), unit.meaning.unit.factor == 0.01
+    guard draft.unit.dimension == .money, draft.unit.factor == 1, draft.form == .exact, let value = draft.value, value == value.rounded(), value < 1_000_000 else { return }
+    let hasAnd = stream.matches(draft.end, "and")
+    let next = hasAnd ? draft.end + 1 : draft.end
+    guard let part = NumeralReader(stream: stream).numeral(at: next), part.kind == .cardinal, let cents = part.value, cents > 0, cents < 100, part.scale == 1
     else { return }
+    let after = part.tokens.upperBound
+    var end = after
+    if let unit = stream.lexicon.units.match(startingAt: after, in: stream), unit.meaning.unit.factor == 0.01 {
+      end = unit.tokens.upperBound
+    } else {
+      // Without its own name the part is the last word of its phrase: "15 dollars 50.", not "five dollars and 20 men".
+      let isTwoDigits = stream.kind(next) == .number && stream.text(next).utf8.count == 2
+      guard hasAnd || isTwoDigits, !stream.contains(after) || stream.kind(after) == .symbol && !stream.isJoined(after + 1) && stream.scalar(after) != 0x25
+      else { return }
+    }
     draft.value = value + cents / 100
-    draft.number = draft.number.lowerBound..<part.tokens.upperBound
-    draft.end = unit.tokens.upperBound
+    draft.number = draft.number.lowerBound..<after
+    draft.end = end
   }
 
   private func apply(_ reading: UnitReader.Reading, to draft: inout Draft) {
@@ -189,6 +183,7 @@ struct QuantityReader {
       start: numeral.tokens.lowerBound, end: numeral.tokens.upperBound, number: numeral.tokens, value: part * 100,
       form: .exact, unit: .percent, rules: [numeral.rule])
     wholePhrase(&draft)
+    sign(&draft)
     hedge(&draft, joined: nil)
     return draft
   }

@@ -73,7 +73,7 @@ extension NumeralReader {
       stream.isWord(index + 2), let second = cardinalWords(at: index + 2), let value = second.value, value > first,
       !stream.contains(second.tokens.upperBound) || stream.kind(second.tokens.upperBound) == .symbol && !stream.isHyphen(second.tokens.upperBound)
     else { return nil }
-    return part(index..<second.tokens.upperBound, first / value, "number.quotient")
+    return part(index..<second.tokens.upperBound, first / value, "number.fraction-over")
   }
 
   func small(_ index: Int) -> (value: Double, end: Int)? {
@@ -92,12 +92,14 @@ extension NumeralReader {
       return part(index..<next, 0.5, "number.half")
     }
     // "more than half people": the noun of the whole.
-    if CountedPhraseReader(stream: stream).isPlural(next), stream.lexicon.hedgesBefore.match(endingAt: index - 1, in: stream) != nil {
+    if CountedPhraseReader(stream: stream).isPlural(next), isHedged(index) {
       return part(index..<next, 0.5, "number.half")
     }
     // Alone only behind a hedge ("more than half") or an article that ends its phrase ("a half").
-    if stream.matches(index - 1, "a"), !stream.matches(index - 2, "and"), !stream.contains(next) { return part(index..<next, 0.5, "number.half-elliptic") }
-    guard endsPhrase(next), stream.lexicon.hedgesBefore.match(endingAt: index - 1, in: stream) != nil else { return nil }
+    if stream.matches(index - 1, "a"), !stream.matches(index - 2, "and"), !stream.contains(next) || endsPhrase(next) && isHedged(index - 1) {
+      return part(index..<next, 0.5, "number.half-elliptic")
+    }
+    guard endsPhrase(next), isHedged(index) else { return nil }
     return part(index..<next, 0.5, "number.half-elliptic")
   }
 
@@ -109,6 +111,9 @@ extension NumeralReader {
     }
     return part(index..<index + 1, value, "number.fraction-symbol")
   }
+
+  /// True where a hedge stands before a token.
+  func isHedged(_ index: Int) -> Bool { stream.lexicon.hedgesBefore.match(endingAt: index - 1, in: stream) != nil }
 
   func endsPhrase(_ index: Int) -> Bool {
     !stream.contains(index) || stream.kind(index) == .symbol

@@ -2,7 +2,7 @@
 extension NumeralReader {
   /// A part of one: "three fifths", "a thirtieth", "fifty-four hundredths"; more than one where the upper part is larger.
   func ordinalFraction(at index: Int) -> Numeral? {
-    guard let reading = ratio(at: index), isRatio(reading) else { return nil }
+    guard let reading = ratio(at: index), isRatio(reading, from: index) else { return nil }
     let value = reading.value
     if let scaled = scaledRatio(reading, from: index) { return scaled }
     return Numeral(
@@ -66,7 +66,7 @@ extension NumeralReader {
   }
 
   /// True where a ratio is one: a plural below more than one, or the singular below one.
-  private func isRatio(_ ratio: Ratio) -> Bool {
+  private func isRatio(_ ratio: Ratio, from start: Int) -> Bool {
     let last = ratio.end - 1
     if stream.matches(last, anyOf: ["second", "seconds", "first"]) || stream.has(last, .month) { return false }
     let next = ratio.end
@@ -78,8 +78,10 @@ extension NumeralReader {
     }
     guard ratio.upper == 1 else { return false }
     if stream.matches(next, "of") || stream.has(next, .scale) { return true }
+    // "nearly a third players": the noun of the whole without its "of".
+    if isHedged(start), CountedPhraseReader(stream: stream).isPlural(next) { return true }
     // "a quarter" alone is a quarter of a year.
-    return endsPhrase(next) && !stream.matches(last, "quarter")
+    return endsPhrase(next) && (!stream.matches(last, "quarter") || isHedged(start) || start == 0 && !stream.contains(next))
   }
 
   /// "three quarters million", "two-thirds of a million", "a tenth of a billion".

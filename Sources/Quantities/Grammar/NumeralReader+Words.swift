@@ -67,7 +67,8 @@ extension NumeralReader {
       isFirst = false
       // "two and a half", "two-and-a-half": a half on top, then perhaps a scale.
       if let half = andAHalf(next), half.end <= limit {
-        current += half.value
+        // "three million and a half" is half of the scale more.
+        if current == 0, lastScale.isFinite { total += half.value * lastScale } else { current += half.value }
         next = half.end
         if next < limit, stream.has(next, .scale), let scale = stream.entry(next)?.value {
           total += current * scale

@@ -17,6 +17,7 @@ enum BoundPair {
   }
 
   private static func range(_ first: Quantity, _ second: Quantity, in stream: TokenStream) -> Quantity? {
+    if let inequality = inequality(first, second, in: stream) { return inequality }
     guard first.form == .atLeast && second.form == .atMost || first.form == .atMost && second.form == .atLeast, first.range.upperBound <= second.range.lowerBound,
       second.range.lowerBound - first.range.upperBound <= 10, first.trend == nil, second.trend == nil,
       first.unit == .none || second.unit == .none || first.unit == second.unit && first.unit.dimension != .count
@@ -25,6 +26,21 @@ enum BoundPair {
     guard let low = isRising ? first.low : second.low, let high = isRising ? second.high : first.high, low < high else { return nil }
     let between = String(decoding: stream.bytes[first.range.upperBound..<second.range.lowerBound], as: UTF8.self)
     guard joints.contains(between.split(separator: " ").joined(separator: " ")) else { return nil }
+    return range(first, second, low, high)
+  }
+
+  /// "5 < n <= 12": a name between two figures and their signs.
+  private static func inequality(_ first: Quantity, _ second: Quantity, in stream: TokenStream) -> Quantity? {
+    guard first.form == .exact, let low = first.value, second.form == .atMost, let high = second.high, low < high, let hedge = second.hedge,
+      hedge.first == "<" || hedge == "≤", second.range.lowerBound - first.range.upperBound < 16, first.range.upperBound < second.range.lowerBound
+    else { return nil }
+    let between = String(decoding: stream.bytes[first.range.upperBound..<second.range.lowerBound], as: UTF8.self).filter { !$0.isWhitespace }
+    let name = between.drop { "<=≤".contains($0) }
+    guard name.count < between.count, !name.isEmpty, name.allSatisfy(\.isLetter) else { return nil }
+    return range(first, second, low, high)
+  }
+
+  private static func range(_ first: Quantity, _ second: Quantity, _ low: Double, _ high: Double) -> Quantity {
     var range = second.unit == .none ? first : second
     range.range = first.range.lowerBound..<second.range.upperBound
     range.numberRange = first.numberRange.lowerBound..<second.numberRange.upperBound

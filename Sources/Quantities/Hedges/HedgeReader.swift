@@ -39,7 +39,9 @@ struct HedgeReader {
   private func isMarkup(_ tokens: Range<Int>) -> Bool {
     guard stream.scalar(tokens.lowerBound) == 0x3E else { return false }
     if stream.isDash(tokens.lowerBound - 1) || stream.scalar(tokens.lowerBound - 1) == 0x3D && !stream.isWord(tokens.lowerBound - 2) { return true }
-    return (tokens.lowerBound - 6..<tokens.lowerBound).contains { stream.scalar($0) == 0x3C }
+    return (tokens.lowerBound - 8..<tokens.lowerBound).contains {
+      stream.scalar($0) == 0x3C && stream.isJoined($0 + 1) && (stream.isWord($0 + 1) || stream.scalar($0 + 1) == 0x2F)
+    }
   }
 
   /// "20-odd", "30-plus", "500+": hedges joined to the number.
@@ -86,7 +88,7 @@ struct HedgeReader {
       let next = words.upperBound
       return stream.kind(next) != .number && !stream.has(next, .numeral)
     }
-    if stream.matches(words.lowerBound, anyOf: ["plus", "odd", "tops"]) { return false }
-    return true
+    if stream.matches(words.lowerBound, "plus") { return stream.matches(words.upperBound, "of") || !stream.contains(words.upperBound) }
+    return !stream.matches(words.lowerBound, anyOf: ["odd", "tops"])
   }
 }

@@ -129,7 +129,7 @@ struct Lexicon: Sendable {
   }
 
   private mutating func add(_ file: HedgesFile) {
-    for group in file.before { for phrase in group.phrases { hedgesBefore.add(ids(phrase), Hedge(group.form, phrase)) } }
+    for group in file.before + file.comparisons { for phrase in group.phrases { hedgesBefore.add(ids(phrase), Hedge(group.form, phrase)) } }
     for group in file.after { for phrase in group.phrases { hedgesAfter.add(ids(phrase), Hedge(group.form, phrase)) } }
   }
 
