@@ -43,6 +43,7 @@ public struct QuantityExtractor: Sendable {
         quantity.range = max(last.range.upperBound, min(quantity.range.lowerBound, quantity.numberRange.lowerBound))..<quantity.range.upperBound
       }
       quantity = Ellipsis.completed(quantity, after: found.suffix(4), in: stream)
+      quantity = Ellipsis.window(quantity, after: found.last, in: stream)
       quantity = Ellipsis.bounded(quantity, after: found.last, in: stream)
       found.append(TrendReader.carried(quantity, after: found.last, in: stream))
     }

@@ -54,8 +54,12 @@ struct QuantityReader {
     var hedge: [String] = []
     var unit: MeasureUnit
     var phrase: Range<Int>?
+    /// Where the unit alone ends, if a described noun stands behind it.
+    var unitEnd: Int?
     var role: Quantity.Role = .total
     var trend: Quantity.Trend?
+    /// The noun behind the whole's own number: "two-thirds of the combined (4.3m) sales".
+    var whole: Range<Int>?
     /// True for a part of a whole in words or signs: "half the city".
     var isPart = false
     /// What the figure is counted by, where it is a rate.
@@ -66,8 +70,9 @@ struct QuantityReader {
   // MARK: Numbers
 
   private func cardinal(_ numeral: Numeral) -> Draft? {
-    let range = RangeReader(stream: stream).range(from: numeral)
-    let number = range?.tokens ?? numeral.tokens
+    let ratio = RatioReader(stream: stream).end(of: numeral)
+    let range = ratio == nil ? RangeReader(stream: stream).range(from: numeral) : nil
+    let number = range?.tokens ?? numeral.tokens.lowerBound..<(ratio ?? numeral.tokens.upperBound)
     var draft = Draft(
       start: number.lowerBound, end: number.upperBound, number: number, value: numeral.value, form: .exact, unit: .none,
       rules: [range?.rule ?? numeral.rule])
@@ -78,7 +83,10 @@ struct QuantityReader {
     let hedges = HedgeReader(stream: stream)
     let joined = hedges.joined(behind: draft.end)
     if let joined { draft.end = joined.end }
-    if numeral.rule == "number.fold" {
+    if ratio != nil {
+      draft.unit = MeasureUnit(name: "ratio", dimension: .compound)
+      draft.rules.append("unit.ratio")
+    } else if numeral.rule == "number.fold" {
       draft.unit = MeasureUnit(name: "count", dimension: .none)
     } else if let currency = units.currency(before: numeral.tokens.lowerBound) ?? range.flatMap({ reading in units.currency(before: reading.second) }) {
       draft.unit = currency.unit
@@ -86,6 +94,12 @@ struct QuantityReader {
       draft.rules.append("unit.currency-sign")
     } else if let reading = units.measure(at: draft.end, value: numeral.value) {
       apply(reading, to: &draft)
+      // "an hour and a half", "two years and a half"
+      if draft.form == .exact, draft.phrase == nil, let value = draft.value, let half = NumeralReader(stream: stream).andAHalf(draft.end) {
+        draft.value = value + half.value
+        draft.end = half.end
+        draft.number = draft.number.lowerBound..<half.end
+      }
       if draft.unit.dimension == .share, stream.matches(draft.end, "of") { wholePhrase(&draft) }
     } else if isMagnitude(draft) {
       draft.unit = MeasureUnit(name: "magnitude", dimension: .compound)
@@ -98,18 +112,36 @@ struct QuantityReader {
       draft.rules.append("unit.age-of-person")
     } else if let reading = numberedNoun(draft) {
       apply(reading, to: &draft)
+    } else if let reading = movedNoun(draft) {
+      apply(reading, to: &draft)
+    } else if isCrowd(draft) {
+      draft.unit = .people
+      draft.rules.append("unit.crowd")
     } else if let unit = casualtyUnit(draft) {
       draft.unit = unit
       draft.rules.append("unit.casualty-ellipsis")
     } else if stream.matches(draft.end, anyOf: ["more", "others", "other"]) {
       draft.end += 1
     }
+    if draft.unit == .none, let currency = units.currencyName(before: draft.start, numeral) {
+      draft.unit = currency.unit
+      draft.start = currency.start
+      draft.rules.append("unit.currency-name")
+    }
+    // "120 MEUR", "MAUD 60": millions of a currency.
+    if let millions = units.millions(draft.end, before: draft.start), let value = draft.value, draft.unit == .none {
+      draft.unit = millions.unit
+      draft.value = value * 1e6
+      draft.start = min(draft.start, millions.tokens.lowerBound)
+      draft.end = max(draft.end, millions.tokens.upperBound)
+      draft.rules.append("unit.currency-millions")
+    }
     // "75 USD million": the scale behind the unit.
     if draft.unit.dimension == .money, stream.has(draft.end, .scale), let scale = stream.entry(draft.end)?.value, let value = draft.value {
       draft.value = value * scale
       draft.end += 1
     }
-    if let rate = RateReader(stream: stream).rate(at: draft.end), draft.role != .age { apply(rate, to: &draft) }
+    if draft.unit.name != "ratio", let rate = RateReader(stream: stream).rate(at: draft.unitEnd ?? draft.end) ?? RateReader(stream: stream).rate(at: draft.end), draft.role != .age { apply(rate, to: &draft) }
     sign(&draft)
     subunit(&draft)
     hedge(&draft, joined: joined?.hedge)
@@ -128,7 +160,7 @@ struct QuantityReader {
     } else {
       return
     }
-    draft.end = rate.end
+    draft.end = max(draft.end, rate.end)
     draft.rules.append("unit.rate")
   }
 
@@ -164,7 +196,7 @@ struct QuantityReader {
     } else {
       // Without its own name the part is the last word of its phrase: "15 dollars 50.", not "five dollars and 20 men".
       let isTwoDigits = stream.kind(next) == .number && stream.text(next).utf8.count == 2
-      guard hasAnd || isTwoDigits, !stream.contains(after) || stream.kind(after) == .symbol && !stream.isJoined(after + 1) && stream.scalar(after) != 0x25
+      guard hasAnd || isTwoDigits, stream.lexicon.units.match(startingAt: after, in: stream) == nil, !stream.contains(after) || stream.kind(after) == .symbol && !stream.isJoined(after + 1) && stream.scalar(after) != 0x25
       else { return }
     }
     draft.value = value + cents / 100
@@ -174,10 +206,30 @@ struct QuantityReader {
 
   private func apply(_ reading: UnitReader.Reading, to draft: inout Draft) {
     draft.unit = reading.unit
+    draft.unitEnd = reading.unitEnd
     draft.end = reading.end
     draft.phrase = reading.phrase
     draft.rules.append(reading.rule)
-    if reading.isAge { draft.role = .age }
+    if reading.isAge, isPersonsAge(reading, draft) { draft.role = .age }
+  }
+
+  /// "a 34-year-old man" and "she is 34 years old", but not "a 1,300-year-old scroll" and "the chain is 120 years old".
+  private func isPersonsAge(_ reading: UnitReader.Reading, _ draft: Draft) -> Bool {
+    if let value = draft.value ?? draft.high, value > 125 { return false }
+    if let noun = reading.phrase?.upperBound { return stream.has(noun - 1, .person) || stream.trait(noun - 1, .capitalised) }
+    var subject = (stream.lexicon.hedgesBefore.match(endingAt: draft.start - 1, in: stream)?.tokens.lowerBound ?? draft.start) - 1
+    guard stream.matches(subject, anyOf: ["is", "was", "are", "were", "be", "been", "now", "only", "just", "old"]) else { return true }
+    while stream.has(subject, .auxiliary) || stream.matches(subject, anyOf: ["now", "only", "just"]) { subject -= 1 }
+    return !stream.isWord(subject) || stream.has(subject, [.pronoun, .person]) && !stream.matches(subject, anyOf: ["it", "which"]) || stream.trait(subject, .capitalised)
+  }
+
+  /// "a crowd of 81,365", "(population 1,900)", "the crowd topped 70,000": the size of a group of people.
+  private func isCrowd(_ draft: Draft) -> Bool {
+    var before = (stream.lexicon.hedgesBefore.match(endingAt: draft.start - 1, in: stream)?.tokens.lowerBound ?? draft.start) - 1
+    while stream.matches(before, anyOf: ["of", "at", "is", "was", "put", "estimated", "to", "reached", "a", "numbered", "hit", "has"]), before > draft.start - 6 { before -= 1 }
+    // "fighters, whose strength a Western official put at 6,000"
+    let isPut = stream.matches(draft.start - 1, "at") && stream.matches(draft.start - 2, anyOf: ["put", "estimated", "estimates", "puts"])
+    return stream.has(before, .crowd) || isPut && (max(0, draft.start - 9)..<draft.start).contains { stream.has($0, .crowd) }
   }
 
   /// "killed 33", "20 were injured", "five dead": people without the word.
@@ -185,6 +237,10 @@ struct QuantityReader {
     var next = draft.end
     while stream.matches(next, anyOf: ["more", "others", "other", "of", "them", "were", "was", "are", "have", "been", "had", "people", "remained", "remain", "confirmed", "feared", "still", "is", "as", "reported"]) { next += 1 }
     if stream.has(next, .casualty) { return .people }
+    // "three of a family"
+    if stream.matches(draft.end, "of"), stream.matches(draft.end + 1, anyOf: ["a", "one", "the"]), (draft.end + 2..<draft.end + 4).contains(where: { stream.matches($0, "family") }) { return .people }
+    // "Three held with gold"
+    if stream.matches(draft.end, "held"), stream.has(draft.end + 1, .preposition) { return .people }
     let before = draft.start - 1
     for index in [before, before - 1, before - 2] where stream.matches(index, anyOf: ["killed", "killing", "injuring", "injured", "wounding", "wounded", "kills", "kill", "injures", "arrested", "arresting", "detained", "rescued", "displaced", "displacing"]) {
       return .people
@@ -239,6 +295,10 @@ struct QuantityReader {
     guard let last else { return }
     draft.phrase = start..<last + 1
     draft.end = last + 1
+    // "two-thirds of the combined 4.3m sales": the whole has a number of its own.
+    if let inner = NumeralReader(stream: stream).numeral(at: last + 1), inner.kind == .cardinal {
+      draft.whole = CountedPhraseReader(stream: stream).phrase(at: inner.tokens.upperBound, count: inner.value)?.tokens
+    }
   }
 
   // MARK: Vague words
@@ -255,6 +315,9 @@ struct QuantityReader {
     if let reading = units.measure(at: skipOf(draft.end), value: nil) ?? units.counted(at: draft.end, value: nil) {
       apply(reading, to: &draft)
     } else if stream.has(draft.end, [.casualty, .auxiliary, .verb]) || stream.matches(draft.end, anyOf: ["more", "others"]) {
+      draft.unit = .people
+      draft.rules.append("unit.people-by-ellipsis")
+    } else if numeral.rule == "number.vague-plural", NumeralReader(stream: stream).isPast(draft.end) {
       draft.unit = .people
       draft.rules.append("unit.people-by-ellipsis")
     } else if numeral.rule == "number.vague-count" {
@@ -277,6 +340,14 @@ struct QuantityReader {
     if let joined {
       form = joined.form
       draft.hedge.append(joined.words)
+    }
+    // "the number of drones passed 1 million": what is passed has no noun of its own.
+    if form == nil, draft.phrase == nil || draft.rules.contains("unit.number-of"), draft.unit.dimension == .count || draft.unit == .none,
+      stream.matches(draft.start - 1, anyOf: ["passed", "crossed"])
+    {
+      form = .atLeast
+      draft.start -= 1
+      draft.hedge = [stream.text(draft.start).lowercased()]
     }
     guard let form else { return }
     draft.rules.append("hedge.\(form.rawValue)")
@@ -343,6 +414,21 @@ struct QuantityReader {
     return UnitReader.Reading(unit: unit, end: draft.end, phrase: phrase.tokens, rule: "unit.number-of")
   }
 
+  /// "Dengue cases in the twin cities climbed to 2,036": the counted thing is what moved.
+  private func movedNoun(_ draft: Draft) -> UnitReader.Reading? {
+    guard stream.matches(draft.start - 1, anyOf: ["to", "at", "from"]) || draft.rules.first?.hasPrefix("range.change") == true || stream.lexicon.hedgesBefore.match(endingAt: draft.start - 1, in: stream) != nil else { return nil }
+    guard let verb = (max(0, draft.start - 7)..<max(0, draft.start)).last(where: { stream.has($0, [.rise, .fall]) && !stream.matches($0, anyOf: ["up", "down"]) || stream.matches($0, anyOf: ["went", "stood", "reached", "climbed", "topped", "passed", "exceeded"]) })
+    else { return nil }
+    var start = verb
+    while start > 0, start > verb - 14, stream.isWord(start - 1) || stream.isHyphen(start - 1), !stream.has(start - 1, .conjunction) { start -= 1 }
+    let phrases = CountedPhraseReader(stream: stream)
+    guard let head = (start..<verb).first(where: { phrases.isPlural($0) }), stream.has(head, [.person, .countedEvent]), !stream.stopsPhrase(head),
+      !phrases.isPlural(head + 1)
+    else { return nil }
+    let unit = stream.has(head, .person) ? MeasureUnit.people : MeasureUnit(name: Lemma(lexicon: stream.lexicon).singular(of: stream.text(head)), dimension: .count)
+    return UnitReader.Reading(unit: unit, end: draft.end, phrase: head..<head + 1, rule: "unit.subject")
+  }
+
   private func finish(_ draft: Draft) -> Quantity? {
     guard let range = stream.byteRange(draft.start..<draft.end), let number = stream.byteRange(draft.number) else { return nil }
     let hedge = draft.hedge.filter { !$0.isEmpty }.joined(separator: " ")
@@ -358,12 +444,13 @@ struct QuantityReader {
     let rate = draft.ratePer.map { " per " + $0 } ?? ""
     guard draft.unit.dimension == .count else { return draft.unit == .none && !rate.isEmpty ? rate : nil }
     guard let phrase = draft.phrase, !phrase.isEmpty else { return draft.unit.name + rate }
-    return noun(phrase) + rate
+    return (stream.matches(draft.number.lowerBound - 1, "top") ? "top " : "") + noun(phrase) + rate
   }
 
   /// What a part is of: "US population"; "-" for a pronoun, nil where nothing is said.
   private func whole(_ draft: Draft) -> String? {
     let behind = stream.matches(draft.number.upperBound, "of") ? draft.number.upperBound + 1 : draft.number.upperBound
+    if let whole = draft.whole { return noun(whole) }
     guard var phrase = draft.phrase else { return behind > draft.number.upperBound ? "-" : nil }
     while phrase.count > 1, stream.has(phrase.lowerBound, .determiner) { phrase = phrase.lowerBound + 1..<phrase.upperBound }
     if let of = phrase.first(where: { stream.matches($0, "of") }), of > phrase.lowerBound { phrase = phrase.lowerBound..<of }
@@ -374,16 +461,20 @@ struct QuantityReader {
   private func noun(_ phrase: Range<Int>) -> String {
     let head = phrase.upperBound - 1
     let word = stream.text(head)
-    let lemma = stream.trait(head, .capitalised) ? word : Lemma(lexicon: stream.lexicon).singular(of: word)
+    let lemma = Lemma(lexicon: stream.lexicon)
+    let singular = stream.trait(head, .capitalised) && !CountedPhraseReader(stream: stream).isAcronymPlural(head) ? word : lemma.singular(of: word)
     // What was done to the things, and which come before, is no part of their name.
     var start = phrase.lowerBound
     while start < head, isParticiple(start), !stream.isHyphen(start + 1) { start += 1 }
-    var modifiers = start < head ? stream.text(start..<head) : ""
-    let first = stream.text(start)
-    let positive = Lemma(lexicon: stream.lexicon).positive(of: first)
-    if !modifiers.isEmpty, positive != first { modifiers = positive + modifiers.dropFirst(first.count) }
-    let separator = stream.isJoined(head) || modifiers.isEmpty ? "" : " "
-    return modifiers.replacingOccurrences(of: " and ", with: " ") + separator + lemma
+    var name = ""
+    for index in start..<head {
+      // "Kia and Hyundai vehicles", "Airbnb's earliest investments"
+      if stream.matches(index, "and") || stream.isOwnersMark(index) || stream.isOwnersMark(index - 1) { continue }
+      if !name.isEmpty, !stream.isJoined(index) { name += " " }
+      name += lemma.positive(of: stream.text(index))
+    }
+    let separator = stream.isJoined(head) || name.isEmpty ? "" : " "
+    return name + separator + singular
   }
 
   private func isParticiple(_ index: Int) -> Bool {

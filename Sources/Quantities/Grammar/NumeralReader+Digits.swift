@@ -11,6 +11,9 @@ extension NumeralReader {
       numeral = extended(numeral, to: next + 1, adding: part)
     } else if numeral.isBareDigits, let part = slash(next), !stream.isJoined(next) || stream.isDash(next - 1) {
       numeral = extended(numeral, to: part.end, adding: part.value)
+    } else if numeral.isBareDigits, stream.isHyphen(next), let part = slash(next + 1) {
+      // "6-1/2 years"
+      numeral = extended(numeral, to: part.end, adding: part.value)
     } else if let half = andAHalf(next) {
       numeral = extended(numeral, to: half.end, adding: half.value)
     }
@@ -62,7 +65,7 @@ extension NumeralReader {
     guard next > index + 1, stream.kind(next) != .number, !stream.isDash(next) else { return nil }
     let isCounted = CountedPhraseReader(stream: stream).phrase(at: next, count: nil)?.isPlural == true
       || stream.lexicon.units.match(startingAt: next, in: stream) != nil || stream.matches(next, "of")
-      || stream.lexicon.currencySymbols.match(endingAt: index - 1, in: stream, isTight: true) != nil
+      || stream.lexicon.currencySymbols.match(endingAt: index - 1, in: stream, isTight: true) != nil || stream.text(index - 1) == "R" && stream.isJoined(index)
     guard isCounted else { return nil }
     return Numeral(
       kind: .cardinal, tokens: index..<next, value: value, mantissa: value, isGrouped: true, rule: "number.digits-spaced")
@@ -173,6 +176,8 @@ extension NumeralReader {
 
   /// "m" is metres but for money and counted things: "£5m", "5m people".
   func isScaleSuffix(_ index: Int, behind numeral: Numeral) -> Bool {
+    // "Flat 6B"
+    if stream.has(numeral.tokens.lowerBound - 1, .designator), stream.trait(numeral.tokens.lowerBound - 1, .capitalised) { return false }
     guard stream.matches(index, anyOf: ["m", "b"]) else { return true }
     // A capital M is a million; a small one before a counted thing, too ("2.7m combined sales").
     if stream.trait(index, .capitalised), stream.text(index) != "B" || stream.trait(index + 1, .spaceBefore) { return true }

@@ -1,11 +1,48 @@
 /// Parts of a whole: "half the city", "two-thirds", "one in five".
 extension NumeralReader {
   func fraction(at index: Int) -> Numeral? {
-    halfOfScale(index) ?? xInY(index) ?? over(index) ?? ordinalFraction(at: index) ?? half(index) ?? symbolFraction(index)
+    partOfUnit(index) ?? halfOfScale(index) ?? xInY(index) ?? over(index) ?? ordinalFraction(at: index) ?? half(index) ?? symbolFraction(index)
   }
 
   func part(_ tokens: Range<Int>, _ value: Double, _ rule: String) -> Numeral {
     Numeral(kind: .fraction, tokens: tokens, value: value, mantissa: value, isGrouped: true, rule: rule)
+  }
+
+  /// "half an hour", "three-quarters of an hour", "a quarter of a percentage point", "half-hour", "a half mile":
+  /// a number of the unit behind.
+  private func partOfUnit(_ index: Int) -> Numeral? {
+    func cardinal(_ value: Double, _ end: Int) -> Numeral {
+      Numeral(kind: .cardinal, tokens: index..<end, value: value, mantissa: value, isGrouped: true, rule: "number.part-of-unit")
+    }
+    func isUnit(_ at: Int) -> Bool {
+      guard let unit = stream.lexicon.units.match(startingAt: at, in: stream)?.meaning, unit.use == .anywhere || stream.isHyphen(at - 1) else { return false }
+      return unit.unit.dimension != .share && unit.unit.dimension != .money || stream.matches(at, anyOf: ["percent", "per"])
+    }
+    var part = 0.5
+    var next = index
+    if stream.matches(index, "half") {
+      next += 1
+      if stream.isHyphen(next), isUnit(next + 1) { return cardinal(0.5, next) }
+      guard !stream.matches(index - 1, anyOf: ["and", "second", "first"]), !stream.isHyphen(index - 1) else { return nil }
+    } else if let ratio = ratio(at: index), ratio.value < 1, ratio.isPlural == (ratio.upper > 1) {
+      part = ratio.value
+      next = ratio.end
+      guard stream.matches(next, "of") else { return nil }
+    } else if stream.matches(index, "a"), stream.matches(index + 1, "half"), isUnit(index + 2) {
+      return cardinal(0.5, index + 2)
+    } else {
+      return nil
+    }
+    if stream.matches(next, "of") { next += 1 }
+    guard stream.matches(next, anyOf: ["a", "an"]), isUnit(next + 1) else { return nil }
+    return cardinal(part, next + 1)
+  }
+
+  /// "an hour and a half", "a year and a half": one of the unit and a part of it.
+  func article(at index: Int) -> Numeral? {
+    guard stream.matches(index, anyOf: ["a", "an"]), let unit = stream.lexicon.units.match(startingAt: index + 1, in: stream), andAHalf(unit.tokens.upperBound) != nil
+    else { return nil }
+    return Numeral(kind: .cardinal, tokens: index..<index + 1, value: 1, mantissa: 1, isGrouped: true, rule: "number.article")
   }
 
   /// "half a million", "half a dozen", "half-dozen", "a quarter of a million": numbers, not shares.

@@ -39,7 +39,7 @@ extension NumeralReader {
     return stream.kind(index) == .symbol && !stream.contains(index + 1)
   }
 
-  private struct Ratio {
+  struct Ratio {
     var upper: Double
     var lower: Double
     var end: Int
@@ -48,7 +48,7 @@ extension NumeralReader {
   }
 
   /// The ratio of two numbers that begins at a token: the longest ordinal at its end that leaves an upper part before it.
-  private func ratio(at index: Int) -> Ratio? {
+  func ratio(at index: Int) -> Ratio? {
     guard let last = ordinal(from: index) else { return nil }
     let isPlural = stream.text(last).lowercased().hasSuffix("s")
     if stream.matches(index, anyOf: ["a", "an"]) {
@@ -81,7 +81,7 @@ extension NumeralReader {
     // "nearly a third players": the noun of the whole without its "of".
     if isHedged(start), CountedPhraseReader(stream: stream).isPlural(next) { return true }
     // "a quarter" alone is a quarter of a year.
-    return endsPhrase(next) && (!stream.matches(last, "quarter") || isHedged(start) || start == 0 && !stream.contains(next))
+    return endsPhrase(next) && (!stream.matches(last, "quarter") || isHedged(start) || stream.matches(start - 1, "by") || start == 0 && !stream.contains(next))
   }
 
   /// "three quarters million", "two-thirds of a million", "a tenth of a billion".

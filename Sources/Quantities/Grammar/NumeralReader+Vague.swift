@@ -26,7 +26,13 @@ extension NumeralReader {
     let next = tokens.upperBound
     if stream.matches(next, "of") || stream.matches(next, anyOf: ["more", "others"]) { return true }
     if stream.matches(tokens.lowerBound, "scores") { return stream.has(next, [.auxiliary, .casualty]) && stream.has(next + 1, .casualty) }
-    return stream.has(next, [.auxiliary, .verb, .casualty])
+    return stream.has(next, [.auxiliary, .verb, .casualty]) || isPast(next)
+  }
+
+  /// "Hundreds queued": a past tense by its ending.
+  func isPast(_ index: Int) -> Bool {
+    guard stream.isWord(index), let range = stream.byteRange(index..<index + 1), range.count > 4 else { return false }
+    return stream.bytes[range.upperBound - 2] == 0x65 && stream.bytes[range.upperBound - 1] == 0x64
   }
 
   func vague(_ tokens: Range<Int>, _ number: VagueNumber, _ kind: Numeral.Kind, _ rule: String) -> Numeral {

@@ -20,7 +20,7 @@ struct RangeReader {
     if let unit = stream.lexicon.units.match(startingAt: next, in: stream), connector(at: unit.tokens.upperBound, first) != nil {
       next = unit.tokens.upperBound
     }
-    guard let connector = connector(at: next, first) else { return nil }
+    guard let connector = connector(at: next, first) ?? distantConnector(behind: next, first) else { return nil }
     var start = connector.end
     if let sign = currencySign(at: start) {
       // "9.4 per cent to $84" is a change and a level.
@@ -74,9 +74,14 @@ struct RangeReader {
     if stream.matches(index, "up"), stream.matches(index + 1, "to"), !isChange(before) { return (index + 2, nil, "range.to") }
     if stream.scalar(index) == 0x7E, stream.isJoined(index), stream.isJoined(index + 1) { return (index + 1, nil, "range.dash") }
     if stream.matches(index, "through"), stream.kind(index + 1) == .number { return (index + 1, nil, "range.to") }
+    // "a 10- to 15-minute wait"
+    if stream.isDash(index, includesLong: false), stream.isJoined(index), stream.matches(index + 1, anyOf: ["to", "or"]), !stream.isJoined(index + 1) { return (index + 2, nil, "range.to") }
     // "0-to-60-mph"
     if stream.isHyphen(index), stream.matches(index + 1, "to"), stream.isHyphen(index + 2) { return (index + 3, nil, "range.to") }
-    if stream.matches(index, "to"), !isChange(before) { return (index + 1, nil, "range.to") }
+    if stream.matches(index, "to"), !isChange(before, orMove: false) {
+      // "200,000 to-260,000"
+      return (stream.isDash(index + 1, includesLong: false) && stream.isJoined(index + 1) && stream.isJoined(index + 2) ? index + 2 : index + 1, nil, "range.to")
+    }
     if stream.isDash(index), stream.scalar(index) != 0x2212 {
       let isTight = stream.isJoined(index) && stream.isJoined(index + 1)
       let isSpaced = !stream.isJoined(index) && !stream.isJoined(index + 1)
@@ -84,6 +89,17 @@ struct RangeReader {
       return isTight || isSpaced ? (index + 1, nil, "range.dash") : nil
     }
     if stream.matches(index, "or") { return (index + 1, nil, "range.or") }
+    return nil
+  }
+
+  /// "from $36,040 at 10.45pm last night to $34,935": a time or a rate between two amounts of money.
+  private func distantConnector(behind index: Int, _ first: Numeral) -> (end: Int, start: Int?, rule: String)? {
+    let before = leftOf(first)
+    guard stream.matches(before, "from"), isChange(before), before < first.tokens.lowerBound - 1 else { return nil }
+    for to in index + 1..<index + 9 {
+      guard stream.contains(to), stream.scalar(to) != 0x2C, stream.scalar(to) != 0x3B, !stream.matches(to, "and") else { return nil }
+      if stream.matches(to, "to") { return currencySign(at: to + 1) == nil ? nil : (to + 1, before, "range.change") }
+    }
     return nil
   }
 
@@ -104,8 +120,8 @@ struct RangeReader {
   }
 
   /// "rose from 72 to 81" are two levels, not a range.
-  private func isChange(_ index: Int) -> Bool {
-    TrendReader(stream: stream).isChangeVerb(near: index)
+  private func isChange(_ index: Int, orMove: Bool = true) -> Bool {
+    TrendReader(stream: stream).isChangeVerb(near: index, orMove: orMove)
   }
 
   private func isPlausible(_ low: Double, _ high: Double, _ rule: String) -> Bool {

@@ -2,17 +2,6 @@
 struct TrendReader {
   let stream: TokenStream
 
-  private static let up: [StaticString] = [
-    "rose", "rise", "rises", "risen", "rising", "grew", "grow", "grows", "growing", "grown", "increased", "increase",
-    "increases", "increasing", "jumped", "jump", "jumps", "climbed", "climb", "climbs", "gained", "gain", "gains", "surged",
-    "surge", "soared", "up", "advanced", "swelled", "expanded", "rallied", "rocketed", "spiked",
-  ]
-  private static let down: [StaticString] = [
-    "fell", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "declined", "decline", "declines",
-    "decreased", "decrease", "decreases", "shrank", "shrink", "shrinks", "lost", "slipped", "slid", "plunged", "plunge",
-    "tumbled", "down", "sank", "contracted", "cut", "slumped", "eased", "plummeted", "shed", "dipped", "retreated", "plummeting",
-  ]
-
   /// The direction of the change whose size begins at a token: right behind the verb, or "by" and an
   /// adverb between. What stands behind "to", "from" and "at" is a level, not a change.
   func trend(before start: Int, unit: MeasureUnit) -> Quantity.Trend? {
@@ -21,15 +10,15 @@ struct TrendReader {
     if isBy { index -= 1 }
     if stream.matches(index, "just") || stream.isWord(index) && stream.text(index).hasSuffix("ly") { index -= 1 }
     guard !stream.isHyphen(index - 1), !stream.isHyphen(index + 1) else { return nil }
-    if stream.matches(index, anyOf: Self.up) { return .up }
+    if stream.has(index, .rise) { return .up }
     if stream.matches(index, "added"), unit.dimension == .money || unit.dimension == .share || unit.name == "point" { return .up }
     // "grow sales by 35 per cent", "cut emissions by 12 tonnes": the object stands between.
-    if isBy, !stream.matches(index, anyOf: Self.down), let verb = (max(0, index - 3)..<max(0, index)).last(where: { isChange($0) }),
+    if isBy, !stream.has(index, .fall), let verb = (max(0, index - 3)..<max(0, index)).last(where: { isChange($0) }),
       (verb + 1...index).allSatisfy({ stream.isWord($0) && !stream.has($0, [.preposition, .conjunction, .auxiliary]) })
     {
-      return stream.matches(verb, anyOf: Self.up) ? .up : .down
+      return stream.has(verb, .rise) ? .up : .down
     }
-    guard stream.matches(index, anyOf: Self.down) else { return nil }
+    guard stream.has(index, .fall) else { return nil }
     // What is lost or cut is a thing unless it is a price, an index or a share.
     let isLoss = stream.matches(index, anyOf: ["lost", "cut", "shed", "dropped"]) && !stream.matches(start - 1, "by")
     return isLoss && unit.dimension != .share && unit.name != "point" && unit.name != "basis point" ? nil : .down
@@ -40,12 +29,12 @@ struct TrendReader {
   func levelTrend(before start: Int) -> Quantity.Trend? {
     guard stream.matches(start - 1, "to") else { return nil }
     let verb = stream.matches(start - 2, anyOf: ["up", "down", "back"]) && isChange(start - 3) ? start - 3 : start - 2
-    if stream.matches(verb, anyOf: Self.up) { return .up }
-    return stream.matches(verb, anyOf: Self.down) ? .down : nil
+    if stream.has(verb, .rise) { return .up }
+    return stream.has(verb, .fall) ? .down : nil
   }
 
   private func isChange(_ index: Int) -> Bool {
-    stream.matches(index, anyOf: Self.up) || stream.matches(index, anyOf: Self.down)
+    stream.has(index, .rise) || stream.has(index, .fall)
   }
 
   /// A change told again in another unit, or of another thing with the verb left out: "lost 190 points,
@@ -65,8 +54,8 @@ struct TrendReader {
     return carried
   }
 
-  /// True where a verb of change stands within four tokens before an index.
-  func isChangeVerb(near index: Int) -> Bool {
-    (max(0, index - 4)...max(0, index)).contains { stream.matches($0, anyOf: Self.up) || stream.matches($0, anyOf: Self.down) }
+  /// True where a verb of change stands within four tokens before an index; `orMove` counts "go" and "move" too.
+  func isChangeVerb(near index: Int, orMove: Bool) -> Bool {
+    (max(0, index - 4)...max(0, index)).contains { stream.has($0, orMove ? [.rise, .fall, .change] : [.rise, .fall]) }
   }
 }

@@ -16,7 +16,7 @@ struct HedgeReader {
     var index = start - 1
     // Hedges stack ("an estimated more than"); a determiner may stand between them and the number.
     for _ in 0..<4 {
-      if let match = stream.lexicon.hedgesBefore.match(endingAt: index, in: stream), !stream.matches(match.tokens.lowerBound, "minus"), !isMarkup(match.tokens) {
+      if let match = stream.lexicon.hedgesBefore.match(endingAt: index, in: stream), !stream.matches(match.tokens.lowerBound, "minus"), !isMarkup(match.tokens), !isNoHedge(match.tokens, determined: index < start - 1) {
         combine(&reading, match.meaning)
         reading.words.insert(stream.text(match.tokens).lowercased(), at: 0)
         reading.start = match.tokens.lowerBound
@@ -33,6 +33,15 @@ struct HedgeReader {
       reading.end = match.tokens.upperBound
     }
     return reading
+  }
+
+  /// "went up to 34" tells a level, "faster than the 2.6 percent forecast" another figure, and a row is
+  /// "over" money.
+  private func isNoHedge(_ tokens: Range<Int>, determined: Bool) -> Bool {
+    let before = tokens.lowerBound - 1
+    if stream.matches(tokens.lowerBound, "up"), stream.has(before, [.rise, .fall, .change]) { return true }
+    if determined, stream.matches(tokens.upperBound - 1, "than"), stream.matches(tokens.upperBound, "the") { return true }
+    return tokens.count == 1 && stream.matches(tokens.lowerBound, "over") && stream.has(before, .overWord)
   }
 
   /// True for the bracket that closes a tag or makes an arrow: "<b>20", "-> 20".
@@ -72,6 +81,9 @@ struct HedgeReader {
 
   /// "20 men or so", "20 men, give or take": behind a comma only where the phrase ends with the hedge.
   private func trailing(at end: Int) -> (tokens: Range<Int>, meaning: Hedge)? {
+    var end = end
+    // "11 kilometres long, approximately"
+    if stream.matches(end, anyOf: ["long", "wide", "deep", "high", "tall", "thick", "away"]) { end += 1 }
     let isBehindComma = stream.scalar(end) == 0x2C
     guard let match = stream.lexicon.hedgesAfter.match(startingAt: isBehindComma ? end + 1 : end, in: stream),
       isTrailing(match.tokens, match.meaning)

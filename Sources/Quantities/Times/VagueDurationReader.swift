@@ -11,12 +11,15 @@ struct VagueDurationReader {
   }
 
   private func isPlural(_ tokens: Range<Int>) -> Bool {
-    stream.text(tokens).lowercased().hasSuffix("s")
+    guard let range = stream.byteRange(tokens), range.count > 3 else { return false }
+    return stream.bytes[range.upperBound - 1] | 0x20 == 0x73
   }
 
   /// A plural without a number: two or more of the unit, by its grammar alone.
   private func plural(_ tokens: Range<Int>, _ unit: MeasureUnit) -> QuantityReader.Outcome? {
     let before = tokens.lowerBound - 1
+    // A number before it was declined with it: "60 Minutes".
+    if stream.kind(before) == .number || stream.has(before, [.unitNumber, .tensNumber, .scale]) { return nil }
     // "these days" and "the early years" name a time; "minutes of the meeting" are papers.
     if stream.matches(before, anyOf: ["these", "those", "early", "first", "later", "his", "her", "their", "school", "old", "the"]) { return nil }
     if stream.matches(tokens.lowerBound, anyOf: ["minutes", "seconds"]), stream.matches(tokens.upperBound, "of") { return nil }

@@ -28,6 +28,8 @@ struct Character32 {
     if value < 0x80 { return (value | 0x20) &- 0x61 < 26 }
     if value < 0xC0 { return value == 0xAA || value == 0xB5 || value == 0xBA }
     if value == 0xD7 || value == 0xF7 { return false }
+    // Signs of currencies amid letters: ৲ ৳ ฿ ֏ ؋ ៛ 元.
+    if value == 0x9F2 || value == 0x9F3 || value == 0xE3F || value == 0x58F || value == 0x60B || value == 0x17DB || value == 0x5143 { return false }
     if value < 0x2000 { return true }
     // General punctuation, currency, arrows, mathematics, symbols, CJK punctuation, emoji.
     return !((0x2000...0x2BFF).contains(value) || (0x3000...0x303F).contains(value) || (0xFE00...0xFE0F).contains(value)

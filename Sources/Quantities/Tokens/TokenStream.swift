@@ -27,6 +27,10 @@ struct TokenStream {
     return !lexicon.vocabulary.entries[Int(word)].classes.isDisjoint(with: classes)
   }
 
+  func isClosingQuote(_ index: Int) -> Bool {
+    [0x22, 0x27, 0x2019, 0x201D].contains(scalar(index)) && isJoined(index)
+  }
+
   /// True for a word at which a counted phrase ends. "US", "IT" and "IS" in capitals amid other text are
   /// names, no pronouns and verbs.
   func stopsPhrase(_ index: Int) -> Bool {
@@ -42,6 +46,14 @@ struct TokenStream {
   func kind(_ index: Int) -> Token.Kind? { contains(index) ? tokens[index].kind : nil }
 
   func isWord(_ index: Int) -> Bool { kind(index) == .word }
+
+  /// "S" of "S$5", and of "company's $5".
+  func isSingleLetter(_ index: Int) -> Bool { isWord(index) && tokens[index].range.count == 1 }
+
+  /// True for a letter and its sign in text that has a space around every token: "c $ 100".
+  func isTokenised(_ letter: Int, _ sign: Int) -> Bool {
+    !has(letter, .determiner) && contains(sign + 1) && !isJoined(sign + 1) && scalar(letter - 1) != 0x27 && scalar(letter - 1) != 0x2019
+  }
 
   func trait(_ index: Int, _ trait: Token.Traits) -> Bool {
     contains(index) && !tokens[index].traits.isDisjoint(with: trait)
@@ -82,6 +94,12 @@ struct TokenStream {
     case 0x2012, 0x2013, 0x2014, 0x2212: return includesLong
     default: return false
     }
+  }
+
+  /// True for the apostrophe of a possessive: "Airbnb's", "companies' ".
+  func isOwnersMark(_ index: Int) -> Bool {
+    guard scalar(index) == 0x27 || scalar(index) == 0x2019, isJoined(index) else { return false }
+    return matches(index + 1, "s") && isJoined(index + 1) || !isJoined(index + 1)
   }
 
   /// Where the sign of a number that begins at a token stands, if that is negative: "-5", "(−5)",

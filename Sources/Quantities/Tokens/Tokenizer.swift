@@ -103,9 +103,10 @@ struct Tokenizer {
         if character.isUppercase { capitals += 1 }
         position += character.length
       } else if character.isDigit || character.isSuperscriptDigit {
-        // "USD10m": the letters are a currency's, the digits a number of their own.
-        if letters > 1, letters == position - start, capitals == letters,
-          start > 0 && bytes[start - 1] == 0x24 || vocabulary.entries[Int(lookUp(start..<position, vocabulary))].classes.contains(.currencySign)
+        // "USD10m", "Rs500", "R1.6bn": the letters are a currency's, the digits a number of their own.
+        if letters == 1, capitals == 1, bytes[start] == 0x52 { break }
+        if letters > 1, capitals > 0, first.isUppercase,
+          capitals == letters && start > 0 && bytes[start - 1] == 0x24 || vocabulary.entries[Int(lookUp(start..<position, vocabulary))].classes.contains(.currencySign)
         {
           break
         }

@@ -11,12 +11,13 @@ struct AgeReader {
     if stream.matches(before, anyOf: ["of", "at"]), stream.matches(before - 1, "age") { return true }
     guard stream.kind(numeral.tokens.lowerBound) == .number else { return false }
     if value >= 12, isPredicate(before, after) { return true }
-    if stream.scalar(before) == 0x28, stream.scalar(after) == 0x29 { return isPerson(before - 1) }
+    if stream.scalar(before) == 0x28, stream.scalar(after) == 0x29 { return isPerson(before - 1) || stream.has(before - 1, .person) && !isPlural(before - 1) }
+    if stream.scalar(before) == 0x2C, stream.scalar(after) == 0x2C, stream.has(before - 1, .person), !isPlural(before - 1) { return true }
     // "Nick Hague 44 has": text whose commas are lost.
     if value >= 16, isPerson(before), stream.has(after, .auxiliary) || stream.matches(after, anyOf: ["who", "said", "from"]) { return true }
     // "Maddon, 66, has": a surname alone at the beginning of its sentence.
     if value >= 16, value < 100, stream.scalar(before) == 0x2C, stream.scalar(after) == 0x2C, isSurname(before - 1),
-      stream.has(after + 1, [.auxiliary, .verb]) || stream.matches(after + 1, anyOf: ["who", "from", "a", "an", "the", "served"]) || stream.text(after + 1).hasSuffix("ed")
+      stream.has(after + 1, [.auxiliary, .verb]) || stream.matches(after + 1, anyOf: ["who", "from", "a", "an", "the", "became", "won", "served"]) || stream.text(after + 1).hasSuffix("ed")
     {
       return true
     }
@@ -26,6 +27,8 @@ struct AgeReader {
     }
     return false
   }
+
+  private func isPlural(_ index: Int) -> Bool { CountedPhraseReader(stream: stream).isPlural(index) }
 
   /// True where "life expectancy" is told: "the average life expectancy for men is around 73".
   func isExpectancy(_ numeral: Numeral) -> Bool {
@@ -48,7 +51,7 @@ struct AgeReader {
   /// A capitalised word that begins a sentence and is no function word.
   private func isSurname(_ index: Int) -> Bool {
     guard stream.isWord(index), stream.trait(index, .capitalised), !stream.has(index, [.month, .weekday, .designator, .phraseStop, .casualty, .person]) else { return false }
-    return index == 0 || stream.trait(index, .paragraphBefore) || stream.kind(index - 1) == .symbol && stream.trait(index, .spaceBefore) && stream.scalar(index - 1) == 0x2E
+    return index == 0 || stream.has(index - 1, .conjunction) || stream.trait(index, .paragraphBefore) || stream.kind(index - 1) == .symbol && stream.trait(index, .spaceBefore) && stream.scalar(index - 1) == 0x2E
   }
 
   /// True for the last word of a name of two or more words.

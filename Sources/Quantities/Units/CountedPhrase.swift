@@ -24,7 +24,7 @@ struct CountedPhraseReader {
       case .word:
         if isPlural(index) {
           // "police officers", "crew members": the plural behind a plural is the head.
-          if isPlural(index + 1), stream.isWord(index + 1), !stream.stopsPhrase(index + 1), stream.has(index, .irregularPlural) {
+          if isPlural(index + 1), stream.isWord(index + 1), !stream.stopsPhrase(index + 1), stream.has(index, [.irregularPlural, .attributivePlural]) {
             return CountedPhrase(tokens: start..<index + 2, head: index + 1, isPlural: true)
           }
           return CountedPhrase(tokens: start..<index + 1, head: index, isPlural: true)
@@ -49,6 +49,11 @@ struct CountedPhraseReader {
         let scalar = stream.scalar(index)
         let isQuote = scalar == 0x22 || scalar == 0x201C || scalar == 0x201D || scalar == 0x2018
         let isApostrophe = scalar == 0x27 || scalar == 0x2019
+        // "three faint, icy dwarf planets"
+        if scalar == 0x2C, joinsAdjectives(index, start) {
+          index += 1
+          continue
+        }
         // "COVID -19 tests"
         let isNumbered = stream.isDash(index, includesLong: false) && stream.kind(index + 1) == .number && stream.isJoined(index + 1) && stream.trait(index - 1, .capitalised) && index > start
         guard stream.isHyphen(index) || isNumbered || isQuote && index > start - 1 && stream.isWord(index + 1) || isApostrophe && stream.isJoined(index) else {
@@ -56,7 +61,7 @@ struct CountedPhraseReader {
         }
       case .number:
         // "Model 3 sedans", "Covid-19 tests": a number in the name of a thing.
-        let isInName = index > start && (stream.isDash(index - 1, includesLong: false) || stream.trait(index - 1, .capitalised) && stream.isWord(index - 1))
+        let isInName = index > start && (stream.isDash(index - 1, includesLong: false) && index - 1 > start && stream.trait(index - 2, .capitalised) || stream.trait(index - 1, .capitalised) && stream.isWord(index - 1))
         guard isInName, stream.isWord(index + 1), !stream.stopsPhrase(index + 1), stream.lexicon.units.match(startingAt: index + 1, in: stream) == nil else {
           return finish(start, last, count)
         }
@@ -66,6 +71,16 @@ struct CountedPhraseReader {
       index += 1
     }
     return finish(start, last, count)
+  }
+
+  /// A comma between adjectives: one word before it, and a plural within three words behind.
+  private func joinsAdjectives(_ comma: Int, _ start: Int) -> Bool {
+    guard comma == start + 1, stream.isWord(start), !stream.trait(start, .capitalised), !stream.has(start, [.person, .casualty]) else { return false }
+    for index in comma + 1...comma + 3 {
+      guard stream.isWord(index), !stream.stopsPhrase(index), !stream.has(index, [.numeral, .casualty]), !stream.trait(index, .capitalised) else { return false }
+      if isPlural(index) { return index > comma + 1 }
+    }
+    return false
   }
 
   /// "Model S and Model X vehicles": two names before one plural.
@@ -80,6 +95,8 @@ struct CountedPhraseReader {
 
   /// Without a plural there is a head only behind one ("one person") and for fractions.
   private func finish(_ start: Int, _ last: Int?, _ count: Double?) -> CountedPhrase? {
+    // "3.8 million Sudanese have crossed": a nationality that is its own plural.
+    if let last, stream.has(last, .people), stream.trait(last, .capitalised) { return CountedPhrase(tokens: start..<last + 1, head: last, isPlural: true) }
     guard let last, let count, count <= 1 else { return nil }
     return CountedPhrase(tokens: start..<last + 1, head: last, isPlural: false)
   }
@@ -88,7 +105,7 @@ struct CountedPhraseReader {
     if stream.isHyphen(index + 1) || stream.isHyphen(index - 1) { return false }
     if stream.stopsPhrase(index) {
       // "living" and "injured" can stand before their noun; "more" is skipped by the caller.
-      return !(first && stream.has(index, .verb) && isPlural(index + 1))
+      return !(first && (stream.has(index, .verb) || stream.matches(index, anyOf: ["away", "home", "back", "early", "overnight", "daily", "weekly"])) && isPlural(index + 1))
     }
     return false
   }
@@ -112,7 +129,7 @@ struct CountedPhraseReader {
   }
 
   /// "TVs", "MPs"
-  private func isAcronymPlural(_ index: Int) -> Bool {
+  func isAcronymPlural(_ index: Int) -> Bool {
     guard let range = stream.byteRange(index..<index + 1), range.count == 3, stream.trait(index, .capitalised) else { return false }
     return stream.bytes[range.lowerBound + 1] &- 0x41 < 26 && stream.bytes[range.lowerBound + 2] == 0x73
   }

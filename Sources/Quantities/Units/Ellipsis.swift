@@ -20,10 +20,18 @@ enum Ellipsis {
     return bounded
   }
 
+  /// A quantity without a unit with the one of the figure before it, where it is one of the same.
   static func completed(_ quantity: Quantity, after found: ArraySlice<Quantity>, in stream: TokenStream) -> Quantity {
-    guard quantity.unit == .none, let previous = found.last(where: { $0.unit.dimension != .none && $0.unit.dimension != .share }),
-      quantity.range.lowerBound - previous.range.upperBound < reach, quantity.role == .increment || isCompared(quantity, previous, in: stream)
+    guard quantity.unit == .none, quantity.form != .vague,
+      let previous = found.last(where: { isNamed($0) && $0.unit.dimension != .time }) ?? found.last(where: isNamed), let bare = BareNumber(quantity, in: stream)
     else { return quantity }
+    let distance = quantity.range.lowerBound - previous.range.upperBound
+    guard distance >= 0, distance < reach else { return quantity }
+    let isSame = quantity.role == .increment || bare.isCompared || quantity.countedNoun != nil || previous.unit.name == "point" && bare.isLevel
+      || bare.isTold && distance < 80
+    guard isSame || previous.unit.dimension == .count && distance < 160 && bare.countsAsBefore && sentenceEnds(previous, quantity, in: stream) <= 1 else {
+      return quantity
+    }
     var completed = quantity
     completed.unit = previous.unit
     completed.countedNoun = previous.countedNoun.map { $0 + (quantity.countedNoun ?? "") }
@@ -31,22 +39,26 @@ enum Ellipsis {
     return completed
   }
 
-  /// A level beside one that has its noun: "up from 2.4 million", "compared with 63", "an average of 20 per
-  /// week", "and 2.1 last year", "the 2.6 million it had forecast".
-  private static func isCompared(_ quantity: Quantity, _ previous: Quantity, in stream: TokenStream) -> Bool {
-    guard let index = stream.index(ofByte: quantity.range.lowerBound), let number = stream.index(ofByte: quantity.numberRange.lowerBound) else { return false }
-    if stream.matches(index - 1, "from"), stream.matches(index - 2, anyOf: ["up", "down"]) { return true }
-    if stream.matches(index - 1, anyOf: ["with", "to"]), stream.matches(index - 2, "compared") { return true }
-    if quantity.countedNoun != nil { return true }
-    var end = number
-    while end < stream.count, Int(stream.tokens[end].start) < quantity.range.upperBound { end += 1 }
-    // An index's close beside another's: "to 1,463.87 points, while the other climbed to 1,333.18".
-    if previous.unit.name == "point", stream.matches(index - 1, anyOf: ["to", "at"]) { return true }
-    let isLater = stream.matches(end, anyOf: ["last", "this"]) && stream.has(end + 1, .startsFigure) || stream.matches(end, "a") && stream.matches(end + 2, anyOf: ["earlier", "ago", "before"])
-    if isLater, stream.matches(index - 1, anyOf: ["and", "from", "to", "than"]) { return true }
-    // "well short of the 2.6 million it had forecast"
-    let isThe = stream.matches(number - 1, "the") || stream.matches(index, "the")
-    return isThe && stream.has(end, .pronoun) && quantity.range.lowerBound - previous.range.upperBound < 80
+  private static func isNamed(_ quantity: Quantity) -> Bool {
+    quantity.unit.dimension != .none && quantity.unit.dimension != .share && quantity.role != .age && quantity.role != .member
+  }
+
+  private static func sentenceEnds(_ previous: Quantity, _ quantity: Quantity, in stream: TokenStream) -> Int {
+    let bytes = stream.bytes[previous.range.upperBound..<quantity.range.lowerBound]
+    return zip(bytes, bytes.dropFirst()).count { ($0 == 0x2E || $0 == 0x3F || $0 == 0x21) && ($1 == 0x20 || $1 == 0x0A) }
+  }
+
+  /// "$6.2 billion over five years": behind an amount or a share, "over" tells how long it takes, not how much at least.
+  static func window(_ quantity: Quantity, after previous: Quantity?, in stream: TokenStream) -> Quantity {
+    guard quantity.hedge == "over", quantity.unit.dimension == .time, quantity.form == .atLeast, let low = quantity.low, let previous,
+      previous.unit.dimension == .money || previous.unit.dimension == .share, quantity.range.lowerBound >= previous.range.upperBound,
+      quantity.range.lowerBound - previous.range.upperBound < 24,
+      !stream.bytes[previous.range.upperBound..<quantity.range.lowerBound].contains(where: { $0 == 0x2C || $0 == 0x2E || $0 == 0x3B })
+    else { return quantity }
+    var window = quantity
+    (window.form, window.value, window.low, window.hedge) = (.exact, low, nil, nil)
+    window.rule = window.rule.replacing(" + hedge.at_least", with: "") + " + time.window"
+    return window
   }
 
   /// "10, 20 and 30 years", "63,000 sedans": numbers of one list share the unit behind the last of them.

@@ -4,6 +4,8 @@ struct Lemma {
 
   /// The singular of a noun in lower case: irregular ones by the lexicon, others by their ending.
   func singular(of word: String) -> String {
+    // "SUVs"
+    if word.utf8.count > 2, word.last == "s", word.dropLast().allSatisfy(\.isUppercase) { return String(word.dropLast()) }
     let word = word.lowercased()
     if let irregular = lexicon.singulars[word] { return irregular }
     guard word.utf8.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"), !word.hasSuffix("is") else { return word }

@@ -2,6 +2,9 @@
 struct RateReader {
   let stream: TokenStream
 
+  /// What one letter stands for behind a stroke.
+  private static let symbols = ["s": "second", "h": "hour", "d": "day", "m": "metre", "l": "litre", "L": "litre", "g": "gram", "t": "tonne", "a": "year"]
+
   struct Reading {
     /// The singular name of what it is counted by.
     var name: String
@@ -26,10 +29,15 @@ struct RateReader {
     if hasHyphens, stream.isHyphen(next) { next += 1 }
     // "$6.78 billion a year earlier" is no rate.
     if !isStrong, isTime(next), stream.matches(next + 1, anyOf: ["earlier", "ago", "later", "before", "after"]) { return nil }
+    if isStrong, !stream.matches(next - 1, "per"), let symbol = Self.symbols[stream.text(next)], !stream.isJoined(next + 1) || stream.kind(next + 1) == .symbol {
+      return Reading(name: symbol, end: next + 1)
+    }
     if isStrong, stream.matches(next, "annum") { return Reading(name: "year", end: next + 1) }
     if let unit = stream.lexicon.units.match(startingAt: next, in: stream), unit.meaning.unit.dimension != .money || isStrong {
       return Reading(name: unit.meaning.unit.name, end: unit.tokens.upperBound)
     }
+    // "per diluted share"
+    if isStrong, !stream.has(next, .perNoun), stream.has(next + 1, .perNoun), stream.isWord(next), !stream.stopsPhrase(next) { next += 1 }
     if stream.has(next, .perNoun) { return Reading(name: Lemma(lexicon: stream.lexicon).singular(of: stream.text(next)), end: next + 1) }
     guard isStrong, stream.isWord(next), !stream.stopsPhrase(next) else { return nil }
     return Reading(name: Lemma(lexicon: stream.lexicon).singular(of: stream.text(next)), end: next + 1)
@@ -42,6 +50,7 @@ struct RateReader {
   /// The unit counted by something else.
   func unit(_ unit: MeasureUnit, by name: String) -> MeasureUnit {
     let base = unit == .percent ? "percentage" : stream.lexicon.rateNames[unit.name] ?? unit.name
-    return MeasureUnit(name: "\(base) per \(name)", dimension: .compound)
+    let compound = "\(base) per \(name)"
+    return stream.lexicon.unitsByName[compound] ?? MeasureUnit(name: compound, dimension: .compound)
   }
 }

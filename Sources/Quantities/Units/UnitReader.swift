@@ -6,6 +6,8 @@ struct UnitReader {
     var unit: MeasureUnit
     /// All tokens from the number's end to the end of the phrase, the noun behind an adjectival unit included.
     var end: Int
+    /// Where the unit alone ends.
+    var unitEnd: Int?
     /// The counted or measured noun phrase.
     var phrase: Range<Int>?
     var isAge = false
@@ -14,8 +16,9 @@ struct UnitReader {
 
   /// A unit of measure right behind a number: "15 kilometres", "32-month siege", "60 percent".
   func measure(at index: Int, value: Double?) -> Reading? {
-    let isHyphenated = stream.isHyphen(index)
+    let isHyphenated = stream.isHyphen(index) || isLoose(index)
     var start = isHyphenated ? index + 1 : index
+    if let mark = lengthMark(at: index) { return mark }
     // "50 previous years", "three consecutive days", "two more weeks"
     if !isHyphenated, stream.matches(start, anyOf: ["previous", "consecutive", "straight", "full", "more", "additional", "further", "extra", "whole", "successive"]),
       stream.lexicon.units.match(startingAt: start + 1, in: stream)?.meaning.unit.dimension == .time
@@ -28,22 +31,65 @@ struct UnitReader {
     {
       return Reading(unit: inner.meaning.unit, end: inner.tokens.upperBound + 1, phrase: nil, rule: "unit.bracketed")
     }
-    if !stream.lexicon.exactUnits.isEmpty, let range = stream.byteRange(start..<start + 1), range.count <= 3, let unit = stream.lexicon.exactUnits[stream.text(start)] {
+    let longest = stream.lexicon.units.match(startingAt: start, in: stream)
+    if !stream.lexicon.exactUnits.isEmpty, (longest?.tokens.count ?? 0) < 2, let range = stream.byteRange(start..<start + 1), range.count <= 3, let unit = stream.lexicon.exactUnits[stream.text(start)] {
       return Reading(unit: unit, end: start + 1, phrase: nil, rule: "unit.measure")
     }
     guard let match = stream.lexicon.units.match(startingAt: start, in: stream) else { return nil }
     switch match.meaning.use {
     case .anywhere: break
-    case .hyphenated: guard isHyphenated else { return nil }
+    case .hyphenated: guard isHyphenated || (value ?? 1) < 1 else { return nil }
     case .joined:
       let isSpaced = stream.text(start) == "W" || stream.text(start) == "V"
-      guard stream.isJoined(start) || isSpaced, hasUnitCase(start) else { return nil }
+      guard stream.isJoined(start) || isSpaced, hasUnitCase(start, value) else { return nil }
     }
     if stream.matches(start, "second"), !isHyphenated { return nil }
-    var reading = Reading(unit: match.meaning.unit, end: match.tokens.upperBound, phrase: nil, rule: "unit.measure")
+    var reading = Reading(
+      unit: match.tokens.count > 1 ? match.meaning.unit : PoundReader(stream: stream).unit(match.meaning.unit, at: start, value: value), end: match.tokens.upperBound, unitEnd: match.tokens.upperBound,
+      phrase: nil, rule: "unit.measure")
     if isHyphenated || match.meaning.unit.dimension == .time && isAdjectival(match.tokens) { adjectival(&reading) }
     if reading.isAge { reading.unit = Self.age(in: reading.unit) }
     return reading
+  }
+
+  /// "30 - year bonds": the hyphen of tokenised text before a unit in the singular.
+  private func isLoose(_ index: Int) -> Bool {
+    guard stream.isLooseHyphen(index), let unit = stream.lexicon.units.match(startingAt: index + 1, in: stream), unit.meaning.unit.dimension != .money else { return false }
+    return !stream.text(unit.tokens).hasSuffix("s") && stream.isWord(unit.tokens.upperBound)
+  }
+
+  /// `30'` and `10 "`: feet and inches, where no quotation is open.
+  private func lengthMark(at index: Int) -> Reading? {
+    let scalar = stream.scalar(index)
+    let isInch = scalar == 0x2033 || scalar == 0x22 || scalar == 0x201D
+    guard isInch || scalar == 0x2032 || scalar == 0x27 || scalar == 0x2019, !stream.isJoined(index + 1) || !stream.contains(index + 1) || stream.kind(index + 1) == .symbol else { return nil }
+    if scalar != 0x2032, scalar != 0x2033 {
+      guard isInch || stream.isJoined(index), index > 0 else { return nil }
+      let opened = (max(0, index - 60)..<index).filter { isInch ? stream.scalar($0) == 0x22 || stream.scalar($0) == 0x201C : (stream.scalar($0) == 0x27 || stream.scalar($0) == 0x2018) && !stream.isJoined($0) }
+      guard opened.isEmpty, isInch ? stream.isWord(index + 1) && !stream.trait(index + 1, .capitalised) || !stream.contains(index + 1) : stream.isWord(index + 1) else { return nil }
+    }
+    let name = isInch ? "inch" : "foot"
+    guard let unit = stream.lexicon.unitsByName[name] else { return nil }
+    return Reading(unit: unit, end: index + 1, phrase: nil, rule: "unit.length-mark")
+  }
+
+  /// "dollar 22.5 million", "euro 1.1 thousand": a currency's name in the singular before a number with a scale.
+  func currencyName(before index: Int, _ numeral: Numeral) -> (unit: MeasureUnit, start: Int)? {
+    guard numeral.scale > 1 || numeral.rule.hasPrefix("number.digits") && numeral.isGrouped, stream.isWord(index - 1), !stream.matches(index - 2, "the"),
+      let unit = stream.lexicon.units.match(startingAt: index - 1, in: stream), unit.tokens.upperBound == index, unit.meaning.unit.dimension == .money, unit.meaning.unit.factor == 1
+    else { return nil }
+    return (unit.meaning.unit, index - 1)
+  }
+
+  /// "120 MEUR", "MAUD 60": an M before a currency's code, behind or before the number.
+  func millions(_ after: Int, before start: Int) -> (unit: MeasureUnit, tokens: Range<Int>)? {
+    for index in [after, start - 1] {
+      let text = stream.text(index)
+      if text.utf8.count == 4, text.hasPrefix("M"), text == text.uppercased(), let unit = stream.lexicon.currenciesByCode[String(text.dropFirst())] {
+        return (unit, index..<index + 1)
+      }
+    }
+    return nil
   }
 
   /// "year of age"
@@ -51,10 +97,14 @@ struct UnitReader {
     MeasureUnit(name: unit.name + " of age", dimension: .time, factor: unit.factor)
   }
 
-  /// "15m" and "5W", but not "5G" or "4M".
-  private func hasUnitCase(_ index: Int) -> Bool {
+  /// "15m", "5W" and "34C", but not "5G", "4M" or "1080p".
+  private func hasUnitCase(_ index: Int, _ value: Double?) -> Bool {
     let letter = stream.text(index)
-    return ["m", "g", "l", "w", "W", "v", "V", "A"].contains(letter)
+    switch letter {
+    case "p": return value.map { $0 < 1_000 && ![144, 240, 360, 480, 720].contains($0) } ?? true
+    case "C", "F": return !stream.isHyphen(index + 1) && value.map { abs($0) < 150 } ?? true
+    default: return ["m", "g", "l", "w", "W", "v", "V", "A", "t", "h"].contains(letter)
+    }
   }
 
   /// "30-truck convoy", "12-member panel": the noun behind the hyphen is what is counted.
@@ -124,8 +174,17 @@ struct UnitReader {
   func currency(before index: Int) -> (unit: MeasureUnit, start: Int)? {
     // "$-50.8bn": a sign may stand between.
     let at = stream.isDash(index - 1, includesLong: false) && stream.isJoined(index) && stream.isJoined(index - 1) ? index - 2 : index - 1
+    if isRand(before: index), let rand = stream.lexicon.currenciesByCode["ZAR"] { return (rand, index - 1) }
     guard let match = stream.lexicon.currencySymbols.match(endingAt: at, in: stream, isTight: true) else { return nil }
     return (match.meaning, match.tokens.lowerBound)
+  }
+
+  /// "R1.6bn", "R12 750": a capital R before an amount with a scale, a grouping or cents; "R2" is a name.
+  func isRand(before index: Int) -> Bool {
+    guard stream.text(index - 1) == "R", stream.isJoined(index), !stream.isJoined(index - 1) || stream.scalar(index - 2) == 0x28, stream.kind(index) == .number,
+      let numeral = NumeralReader(stream: stream).digits(at: index)
+    else { return false }
+    return numeral.scale >= 1_000 || numeral.rule == "number.digits-spaced" || stream.text(index).contains(",")
   }
 
   /// Where the number that ends before a token begins.
@@ -133,6 +192,17 @@ struct UnitReader {
     var start = index - 1
     while stream.has(start - 1, [.unitNumber, .tensNumber, .scale]) || stream.isHyphen(start - 1) && stream.has(start - 2, .tensNumber) { start -= 1 }
     return start
+  }
+
+  /// The first part of "self-portraits" and "co-pilots", which alone is no noun.
+  private func prefix(before head: Int) -> String {
+    guard stream.isHyphen(head - 1), stream.matches(head - 2, anyOf: ["self", "co", "ex", "non", "mini", "sub", "multi", "semi", "anti", "vice"]) else { return "" }
+    return stream.text(head - 2).lowercased() + "-"
+  }
+
+  /// "the state's (93 seats)": an owner in one word.
+  private func isOwner(_ index: Int) -> Bool {
+    stream.isWord(index) && (stream.scalar(index + 1) == 0x27 || stream.scalar(index + 1) == 0x2019) && stream.isJoined(index + 1) && stream.matches(index + 2, "s") && stream.isJoined(index + 2)
   }
 
   /// The counted noun behind a number: "10 government-controlled neighborhoods", "dozens of trucks".
@@ -143,18 +213,27 @@ struct UnitReader {
     if stream.matches(start, "of") {
       start += 1
       isPartitive = true
-      while stream.has(start, .determiner) || stream.matches(start, anyOf: ["more", "other", "additional", "further"]) || stream.kind(start) == .number { start += 1 }
+      while stream.has(start, .determiner) || stream.matches(start, anyOf: ["more", "other", "additional", "further"]) || isOwner(start) { start += stream.has(start, .determiner) ? 1 : isOwner(start) ? 3 : 1 }
+      // "nine of the 12 provinces": the whole has a number of its own.
+      if stream.kind(start) == .number || stream.has(start, .numeral), let inner = NumeralReader(stream: stream).numeral(at: start), inner.kind == .cardinal {
+        guard let whole = counted(at: inner.tokens.upperBound, value: inner.value) else { return nil }
+        return Reading(unit: whole.unit, end: index, phrase: nil, rule: "unit.partitive")
+      }
     }
+    if stream.matches(start, "us") || stream.matches(start, "you") || stream.matches(start, "whom") && isPartitive { return isPartitive && !stream.matches(start, "whom") ? Reading(unit: .people, end: start + 1, phrase: nil, rule: "unit.partitive") : nil }
+    if stream.matches(index, "others"), !stream.isWord(index + 1) || stream.stopsPhrase(index + 1) || NumeralReader(stream: stream).isPast(index + 1) { return nil }
     let reader = CountedPhraseReader(stream: stream)
     let isModifier = stream.matches(numberStart(before: index) - 1, anyOf: ["a", "an", "the"])
-    guard let phrase = reader.phrase(at: start, count: value) ?? (isModifier && !isPartitive ? reader.phrase(at: start, count: 1) : nil) else { return nil }
+    guard var phrase = reader.phrase(at: start, count: value) ?? (isModifier && !isPartitive ? reader.phrase(at: start, count: 1) : nil) else { return nil }
+    // "one of Airbnb's earliest investments": the owner by name is part of what it is.
+    if isPartitive, stream.trait(start - 3, .capitalised), isOwner(start - 3) { phrase.tokens = start - 3..<phrase.tokens.upperBound }
     if stream.matches(phrase.head, "times") { return Reading(unit: MeasureUnit(name: "count", dimension: .none), end: phrase.tokens.upperBound, phrase: nil, rule: "unit.times") }
     let head = stream.text(phrase.head)
     let unit: MeasureUnit
     if stream.has(phrase.head, .person) {
       unit = .people
     } else {
-      unit = MeasureUnit(name: Lemma(lexicon: stream.lexicon).singular(of: head), dimension: .count)
+      unit = MeasureUnit(name: prefix(before: phrase.head) + Lemma(lexicon: stream.lexicon).singular(of: head), dimension: .count)
     }
     return Reading(
       unit: unit, end: phrase.tokens.upperBound, phrase: phrase.tokens,

@@ -15,6 +15,9 @@ struct Lexicon: Sendable {
   /// The adjectives that superlatives are of.
   private(set) var positives: [String: String] = [:]
   private(set) var lasting: Set<String> = []
+  /// Units and currencies by their names, and currencies by their codes.
+  private(set) var unitsByName: [String: MeasureUnit] = [:]
+  private(set) var currenciesByCode: [String: MeasureUnit] = [:]
   /// Units by forms of one letter case.
   private(set) var exactUnits: [String: MeasureUnit] = [:]
   /// Names of units in rates, where they are others: "dollar" for "US dollar".
@@ -28,7 +31,7 @@ struct Lexicon: Sendable {
   private init() {
     if let file: NumbersFile = decode(PackageResources.numbers_json) { add(file) }
     if let file: WordsFile = decode(PackageResources.words_json) { add(file) }
-    if let file: PeopleFile = decode(PackageResources.people_json) { mark(file.nouns, .person) }
+    if let file: PeopleFile = decode(PackageResources.people_json) { add(file) }
     if let file: CalendarFile = decode(PackageResources.calendar_json) { add(file) }
     if let file: IdentifiersFile = decode(PackageResources.identifiers_json) { add(file) }
     if let file: HedgesFile = decode(PackageResources.hedges_json) { add(file) }
@@ -102,11 +105,28 @@ struct Lexicon: Sendable {
     mark(file.adverbs, .adverb)
     mark(file.notPlural, .notPlural)
     mark(file.casualtyWords, .casualty)
+    mark(file.riseVerbs, .rise)
+    mark(file.fallVerbs, .fall)
+    mark(file.changeVerbs, .change)
+    mark(file.crowdNouns, .crowd)
+    mark(file.attributivePlurals, .attributivePlural)
+    mark(file.overWords, .overWord)
+    mark(file.weightWords, .weightWord)
+    mark(file.moneyWords, .moneyWord)
+    mark(file.countedEvents, .countedEvent)
     mark(file.abbreviations, .abbreviation)
     mark(Array(file.irregularPlurals.keys), .irregularPlural)
-    singulars = file.irregularPlurals
+    singulars.merge(file.irregularPlurals) { _, second in second }
     positives = file.superlatives
     lasting = Set(file.lastingNouns)
+  }
+
+  private mutating func add(_ file: PeopleFile) {
+    mark(file.nouns, .person)
+    mark(Array(file.demonyms.keys) + Array(file.demonyms.values), .person)
+    mark(Array(file.demonyms.keys), .irregularPlural)
+    mark(file.collectives, [.person, .people])
+    singulars.merge(file.demonyms) { first, _ in first }
   }
 
   private mutating func add(_ file: CalendarFile) {
@@ -128,6 +148,10 @@ struct Lexicon: Sendable {
     mark(file.designators, .designator)
     mark(file.splitVerbs, .splitVerb)
     mark(file.positionWords, .positionWord)
+    mark(file.armyUnits, .armyUnit)
+    mark(file.streetWords, .streetWord)
+    mark(file.identifierWords, .identifierWord)
+    mark(file.callWords, .callWord)
     for name in file.named { names.add(ids(name), true) }
   }
 
@@ -146,6 +170,7 @@ struct Lexicon: Sendable {
   private mutating func add(_ file: UnitsFile) {
     for row in file.units {
       let unit = MeasureUnit(name: row.name, code: row.code, dimension: row.dimension, factor: row.factor ?? 1)
+      unitsByName[unit.name] = unit
       add(unit, row.forms, .anywhere)
       add(unit, row.compound ?? [], .hyphenated)
       add(unit, row.tight ?? [], .joined)
@@ -156,7 +181,10 @@ struct Lexicon: Sendable {
     }
     for row in file.currencies {
       let unit = MeasureUnit(name: row.name, code: row.code.isEmpty ? nil : row.code, dimension: .money, factor: row.factor ?? 1)
+      unitsByName[unit.name] = unit
+      if row.factor == nil, !row.code.isEmpty { currenciesByCode[row.code] = unit }
       add(unit, row.forms, .anywhere)
+      add(unit, row.tight ?? [], .joined)
       if !row.code.isEmpty, row.factor == nil { add(unit, [row.code.lowercased()], .anywhere) }
       for symbol in row.symbols { currencySymbols.add(ids(symbol), unit) }
       mark(row.symbols.filter { $0.allSatisfy(\.isLetter) && $0.utf8.count > 1 }, .currencySign)

@@ -5,12 +5,14 @@ struct NumbersFile: Decodable {
 
 struct WordsFile: Decodable {
   var determiners, prepositions, conjunctions, pronouns, auxiliaries, verbs, adverbs: [String]
-  var notPlural, casualtyWords, abbreviations, lastingNouns: [String]
+  var notPlural, casualtyWords, abbreviations, lastingNouns, riseVerbs, fallVerbs, changeVerbs, crowdNouns, attributivePlurals, overWords, weightWords, moneyWords, countedEvents: [String]
   var irregularPlurals, superlatives: [String: String]
 }
 
 struct PeopleFile: Decodable {
-  var nouns: [String]
+  var nouns, collectives: [String]
+  /// Peoples by their plurals: "Danes".
+  var demonyms: [String: String]
 }
 
 struct CalendarFile: Decodable {
@@ -18,7 +20,7 @@ struct CalendarFile: Decodable {
 }
 
 struct IdentifiersFile: Decodable {
-  var designators, named, splitVerbs, positionWords: [String]
+  var designators, named, splitVerbs, positionWords, armyUnits, streetWords, identifierWords, callWords: [String]
 }
 
 struct HedgesFile: Decodable {
@@ -70,6 +72,8 @@ struct UnitsFile: Decodable {
     var name, code: String
     var factor: Double?
     var forms, symbols: [String]
+    /// Forms only right behind digits: "14.2p".
+    var tight: [String]?
     /// The name in rates, where it is another: "dollar per barrel".
     var short: String?
   }

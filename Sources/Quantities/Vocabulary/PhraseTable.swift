@@ -33,12 +33,12 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   }
 
   /// The longest phrase that ends with a token; `isTight` wants the tokens behind an
-  /// article without a space ("A$", and not "a $48 million contract").
+  /// article or one letter without a space ("A$", and not "a $48 million contract" or "the firm's $5 million").
   func match(endingAt index: Int, in stream: TokenStream, isTight: Bool = false) -> (tokens: Range<Int>, meaning: Meaning)? {
     guard stream.contains(index), let rows = rows[stream.tokens[index].word] else { return nil }
     for row in rows where row.words.count <= index + 1 {
       let start = index + 1 - row.words.count
-      if row.words.indices.allSatisfy({ stream.tokens[start + $0].word == row.words[$0] && (!isTight || $0 == 0 || !stream.has(start, .determiner) || stream.isJoined(start + $0)) }) {
+      if row.words.indices.allSatisfy({ stream.tokens[start + $0].word == row.words[$0] && (!isTight || $0 == 0 || !(stream.has(start, .determiner) || stream.isSingleLetter(start)) || stream.isJoined(start + $0) || stream.isTokenised(start, index)) }) {
         return (start..<index + 1, row.meaning)
       }
     }

@@ -40,6 +40,34 @@ struct WordClass: OptionSet {
   /// Letters that stand for a currency right before digits: "RM23.50", "USD10m".
   static let currencySign = WordClass(rawValue: 1 << 40)
 
+  /// "Para", "Commando" behind a number; "Street" at the end of an address; "ticket", "badge" and "call"
+  /// before digits that name something.
+  static let armyUnit = WordClass(rawValue: 1 << 42)
+  static let streetWord = WordClass(rawValue: 1 << 43)
+  static let identifierWord = WordClass(rawValue: 1 << 44)
+  static let callWord = WordClass(rawValue: 1 << 45)
+  /// Verbs of change: a rise, a fall, or neither ("go", "move").
+  static let rise = WordClass(rawValue: 1 << 46)
+  static let fall = WordClass(rawValue: 1 << 47)
+  static let change = WordClass(rawValue: 1 << 48)
+  /// Nouns of a group of people that a number behind tells the size of: "a crowd of 81,365".
+  static let crowd = WordClass(rawValue: 1 << 49)
+  /// Plurals that stand before the noun: "overseas players", "sports clubs".
+  static let attributivePlural = WordClass(rawValue: 1 << 50)
+
+  /// Verbs and nouns whose "over" is no bound: "fighting over $5 million", "spread over 130 acres".
+  static let overWord = WordClass(rawValue: 1 << 51)
+
+  /// Words near pounds of weight, and near pounds of money.
+  static let weightWord = WordClass(rawValue: 1 << 52)
+  static let moneyWord = WordClass(rawValue: 1 << 53)
+
+  /// Plural nouns of events that are counted: "cases climbed to 2,036".
+  static let countedEvent = WordClass(rawValue: 1 << 54)
+
+  /// Nationalities that are their own plural noun: "Sudanese", "British".
+  static let people = WordClass(rawValue: 1 << 55)
+
   /// Words at which a figure can begin; the walk over a text stops at no others.
   static let startsFigure = WordClass(rawValue: 1 << 41)
 

@@ -9,7 +9,17 @@ struct CorpusScore {
   init(_ example: CorpusExample, extractor: QuantityExtractor) {
     self.example = example
     // Ages are found for those who ask; as figures of an event they are labels; "one of the" counts nothing.
-    found = extractor.quantities(in: example.text).filter { $0.role != .age && $0.role != .member }
+    found = extractor.quantities(in: example.text).filter { $0.role != .age && $0.role != .member }.flatMap(Self.levels)
+  }
+
+  /// The ends of a change ("from 72 to 81") are written down as the two levels they are.
+  private static func levels(_ quantity: Quantity) -> [Quantity] {
+    guard quantity.rule.hasPrefix("range.change"), let low = quantity.low, let high = quantity.high else { return [quantity] }
+    return [low, high].map { value in
+      var level = quantity
+      (level.value, level.low, level.high, level.form) = (value, nil, nil, .exact)
+      return level
+    }
   }
 
   struct Fault: CustomStringConvertible {
@@ -31,7 +41,7 @@ struct CorpusScore {
       }
       used.insert(best)
       if let error = error(found[best], expected) {
-        faults.append(Fault(error: error, description: "“\(expected.quote)” has the wrong \(error) in: \(example.text) — \(found[best])"))
+        faults.append(Fault(error: error, description: "“\(expected.quote)” has the wrong \(error) in: \(example.text) — expected \(expected.unitName) \(found[best])"))
       }
     }
     for words in example.notQuantities ?? [] {
@@ -44,7 +54,7 @@ struct CorpusScore {
   }
 
   /// Units that the corpus calls by another of their names.
-  private static let unitNames = ["British pound": "pound sterling", "degree Celsius": "celsius", "degree Fahrenheit": "fahrenheit"]
+  private static let unitNames = ["British pound": "pound sterling", "degree Celsius": "celsius", "degree Fahrenheit": "fahrenheit", "Russian rouble": "Russian ruble", "kilowatt-hour": "kilowatt hour", "terawatt-hour": "terawatt hour", "pound": "pound-mass", "pound per square inch": "pounds per square inch"]
 
   private func rank(_ found: Quantity, _ expected: CorpusQuantity) -> Int {
     switch error(found, expected) {
@@ -59,7 +69,9 @@ struct CorpusScore {
     let isSameNumber = isClose(found.value, expected.value) && isClose(found.low, expected.low) && isClose(found.high, expected.high)
     if found.form != expected.form { return hasNumber(found, of: expected) ? "form" : "number" }
     if !isSameNumber { return "number" }
-    return found.unit.name == Self.unitNames[expected.unitName, default: expected.unitName] ? nil : "unit"
+    // The age of a thing is told in its unit: "120 years old".
+    let name = found.unit.name.hasSuffix(" of age") ? String(found.unit.name.dropLast(" of age".count)) : found.unit.name
+    return name == Self.unitNames[expected.unitName, default: expected.unitName] ? nil : "unit"
   }
 
   /// True where the number is right and only stands elsewhere, as the value of a bound does.

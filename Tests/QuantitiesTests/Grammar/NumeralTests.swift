@@ -44,7 +44,7 @@ import Testing
     #expect(abs((numeral.value ?? -1) - value) <= 1e-9 * max(1, value))
   }
 
-  @Test(arguments: ["5th of", "21st", "1990s", "a third man", "half-hearted", "half an hour", "hundred", "and", "a", "-", "", "score", "pair of shoes"])
+  @Test(arguments: ["5th of", "21st", "1990s", "a third man", "half-hearted", "hundred", "and", "a", "-", "", "score", "pair of shoes"])
   func `no number begins here`(_ text: String) {
     let numeral = NumeralReader(stream: tokens(text)).numeral(at: 0)
     #expect(numeral == nil, "\(String(describing: numeral))")
