@@ -77,6 +77,11 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // `make bench`: how fast figures are read, and that nothing slows the reading down.
+    .executableTarget(
+      name: "quantities-bench", dependencies: ["Quantities", "QuantityInvariants", "Generators"], path: "Benchmarks/quantities",
+      swiftSettings: settings),
+
     // Random texts for tests and benchmarks, the same on every run.
     .target(name: "Generators", path: "Tests/Generators", swiftSettings: settings),
     .target(name: "QuantityInvariants", dependencies: ["Quantities"], path: "Tests/QuantityInvariants", swiftSettings: settings),
