@@ -19,10 +19,10 @@ struct TornTexts {
   }
 
   private func faults(of count: Int, seed: UInt64) -> [String] {
-    var mutator = ByteMutator(seed: seed, limit: 160)
+    var mutator = ByteMutator(seed: seed)
     var found: [String] = []
     for _ in 0..<count {
-      let text = String(decoding: mutator.next(), as: UTF8.self)
+      let text = String(decoding: mutator.next(limit: 160), as: UTF8.self)
       let quantities = extractor.quantities(in: text)
       let faults = ReadingFault.find(in: quantities, of: text)
         .union(ReadingFault.find(in: extractor.sentences(in: text), with: quantities, of: text))

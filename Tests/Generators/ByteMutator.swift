@@ -6,23 +6,18 @@ public struct ByteMutator {
   private static let marks: [[UInt8]] = SeedSentences.marks.map { Array($0.utf8) }
 
   private var random: SeededGenerator
-  /// The most bytes that a text has.
-  private let limit: Int
 
-  public init(seed: UInt64, limit: Int) {
-    random = SeededGenerator(seed: seed)
-    self.limit = max(1, limit)
-  }
+  public init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
-  /// The next text, which may be no valid UTF-8.
-  public mutating func next() -> [UInt8] {
+  /// The next text, of at most that many bytes; it may be no valid UTF-8.
+  public mutating func next(limit: Int) -> [UInt8] {
     var bytes = Self.seeds[below(Self.seeds.count)]
     if bytes.count > limit {
-      let start = below(bytes.count - limit)
-      bytes = Array(bytes[start..<start + limit])
+      let start = below(bytes.count - max(0, limit))
+      bytes = Array(bytes[start...].prefix(max(0, limit)))
     }
     for _ in 0...below(5) { mutate(&bytes) }
-    if bytes.count > limit { bytes.removeLast(bytes.count - limit) }
+    if bytes.count > limit { bytes.removeLast(bytes.count - max(0, limit)) }
     return bytes
   }
 
