@@ -72,12 +72,30 @@ struct Benchmark {
   private mutating func slowTexts(than plain: Double, named name: String = "") {
     report.begin("Texts made to be slow", columns: ["Text", "Size", "Time", "Of plain news"], ask: "at most \(Int(Self.greatestRatio)) times the time of plain news")
     report.row(["plain news", "1 MB", text(plain), "1.0×"], passes: nil)
-    for slow in SlowText.all where name.isEmpty || slow.name.contains(name) {
+    for slow in SlowText.all where !slow.isDense && (name.isEmpty || slow.name.contains(name)) {
       let time = seconds(extractor, slow.text(bytes: Self.megabyte))
       let ratio = time / plain
       report.row([slow.name, "1 MB", text(time), "\(rounded(ratio))×"], passes: ratio <= Self.greatestRatio)
     }
+    denseTexts(than: plain, named: name)
   }
+
+  /// Where every other word is a figure a byte costs more; a figure must not.
+  private mutating func denseTexts(than plain: Double, named name: String) {
+    var news = NewsText(seed: 1)
+    let one = plain / Double(figures(news.text(bytes: Self.megabyte)))
+    report.begin("Figure after figure", columns: ["Text", "Figures", "Time of 1 MB", "Of a figure in news"], ask: "a figure takes at most 1.5 times as long as one in plain news, its words included")
+    for dense in SlowText.all where dense.isDense && (name.isEmpty || dense.name.contains(name)) {
+      let long = dense.text(bytes: Self.megabyte)
+      let time = seconds(extractor, long)
+      let count = figures(long)
+      let ratio = time / Double(max(1, count)) / one
+      report.row([dense.name, "\(count)", "\(text(time)), \(rounded(time / plain))×", "\(rounded(ratio))×"], passes: ratio <= 1.5)
+    }
+  }
+
+  /// How many figures a text has, those that measure nothing included.
+  private func figures(_ text: String) -> Int { extractor.quantities(in: text).count + extractor.declined(in: text).count }
 
   private mutating func tornTexts(_ inputs: Int) {
     guard inputs > 0 else { return }

@@ -3,7 +3,7 @@ import Foundation
 /// Tables on standard output, with what was asked for and whether it was kept.
 struct Report {
   private(set) var hasPassed = true
-  private let widths = [34, 9, 10, 18]
+  private let widths = [30, 8, 15, 20]
 
   func begin(_ title: String, columns: [String], ask: String) {
     print("\n\(title): \(ask)")
