@@ -44,7 +44,7 @@ public struct QuantityExtractor: Sendable {
       }
       found.append(Ellipsis.bounded(Ellipsis.completed(quantity, after: found.suffix(4), in: stream), after: found.last, in: stream))
     }
-    return Ellipsis.shared(found, in: stream)
+    return BoundPair.joined(Ellipsis.shared(found, in: stream), in: stream)
   }
 
   private func walk(_ stream: TokenStream, _ visit: (QuantityReader.Outcome, Int) -> Void) {

@@ -12,7 +12,9 @@ struct QuantityReader {
 
   /// What begins at a token, where a number does.
   func read(at index: Int) -> Outcome? {
-    guard let numeral = NumeralReader(stream: stream).numeral(at: index) else { return VagueDurationReader(stream: stream).read(at: index) }
+    guard let numeral = NumeralReader(stream: stream).numeral(at: index) else {
+      return VagueDurationReader(stream: stream).read(at: index) ?? RankReader(stream: stream).read(at: index)
+    }
     if let rule = NotAQuantity(stream: stream).reason(for: numeral), !AgeReader(stream: stream).isAge(numeral) {
       return .declined(rule: rule, end: numeral.tokens.upperBound)
     }
@@ -63,7 +65,7 @@ struct QuantityReader {
     if let joined { draft.end = joined.end }
     if numeral.rule == "number.fold" {
       draft.unit = MeasureUnit(name: "count", dimension: .none)
-    } else if let currency = units.currency(before: numeral.tokens.lowerBound) {
+    } else if let currency = units.currency(before: numeral.tokens.lowerBound) ?? range.flatMap({ reading in units.currency(before: reading.second) }) {
       draft.unit = currency.unit
       draft.start = min(draft.start, currency.start)
       draft.rules.append("unit.currency-sign")
@@ -114,28 +116,42 @@ struct QuantityReader {
 
   /// "-5 degrees", "minus 12": a sign before the number that joins it to nothing else.
   private func sign(_ draft: inout Draft) {
-    let before = draft.start - 1
-    if draft.unit.dimension == .money, let value = draft.value, stream.isDash(draft.number.lowerBound - 1, includesLong: false), draft.form == .exact {
-      draft.value = -value
+    guard let value = draft.value, draft.form == .exact else { return }
+    // "$-50.8bn": the sign stands behind the currency.
+    if draft.unit.dimension == .money, draft.start < draft.number.lowerBound {
+      let dash = draft.number.lowerBound - 1
+      if stream.isDash(dash, includesLong: false), dash > draft.start { draft.value = -value }
+      if let minus = stream.minus(before: draft.start) {
+        draft.value = -value
+        draft.start = minus
+      }
       return
     }
-    let isMinus = stream.matches(before, "minus") || stream.isDash(before) && stream.matches(before - 1, "minus") || stream.isDash(before, includesLong: false) && stream.isJoined(draft.start) && !stream.isJoined(before)
-      || stream.scalar(before) == 0x2212 && stream.isJoined(draft.start)
-    guard isMinus, let value = draft.value, draft.form == .exact, draft.unit.dimension != .count else { return }
+    guard draft.unit.dimension != .count, let minus = stream.minus(before: draft.start) else { return }
+    draft.start = minus
     draft.value = -value
-    draft.start = stream.isDash(before) && stream.matches(before - 1, "minus") ? before - 1 : before
   }
 
-  /// "3 dollars 50 cents", "13 dollars and 45 cents": one amount.
+  /// "3 dollars 50 cents", "13 dollars and 45 cents", "15 dollars 50": one amount.
   private func subunit(_ draft: inout Draft) {
-    guard draft.unit.dimension == .money, draft.form == .exact, let value = draft.value, value == value.rounded() else { return }
-    let next = stream.matches(draft.end, "and") ? draft.end + 1 : draft.end
-    guard let part = NumeralReader(stream: stream).numeral(at: next), let cents = part.value, cents > 0, cents < 100, part.scale == 1,
-      let unit = stream.lexicon.units.match(startingAt: part.tokens.upperBound, in: stream), unit.meaning.unit.factor == 0.01
+    guard draft.unit.dimension == .money, draft.unit.factor == 1, draft.form == .exact, let value = draft.value, value == value.rounded(), value < 1_000_000 else { return }
+    let hasAnd = stream.matches(draft.end, "and")
+    let next = hasAnd ? draft.end + 1 : draft.end
+    guard let part = NumeralReader(stream: stream).numeral(at: next), part.kind == .cardinal, let cents = part.value, cents > 0, cents < 100, part.scale == 1
     else { return }
+    let after = part.tokens.upperBound
+    var end = after
+    if let unit = stream.lexicon.units.match(startingAt: after, in: stream), unit.meaning.unit.factor == 0.01 {
+      end = unit.tokens.upperBound
+    } else {
+      // Without its own name the part is the last word of its phrase: "15 dollars 50.", not "five dollars and 20 men".
+      let isTwoDigits = stream.kind(next) == .number && stream.text(next).utf8.count == 2
+      guard hasAnd || isTwoDigits, !stream.contains(after) || stream.kind(after) == .symbol && !stream.isJoined(after + 1) && stream.scalar(after) != 0x25
+      else { return }
+    }
     draft.value = value + cents / 100
-    draft.number = draft.number.lowerBound..<part.tokens.upperBound
-    draft.end = unit.tokens.upperBound
+    draft.number = draft.number.lowerBound..<after
+    draft.end = end
   }
 
   private func apply(_ reading: UnitReader.Reading, to draft: inout Draft) {
@@ -167,6 +183,7 @@ struct QuantityReader {
       start: numeral.tokens.lowerBound, end: numeral.tokens.upperBound, number: numeral.tokens, value: part * 100,
       form: .exact, unit: .percent, rules: [numeral.rule])
     wholePhrase(&draft)
+    sign(&draft)
     hedge(&draft, joined: nil)
     return draft
   }

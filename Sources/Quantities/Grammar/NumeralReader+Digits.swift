@@ -1,26 +1,122 @@
 /// Digits with their scales: "93,500", "4.5 million", "£3bn", "1/4 point".
 extension NumeralReader {
-  /// "93,500", "4.5 million", "£3bn", "2½", "30k".
+  /// "93,500", "4.5 million", "£3bn", "2½", "7 1/2", "2 and a half", "30k", "1.5 × 10⁶".
   func digits(at index: Int) -> Numeral? {
-    guard stream.kind(index) == .number, let number = digitValue(index) else { return nil }
-    var numeral = Numeral(
-      kind: .cardinal, tokens: index..<index + 1, value: number.value, mantissa: number.value,
-      isGrouped: number.isGrouped, isBareDigits: !number.isGrouped, rule: "number.digits")
-    if let fraction = slashed(index, number.value) { return fraction }
-    if stream.has(index + 1, .fractionSymbol), stream.isJoined(index + 1), let part = stream.entry(index + 1)?.fraction {
-      numeral = extended(numeral, to: index + 2, adding: part)
+    guard var numeral = plainDigits(at: index) else { return nil }
+    if let power = powerOfTen(behind: numeral) { return power }
+    if let grouped = spaced(numeral) { numeral = grouped }
+    if let fraction = slashed(index, numeral.mantissa) { return fraction }
+    let next = numeral.tokens.upperBound
+    if stream.has(next, .fractionSymbol), let part = stream.entry(next)?.fraction, stream.isJoined(next) || numeral.isBareDigits {
+      numeral = extended(numeral, to: next + 1, adding: part)
+    } else if numeral.isBareDigits, let part = slash(next), !stream.isJoined(next) || stream.isDash(next - 1) {
+      numeral = extended(numeral, to: part.end, adding: part.value)
+    } else if let half = andAHalf(next) {
+      numeral = extended(numeral, to: half.end, adding: half.value)
     }
     return scaled(numeral)
   }
 
-  /// "1/4 point", "1/2 cup": a small fraction right before what it measures.
-  func slashed(_ index: Int, _ over: Double) -> Numeral? {
-    guard stream.scalar(index + 1) == 0x2F, stream.isJoined(index + 1), stream.isJoined(index + 2), stream.kind(index + 2) == .number,
-      let under = digitValue(index + 2)?.value, [2, 3, 4, 5, 8, 10, 16, 32].contains(under), over < under, over >= 1, !stream.isJoined(index + 3),
-      stream.lexicon.units.match(startingAt: index + 3, in: stream) != nil || stream.matches(index + 3, anyOf: ["of", "point", "share"])
-    else { return nil }
+  /// Digits alone.
+  func plainDigits(at index: Int) -> Numeral? {
+    guard stream.kind(index) == .number, let number = digitValue(index) else { return nil }
     return Numeral(
-      kind: .cardinal, tokens: index..<index + 3, value: over / under, mantissa: over / under, isGrouped: true, rule: "number.slashed")
+      kind: .cardinal, tokens: index..<index + 1, value: number.value, mantissa: number.value,
+      isGrouped: number.isGrouped, isBareDigits: !number.isGrouped, rule: "number.digits")
+  }
+
+  /// "1/4 point", "1/2 cup", "down 3/8": a small fraction right before what it measures, or the size of a change.
+  private func slashed(_ index: Int, _ over: Double) -> Numeral? {
+    guard let slash = slash(index) else { return nil }
+    let isMeasured = stream.lexicon.units.match(startingAt: slash.end, in: stream) != nil || stream.matches(slash.end, anyOf: ["of", "point", "share"])
+    let isChange = stream.matches(index - 1, anyOf: ["up", "down", "by", "off", "gained", "lost", "rose", "fell"])
+    let isAlone = stream.minus(before: index).map { $0 == 0 } ?? (index == 0) && !stream.contains(slash.end)
+    guard isMeasured || isChange || isAlone else { return nil }
+    return Numeral(
+      kind: .cardinal, tokens: index..<slash.end, value: slash.value, mantissa: slash.value, isGrouped: true, rule: "number.slashed")
+  }
+
+  /// Two small numbers with a slash between them, the lower one of those that halve a whole.
+  private func slash(_ index: Int) -> (value: Double, end: Int)? {
+    guard stream.kind(index) == .number, let over = digitValue(index)?.value, over >= 1, stream.scalar(index + 1) == 0x2F || stream.scalar(index + 1) == 0x2044,
+      stream.isJoined(index + 1), stream.isJoined(index + 2), stream.kind(index + 2) == .number, let under = digitValue(index + 2)?.value,
+      [2, 3, 4, 5, 8, 10, 16, 32, 64].contains(under), over < under, stream.scalar(index + 3) != 0x2F
+    else { return nil }
+    return (over / under, index + 3)
+  }
+
+  /// "41 000", "1 234 567": groups of three digits with spaces between them before what they count.
+  private func spaced(_ numeral: Numeral) -> Numeral? {
+    let index = numeral.tokens.lowerBound
+    guard numeral.isBareDigits, stream.text(index).utf8.count <= 3, numeral.mantissa >= 1, !stream.has(index - 1, [.month, .designator]),
+      stream.kind(index - 1) != .number
+    else { return nil }
+    var value = numeral.mantissa
+    var next = index + 1
+    while stream.kind(next) == .number, !stream.isJoined(next), !stream.trait(next, .lineBreakBefore), stream.text(next).utf8.count == 3,
+      let group = digitValue(next), !group.isGrouped
+    {
+      value = value * 1_000 + group.value
+      next += 1
+    }
+    guard next > index + 1, stream.kind(next) != .number, !stream.isDash(next) else { return nil }
+    let isCounted = CountedPhraseReader(stream: stream).phrase(at: next, count: nil)?.isPlural == true
+      || stream.lexicon.units.match(startingAt: next, in: stream) != nil || stream.matches(next, "of")
+      || stream.lexicon.currencySymbols.match(endingAt: index - 1, in: stream, isTight: true) != nil
+    guard isCounted else { return nil }
+    return Numeral(
+      kind: .cardinal, tokens: index..<next, value: value, mantissa: value, isGrouped: true, rule: "number.digits-spaced")
+  }
+
+  /// "1.99 × 10⁻³⁰", "1.5 x 10^6", "6.02e23".
+  private func powerOfTen(behind numeral: Numeral) -> Numeral? {
+    var next = numeral.tokens.upperBound
+    if stream.isJoined(next), let exponent = exponentWord(next) { return power(numeral, exponent.value, exponent.end) }
+    guard stream.scalar(next) == 0xD7 || stream.scalar(next) == 0x2A || stream.matches(next, "x"), stream.matches(next + 1, "10") else { return nil }
+    next += 2
+    if stream.scalar(next) == 0x5E { next += 1 }
+    let isMinus = stream.isDash(next) && stream.isJoined(next) && stream.isJoined(next + 1)
+    if isMinus { next += 1 }
+    guard stream.isJoined(next) else { return nil }
+    if stream.kind(next) == .number, let value = digitValue(next), !value.isGrouped { return power(numeral, isMinus ? -value.value : value.value, next + 1) }
+    return superscript(next).flatMap { power(numeral, $0.value, $0.end) }
+  }
+
+  private func power(_ numeral: Numeral, _ exponent: Double, _ end: Int) -> Numeral? {
+    guard abs(exponent) <= 300, let scale = Double("1e\(Int(exponent))") else { return nil }
+    let value = numeral.mantissa * scale
+    guard value.isFinite else { return nil }
+    return Numeral(
+      kind: .cardinal, tokens: numeral.tokens.lowerBound..<end, value: value, mantissa: value, isGrouped: true, rule: "number.power-of-ten")
+  }
+
+  /// "e23", "e-7", "E+5" right behind digits.
+  private func exponentWord(_ index: Int) -> (value: Double, end: Int)? {
+    let text = stream.text(index)
+    guard text.first == "e" || text.first == "E" else { return nil }
+    if let value = Double(text.dropFirst()), text.utf8.count <= 4 { return (value, index + 1) }
+    guard text.utf8.count == 1, stream.isJoined(index + 1), stream.isDash(index + 1) || stream.scalar(index + 1) == 0x2B, stream.isJoined(index + 2),
+      let value = digitValue(index + 2), !value.isGrouped
+    else { return nil }
+    return (stream.isDash(index + 1) ? -value.value : value.value, index + 3)
+  }
+
+  /// "⁻³⁰": raised digits with their sign.
+  private func superscript(_ index: Int) -> (value: Double, end: Int)? {
+    let digits: [UInt32: Double] = [
+      0x2070: 0, 0xB9: 1, 0xB2: 2, 0xB3: 3, 0x2074: 4, 0x2075: 5, 0x2076: 6, 0x2077: 7, 0x2078: 8, 0x2079: 9,
+    ]
+    var next = index
+    let isMinus = stream.scalar(next) == 0x207B
+    if isMinus { next += 1 }
+    var value = 0.0
+    let start = next
+    while next < start + 3, let digit = digits[stream.scalar(next)] {
+      value = value * 10 + digit
+      next += 1
+    }
+    guard next > start else { return nil }
+    return (isMinus ? -value : value, next)
   }
 
   /// The value of a number token; nil where it is an ordinal ("5th"), a decade ("1990s") or no number.

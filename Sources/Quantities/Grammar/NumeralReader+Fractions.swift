@@ -1,7 +1,7 @@
 /// Parts of a whole: "half the city", "two-thirds", "one in five".
 extension NumeralReader {
   func fraction(at index: Int) -> Numeral? {
-    halfOfScale(index) ?? xInY(index) ?? wordFraction(index) ?? half(index) ?? symbolFraction(index)
+    halfOfScale(index) ?? xInY(index) ?? over(index) ?? ordinalFraction(at: index) ?? half(index) ?? symbolFraction(index)
   }
 
   func part(_ tokens: Range<Int>, _ value: Double, _ rule: String) -> Numeral {
@@ -37,54 +37,49 @@ extension NumeralReader {
   func xInY(_ index: Int) -> Numeral? {
     guard let first = small(index) else { return nil }
     var next = first.end
-    if stream.matches(next, "in") || (stream.matches(next, "out") && stream.matches(next + 1, "of")) {
-      next += stream.matches(next, "in") ? 1 : 2
+    let isOutOf = stream.matches(next, "out") && stream.matches(next + 1, "of")
+    if stream.matches(next, "in") || isOutOf {
+      next += isOutOf ? 2 : 1
     } else if stream.matches(next, "of"), stream.matches(next + 1, "every") {
       next += 2
     } else {
       return nil
     }
     if stream.matches(next, "every") { next += 1 }
-    guard let second = small(next), second.value > first.value, [3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000].contains(second.value)
-    else { return nil }
+    guard let second = whole(next), second.value > first.value, isOutOf || Self.roundWholes.contains(second.value) else { return nil }
     // "one in 10 minutes" and "two in 2014" are no shares.
     guard stream.lexicon.units.match(startingAt: second.end, in: stream) == nil else { return nil }
     return part(index..<second.end, first.value / second.value, "number.one-in")
+  }
+
+  /// What shares are told out of: "one in five", "three in 10,000".
+  private static let roundWholes: Set<Double> = [
+    3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 250, 300, 400, 500, 1_000, 2_000, 5_000, 10_000, 100_000, 1_000_000,
+  ]
+
+  /// The number behind "in" or "out of", with a scale in the plural too: "five hundreds".
+  private func whole(_ index: Int) -> (value: Double, end: Int)? {
+    if stream.kind(index) == .number { return digitValue(index).map { ($0.value, index + 1) } }
+    guard let numeral = cardinalWords(at: index), let value = numeral.value else { return nil }
+    let end = numeral.tokens.upperBound
+    if value < 100, stream.matches(end, "hundreds") { return (value * 100, end + 1) }
+    if value < 1_000, stream.matches(end, "thousands") { return (value * 1_000, end + 1) }
+    return (value, end)
+  }
+
+  /// "one over one hundred and twenty-five" with nothing behind it: a quotient in words.
+  private func over(_ index: Int) -> Numeral? {
+    guard stream.isWord(index), stream.matches(index + 1, "over"), let first = stream.has(index, .unitNumber) ? stream.entry(index)?.value : nil, first > 0,
+      stream.isWord(index + 2), let second = cardinalWords(at: index + 2), let value = second.value, value > first,
+      !stream.contains(second.tokens.upperBound) || stream.kind(second.tokens.upperBound) == .symbol && !stream.isHyphen(second.tokens.upperBound)
+    else { return nil }
+    return part(index..<second.tokens.upperBound, first / value, "number.fraction-over")
   }
 
   func small(_ index: Int) -> (value: Double, end: Int)? {
     if stream.kind(index) == .number, let number = digitValue(index), !number.isGrouped { return (number.value, index + 1) }
     guard stream.has(index, .numeral), let value = stream.entry(index)?.value else { return nil }
     return (value, index + 1)
-  }
-
-  /// "a third of", "two-thirds", "three quarters of".
-  func wordFraction(_ index: Int) -> Numeral? {
-    var next = index
-    var count = 1.0
-    if stream.matches(next, anyOf: ["a", "an"]) {
-      next += 1
-    } else if let first = small(next), first.value >= 1, first.value < 20 {
-      count = first.value
-      next = first.end
-      if stream.isHyphen(next) { next += 1 }
-    } else {
-      return nil
-    }
-    guard stream.has(next, .fraction), let size = stream.entry(next)?.fraction, !stream.matches(next, "half") else { return nil }
-    let isPlural = stream.text(next).lowercased().hasSuffix("s")
-    guard isPlural == (count > 1) || stream.matches(next, anyOf: ["third", "quarter"]) && count == 1 else { return nil }
-    let follows = stream.matches(next + 1, "of")
-    if !follows {
-      // "a third man" and "a quarter" (of a year) are no shares, but "two-thirds" is one wherever it stands.
-      guard count > 1 || endsPhrase(next + 1) && !stream.matches(next, "quarter") else { return nil }
-      if count > 1, stream.matches(next, "quarters"), !stream.isJoined(next), !follows, !endsPhrase(next + 1),
-        !stream.has(next + 1, .determiner)
-      {
-        return nil
-      }
-    }
-    return part(index..<next + 1, count * size, "number.fraction")
   }
 
   /// "half the city", "half of them", "more than half".
@@ -96,15 +91,29 @@ extension NumeralReader {
       if stream.matches(next, anyOf: ["a", "an"]) { return nil }
       return part(index..<next, 0.5, "number.half")
     }
-    // Alone only behind a hedge: "more than half".
-    guard endsPhrase(next), stream.lexicon.hedgesBefore.match(endingAt: index - 1, in: stream) != nil else { return nil }
+    // "more than half people": the noun of the whole.
+    if CountedPhraseReader(stream: stream).isPlural(next), isHedged(index) {
+      return part(index..<next, 0.5, "number.half")
+    }
+    // Alone only behind a hedge ("more than half") or an article that ends its phrase ("a half").
+    if stream.matches(index - 1, "a"), !stream.matches(index - 2, "and"), !stream.contains(next) || endsPhrase(next) && isHedged(index - 1) {
+      return part(index..<next, 0.5, "number.half-elliptic")
+    }
+    guard endsPhrase(next), isHedged(index) else { return nil }
     return part(index..<next, 0.5, "number.half-elliptic")
   }
 
   func symbolFraction(_ index: Int) -> Numeral? {
     guard stream.has(index, .fractionSymbol), let value = stream.entry(index)?.fraction else { return nil }
+    // "½ teaspoon" is a half of one; "¾ of the fleet" a share.
+    if let unit = stream.lexicon.units.match(startingAt: index + 1, in: stream), unit.meaning.use == .anywhere || stream.isHyphen(index + 1) {
+      return Numeral(kind: .cardinal, tokens: index..<index + 1, value: value, mantissa: value, isGrouped: true, rule: "number.fraction-symbol")
+    }
     return part(index..<index + 1, value, "number.fraction-symbol")
   }
+
+  /// True where a hedge stands before a token.
+  func isHedged(_ index: Int) -> Bool { stream.lexicon.hedgesBefore.match(endingAt: index - 1, in: stream) != nil }
 
   func endsPhrase(_ index: Int) -> Bool {
     !stream.contains(index) || stream.kind(index) == .symbol

@@ -1,7 +1,13 @@
-/// Numbers in words: "ninety-three thousand", "half a dozen".
+/// Numbers in words: "ninety-three thousand", "a hundred", "two hundred point zero three", "two dozen".
 extension NumeralReader {
-  /// "ninety-three thousand five hundred", "a hundred", "one and a half million".
+  /// A cardinal in words with what may stand behind it: decimals ("point five") or a half ("and a half").
   func words(at index: Int) -> Numeral? {
+    guard let cardinal = cardinalWords(at: index) else { return nil }
+    return decimals(behind: cardinal) ?? cardinal
+  }
+
+  /// "ninety-three thousand five hundred", "a hundred", "one and a half million".
+  func cardinalWords(at index: Int, before limit: Int = .max) -> Numeral? {
     var next = index
     var total = 0.0
     var current = 0.0
@@ -16,15 +22,15 @@ extension NumeralReader {
       hasNumber = true
       isFirst = false
     }
-    while let entry = stream.entry(next) {
+    while next < limit, let entry = stream.entry(next) {
       var step = next
       if entry.classes.contains(.tensNumber), current.truncatingRemainder(dividingBy: 100) == 0 {
         current += entry.value
         step = next + 1
-        let joint = stream.isHyphen(step) ? step + 1 : step
+        let joint = tensJoint(step)
         // "twenty two-storey houses" are twenty.
         let isCompound = joint == step && stream.isHyphen(joint + 1) && !stream.has(joint + 2, .scale)
-        if !isCompound, stream.has(joint, .unitNumber), let unit = stream.entry(joint)?.value, unit > 0, unit < 10 {
+        if !isCompound, joint < limit, stream.has(joint, .unitNumber), let unit = stream.entry(joint)?.value, unit > 0, unit < 10 {
           current += unit
           step = joint + 1
         }
@@ -39,11 +45,17 @@ extension NumeralReader {
         if entry.value == 100 {
           guard current > 0, current < 100 else { break }
           current *= 100
-        } else {
-          guard entry.value < lastScale || total == 0 else { break }
+        } else if entry.value < lastScale || total == 0 {
           total += max(current, 1) * entry.value
           current = 0
           lastScale = entry.value
+        } else if current > 0, !stream.matches(next - 1, "and"), current + total < 1_000 * lastScale {
+          // "two hundred and two thousand", "a hundred thousand million": the scale counts for all before it.
+          total = (total + current) * entry.value
+          current = 0
+          lastScale = entry.value
+        } else {
+          break
         }
         step = next + 1
         isScaled = true
@@ -54,10 +66,11 @@ extension NumeralReader {
       next = step
       isFirst = false
       // "two and a half", "two-and-a-half": a half on top, then perhaps a scale.
-      if let half = andAHalf(next) {
-        current += half.value
+      if let half = andAHalf(next), half.end <= limit {
+        // "three million and a half" is half of the scale more.
+        if current == 0, lastScale.isFinite { total += half.value * lastScale } else { current += half.value }
         next = half.end
-        if stream.has(next, .scale), let scale = stream.entry(next)?.value {
+        if next < limit, stream.has(next, .scale), let scale = stream.entry(next)?.value {
           total += current * scale
           current = 0
           next += 1
@@ -66,12 +79,14 @@ extension NumeralReader {
         break
       }
       if stream.isHyphen(next), stream.has(next + 1, [.scale]) { next += 1 }
-      if stream.matches(next, "and"), current.truncatingRemainder(dividingBy: 100) == 0, isScaled,
+      if stream.matches(next, "and"), next + 1 < limit, current.truncatingRemainder(dividingBy: 100) == 0, isScaled,
         stream.has(next + 1, .numeral)
       {
         next += 1
       }
     }
+    // A joint without a number behind it is no part of the number.
+    while next > index, stream.matches(next - 1, "and") || stream.isHyphen(next - 1) { next -= 1 }
     guard hasNumber, next > index else { return nil }
     let value = total + current
     // "three thousand" keeps its scale, which may count for a number before it: "two to three thousand".
@@ -80,6 +95,13 @@ extension NumeralReader {
     return Numeral(
       kind: .cardinal, tokens: index..<next, value: value, mantissa: value / scale, scale: scale, isGrouped: isScaled,
       rule: "number.words")
+  }
+
+  /// Where the ones of a number in the tens would stand: "fifty-two", "fifty two", "fifty - two".
+  private func tensJoint(_ index: Int) -> Int {
+    if stream.isHyphen(index) { return index + 1 }
+    let isLoose = stream.isDash(index, includesLong: false) && !stream.isJoined(index) && !stream.isJoined(index + 1) && stream.has(index + 1, .unitNumber)
+    return isLoose ? index + 1 : index
   }
 
   func andAHalf(_ index: Int) -> (value: Double, end: Int)? {
@@ -95,6 +117,37 @@ extension NumeralReader {
     guard stream.matches(next, anyOf: ["half", "quarter"]), let entry = stream.entry(next) else { return nil }
     return (entry.fraction, next + 1)
   }
+
+  /// "two hundred point zero three", "four point five million": digits behind "point", one by one.
+  private func decimals(behind whole: Numeral) -> Numeral? {
+    var next = whole.tokens.upperBound
+    // "at one point two men fled" has no decimals.
+    guard stream.matches(next, "point"), !stream.matches(whole.tokens.lowerBound - 1, anyOf: ["at", "to", "from", "by", "that"]), let value = whole.value
+    else { return nil }
+    next += 1
+    var place = 0.1
+    var fraction = 0.0
+    let start = next
+    while let digit = stream.entry(next), digit.classes.contains(.unitNumber), digit.value < 10 {
+      fraction += digit.value * place
+      place /= 10
+      next += 1
+    }
+    guard next > start else { return nil }
+    var numeral = whole
+    numeral.tokens = whole.tokens.lowerBound..<next
+    numeral.mantissa = value + fraction
+    numeral.scale = 1
+    if stream.has(next, .scale), let scale = stream.entry(next)?.value {
+      numeral.scale = scale
+      numeral.tokens = whole.tokens.lowerBound..<next + 1
+    }
+    numeral.value = numeral.mantissa * numeral.scale
+    numeral.isGrouped = true
+    numeral.rule = "number.words-point"
+    return numeral
+  }
+
   /// "a dozen", "two dozen", "half a dozen", "a couple of".
   func group(at index: Int) -> Numeral? {
     var next = index
@@ -109,16 +162,21 @@ extension NumeralReader {
       kind: .cardinal, tokens: index..<next + 1, value: size, mantissa: size, isGrouped: true, rule: "number.group")
   }
 
-  /// "two dozen", "three-dozen": the group counted.
+  /// "two dozen", "three-dozen", "3 dozens", "three hundred and two dozens": the group counted.
   func dozens(at index: Int) -> Numeral? {
-    guard var numeral = words(at: index), let count = numeral.value else { return nil }
+    let isDigits = stream.kind(index) == .number
+    guard var numeral = isDigits ? plainDigits(at: index) : cardinalWords(at: index), let count = numeral.value else { return nil }
     var next = numeral.tokens.upperBound
     if stream.isHyphen(next) { next += 1 }
-    guard stream.matches(next, "dozen"), let size = stream.entry(next)?.value else { return nil }
+    guard stream.matches(next, anyOf: ["dozen", "dozens"]) else { return nil }
+    let size = 12.0
     numeral.tokens = index..<next + 1
     numeral.scale = size
     numeral.mantissa = count
-    numeral.value = count * size
+    // Hundreds before "and" are counted one by one.
+    let ones = count.truncatingRemainder(dividingBy: 100)
+    let isMixed = !isDigits && count > 100 && ones > 0
+    numeral.value = isMixed ? count - ones + ones * size : count * size
     numeral.isGrouped = true
     numeral.rule = "number.group"
     return numeral

@@ -4,6 +4,6 @@ struct NumeralReader {
 
   /// The longest number that begins here.
   func numeral(at index: Int) -> Numeral? {
-    vague(at: index) ?? fraction(at: index) ?? digits(at: index) ?? dozens(at: index) ?? words(at: index) ?? group(at: index) ?? fold(at: index)
+    vague(at: index) ?? mixed(at: index) ?? fraction(at: index) ?? dozens(at: index) ?? digits(at: index) ?? words(at: index) ?? group(at: index) ?? fold(at: index)
   }
 }

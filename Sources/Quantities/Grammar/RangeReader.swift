@@ -7,6 +7,8 @@ struct RangeReader {
     var high: Double
     /// From "between" or the first number to the end of the second.
     var tokens: Range<Int>
+    /// Where the second number begins, its currency sign aside.
+    var second: Int
     var rule: String
   }
 
@@ -26,7 +28,22 @@ struct RangeReader {
       start = sign
     }
     if stream.matches(start, anyOf: ["about", "around", "nearly", "perhaps", "over"]), connector.rule != "range.or" { start += 1 }
-    guard let second = NumeralReader(stream: stream).numeral(at: start), second.kind == .cardinal, let high = second.value else { return nil }
+    // "between minus ten and minus five", "-10 to -5".
+    let isFirstNegative = stream.minus(before: first.tokens.lowerBound) != nil
+    var isSecondNegative = false
+    if isFirstNegative || connector.rule != "range.dash", stream.matches(start, "minus") || stream.isDash(start), stream.minus(before: start + 1) == start {
+      isSecondNegative = true
+      start += 1
+    }
+    guard let second = NumeralReader(stream: stream).numeral(at: start), second.kind == .cardinal, let last = second.value else { return nil }
+    if isFirstNegative || isSecondNegative {
+      let ends = [isFirstNegative ? -first.mantissa * first.scale : first.mantissa * first.scale, isSecondNegative ? -last : last].sorted()
+      guard ends[0] < ends[1], connector.rule != "range.or" else { return nil }
+      return Reading(
+        low: ends[0], high: ends[1], tokens: (connector.start ?? stream.minus(before: first.tokens.lowerBound) ?? first.tokens.lowerBound)..<second.tokens.upperBound,
+        second: second.tokens.lowerBound, rule: connector.rule)
+    }
+    let high = last
     var low = first.mantissa * first.scale
     // "10 to 20 billion": the scale counts for both ends.
     if first.scale == 1, second.scale > 1, first.mantissa < second.mantissa || first.mantissa < 1_000 && first.mantissa * second.scale < high {
@@ -35,7 +52,8 @@ struct RangeReader {
     guard low < high, isPlausible(low, high, connector.rule) else { return nil }
     if connector.rule != "range.between", NotAQuantity(stream: stream).reason(for: second) != nil { return nil }
     return Reading(
-      low: low, high: high, tokens: (connector.start ?? first.tokens.lowerBound)..<second.tokens.upperBound, rule: connector.rule)
+      low: low, high: high, tokens: (connector.start ?? first.tokens.lowerBound)..<second.tokens.upperBound,
+      second: second.tokens.lowerBound, rule: connector.rule)
   }
 
   private func connector(at index: Int, _ first: Numeral) -> (end: Int, start: Int?, rule: String)? {
@@ -45,6 +63,8 @@ struct RangeReader {
       // "rose from 65 to 72" are the ends of a change: the second is where it stands.
       return (index + 1, before, isChange(before) ? "range.change" : "range.from-to")
     }
+    if stream.matches(index, "up"), stream.matches(index + 1, "to"), !isChange(before) { return (index + 2, nil, "range.to") }
+    if stream.scalar(index) == 0x7E, stream.isJoined(index), stream.isJoined(index + 1) { return (index + 1, nil, "range.dash") }
     if stream.matches(index, "through"), stream.kind(index + 1) == .number { return (index + 1, nil, "range.to") }
     // "0-to-60-mph"
     if stream.isHyphen(index), stream.matches(index + 1, "to"), stream.isHyphen(index + 2) { return (index + 3, nil, "range.to") }
@@ -60,14 +80,14 @@ struct RangeReader {
   }
 
   private func leftOf(_ first: Numeral) -> Int {
-    var before = first.tokens.lowerBound - 1
+    var before = (stream.minus(before: first.tokens.lowerBound) ?? first.tokens.lowerBound) - 1
     if let sign = stream.lexicon.currencySymbols.match(endingAt: before, in: stream, isTight: true) { before = sign.tokens.lowerBound - 1 }
     while stream.matches(before, anyOf: ["about", "around", "some", "roughly", "an", "estimated", "perhaps", "over", "nearly"]) || stream.matches(before, "to") && stream.matches(before - 1, "up") || stream.matches(before, "up") && stream.matches(before + 1, "to") { before -= 1 }
     return before
   }
 
   private func currencySign(at index: Int) -> Int? {
-    for length in 1...3 {
+    for length in [3, 2, 1] {
       if let sign = stream.lexicon.currencySymbols.match(endingAt: index + length - 1, in: stream, isTight: true), sign.tokens.lowerBound == index {
         return sign.tokens.upperBound
       }

@@ -16,7 +16,7 @@ struct HedgeReader {
     var index = start - 1
     // Hedges stack ("an estimated more than"); a determiner may stand between them and the number.
     for _ in 0..<4 {
-      if let match = stream.lexicon.hedgesBefore.match(endingAt: index, in: stream), !stream.matches(match.tokens.lowerBound, "minus") {
+      if let match = stream.lexicon.hedgesBefore.match(endingAt: index, in: stream), !stream.matches(match.tokens.lowerBound, "minus"), !isMarkup(match.tokens) {
         combine(&reading, match.meaning)
         reading.words.insert(stream.text(match.tokens).lowercased(), at: 0)
         reading.start = match.tokens.lowerBound
@@ -35,11 +35,20 @@ struct HedgeReader {
     return reading
   }
 
+  /// True for the bracket that closes a tag or makes an arrow: "<b>20", "-> 20".
+  private func isMarkup(_ tokens: Range<Int>) -> Bool {
+    guard stream.scalar(tokens.lowerBound) == 0x3E else { return false }
+    if stream.isDash(tokens.lowerBound - 1) || stream.scalar(tokens.lowerBound - 1) == 0x3D && !stream.isWord(tokens.lowerBound - 2) { return true }
+    return (tokens.lowerBound - 8..<tokens.lowerBound).contains {
+      stream.scalar($0) == 0x3C && stream.isJoined($0 + 1) && (stream.isWord($0 + 1) || stream.scalar($0 + 1) == 0x2F)
+    }
+  }
+
   /// "20-odd", "30-plus", "500+": hedges joined to the number.
   func joined(behind end: Int) -> (hedge: Hedge, end: Int)? {
     if stream.scalar(end) == 0x2B, stream.isJoined(end) { return (Hedge(.atLeast, "+"), end + 1) }
     // "200 or so mourners": the noun stands behind the hedge.
-    if stream.matches(end, "or"), !stream.matches(end + 2, "than"),
+    if stream.matches(end, "or"), !stream.matches(end + 2, anyOf: ["than", "then"]),
       let match = stream.lexicon.hedgesAfter.match(startingAt: end, in: stream), stream.isWord(match.tokens.upperBound),
       !stream.has(match.tokens.upperBound, .phraseStop)
     {
@@ -72,12 +81,14 @@ struct HedgeReader {
   }
 
   private func isTrailing(_ words: Range<Int>, _ hedge: Hedge) -> Bool {
+    // "200 or greater than 190" gives two figures.
+    if stream.matches(words.upperBound, anyOf: ["than", "then"]) { return false }
     // "20 at least" closes its phrase; "at least 30" begins the next number's hedge.
     if stream.matches(words.lowerBound, "at") || stream.matches(words.lowerBound, anyOf: ["approximately", "roughly", "on"]) {
       let next = words.upperBound
       return stream.kind(next) != .number && !stream.has(next, .numeral)
     }
-    if stream.matches(words.lowerBound, anyOf: ["plus", "odd", "tops"]) { return false }
-    return true
+    if stream.matches(words.lowerBound, "plus") { return stream.matches(words.upperBound, "of") || !stream.contains(words.upperBound) }
+    return !stream.matches(words.lowerBound, anyOf: ["odd", "tops"])
   }
 }

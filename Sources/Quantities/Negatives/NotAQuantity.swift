@@ -110,7 +110,7 @@ struct NotAQuantity {
     if unitFollows(next(n)) { return false }
     // "in 2014", "since 2015", "by 2020", "the 2010 floods": only a hedge or a verb before makes it a count.
     if stream.lexicon.hedgesBefore.match(endingAt: before, in: stream) != nil,
-      !stream.matches(before, anyOf: ["around", "about", "near", "over", "some", "below", "above", "within"])
+      !stream.matches(before, anyOf: ["around", "about", "near", "over", "some", "within"])
     {
       return false
     }

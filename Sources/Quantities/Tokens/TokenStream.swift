@@ -80,6 +80,23 @@ struct TokenStream {
     }
   }
 
+  /// Where the sign of a number that begins at a token stands, if that is negative: "-5", "(−5)",
+  /// "minus 12", "minus-1.4"; not the hyphen of "10-5" or of "Covid-19".
+  func minus(before index: Int) -> Int? {
+    let before = index - 1
+    if matches(before, anyOf: ["minus", "negative"]), !matches(before - 1, anyOf: ["tested", "test", "tests"]) { return before }
+    guard isDash(before), scalar(before) != 0x2013, scalar(before) != 0x2014 else { return nil }
+    if matches(before - 1, "minus") { return before - 1 }
+    guard isJoined(index) else { return nil }
+    if !isJoined(before) { return before }
+    return [0x28, 0x3C, 0x3E, 0x3D, 0x7E, 0x2248, 0x2264, 0x2265].contains(scalar(before - 1)) ? before : nil
+  }
+
+  /// True for a hyphen with a space on either side, as tokenised text has it: "30 - year".
+  func isLooseHyphen(_ index: Int) -> Bool {
+    isDash(index, includesLong: false) && !isJoined(index) && contains(index + 1) && !isJoined(index + 1)
+  }
+
   func scalar(_ index: Int) -> UInt32 {
     contains(index) ? Character32.decode(bytes, at: Int(tokens[index].start)).value : 0
   }

@@ -25,7 +25,7 @@ struct RateReader {
     next += 1
     if hasHyphens, stream.isHyphen(next) { next += 1 }
     // "$6.78 billion a year earlier" is no rate.
-    if !isStrong, stream.matches(next + 1, anyOf: ["earlier", "ago", "later", "before", "after"]) { return nil }
+    if !isStrong, isTime(next), stream.matches(next + 1, anyOf: ["earlier", "ago", "later", "before", "after"]) { return nil }
     if isStrong, stream.matches(next, "annum") { return Reading(name: "year", end: next + 1) }
     if let unit = stream.lexicon.units.match(startingAt: next, in: stream), unit.meaning.unit.dimension != .money || isStrong {
       return Reading(name: unit.meaning.unit.name, end: unit.tokens.upperBound)

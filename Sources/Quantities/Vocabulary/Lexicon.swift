@@ -37,7 +37,7 @@ struct Lexicon: Sendable {
 
   /// Number words, articles before them, vague words, and units of time (a plural one may stand without a number).
   private mutating func markFigureStarts() {
-    let numbers: WordClass = [.unitNumber, .tensNumber, .scale, .group, .fraction, .fractionSymbol, .fold]
+    let numbers: WordClass = [.unitNumber, .tensNumber, .scale, .group, .fraction, .fractionSymbol, .fold, .ordinal]
     for id in vocabulary.entries.indices where !vocabulary.entries[id].classes.isDisjoint(with: numbers) {
       vocabulary.mark([Int32(id)], .startsFigure)
     }
@@ -84,7 +84,10 @@ struct Lexicon: Sendable {
     put(file.folds, .fold, \.value)
     put(file.fractions, .fraction, \.fraction)
     put(file.fractionSymbols, .fractionSymbol, \.fraction)
-    mark(file.ordinals, .ordinal)
+    put(file.ordinals, .ordinal, \.ordinal)
+    // "twenty-fifths", and quarters, which have no other ordinal.
+    put(Dictionary(uniqueKeysWithValues: file.ordinals.map { ($0.key + "s", $0.value) }), .ordinal, \.ordinal)
+    put(["quarter": 4, "quarters": 4], .fraction, \.ordinal)
   }
 
   private mutating func add(_ file: WordsFile) {
@@ -126,7 +129,7 @@ struct Lexicon: Sendable {
   }
 
   private mutating func add(_ file: HedgesFile) {
-    for group in file.before { for phrase in group.phrases { hedgesBefore.add(ids(phrase), Hedge(group.form, phrase)) } }
+    for group in file.before + file.comparisons { for phrase in group.phrases { hedgesBefore.add(ids(phrase), Hedge(group.form, phrase)) } }
     for group in file.after { for phrase in group.phrases { hedgesAfter.add(ids(phrase), Hedge(group.form, phrase)) } }
   }
 

@@ -1,7 +1,6 @@
 /// The files of `Lexicons/en` as they are written.
 struct NumbersFile: Decodable {
-  var units, tens, scales, scalePlurals, scaleSuffixes, groups, fractions, fractionSymbols, folds: [String: Double]
-  var ordinals: [String]
+  var units, tens, scales, scalePlurals, scaleSuffixes, groups, fractions, fractionSymbols, folds, ordinals: [String: Double]
 }
 
 struct WordsFile: Decodable {
@@ -28,7 +27,28 @@ struct HedgesFile: Decodable {
     var phrases: [String]
   }
 
+  /// Words that make a bound with "than".
+  struct Comparatives: Decodable {
+    var more, less: [String]
+  }
+
+  var comparatives: Comparatives
   var before, after: [Group]
+
+  /// The bounds that comparatives make: "greater than", "no greater than", "greater than or equal to".
+  var comparisons: [Group] {
+    func than(_ word: String) -> [String] {
+      [
+        "\(word) than", "\(word) than or equal to", "\(word) or equal to", "\(word) or equal than", "equal to or \(word) than",
+        "equal or \(word) than",
+      ]
+    }
+    func negated(_ word: String) -> [String] { ["no \(word) than", "not \(word) than", "nothing \(word) than"] }
+    return [
+      Group(form: .atLeast, phrases: comparatives.more.flatMap(than) + comparatives.less.flatMap(negated)),
+      Group(form: .atMost, phrases: comparatives.less.flatMap(than) + comparatives.more.flatMap(negated)),
+    ]
+  }
 }
 
 struct UnitsFile: Decodable {

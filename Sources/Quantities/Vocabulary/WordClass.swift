@@ -57,6 +57,8 @@ struct WordEntry {
   var value: Double = 0
   /// The number as a fraction, where the word is one ("third").
   var fraction: Double = 0
+  /// The place in an order that the word stands for ("third": 3), also below a fraction's line.
+  var ordinal: Double = 0
   /// The number as a suffix to digits, where the word is one ("m", "bn").
   var suffix: Double = 0
 }
