@@ -15,7 +15,7 @@ import Testing
     for index in 0..<Self.textsOfPart {
       // Short texts for their number; now and then one in which rules can look far, with its sentences and times.
       let isLong = index.isMultiple(of: 50)
-      let text = String(decoding: mutator.next(limit: isLong ? 96 : 14), as: UTF8.self)
+      let text = String(decoding: mutator.next(limit: isLong ? 96 : 12), as: UTF8.self)
       let quantities = extractor.quantities(in: text)
       let faults = ReadingFault.find(in: quantities, of: text)
       if !faults.isEmpty { Issue.record("\(faults.map(\.rawValue).sorted()): \(text.debugDescription) \(quantities)") }
