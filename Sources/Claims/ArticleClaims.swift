@@ -57,7 +57,7 @@ struct ArticleClaims {
   private func claim(
     _ quantity: Quantity, _ passage: Passage, _ statements: [AttributionReader.Statement], _ anchor: TimeAnchor
   ) -> Claim? {
-    guard quantity.unit.dimension != .none, quantity.role != .age, !describes(quantity) else { return nil }
+    guard quantity.unit.dimension != .none, quantity.role != .age, quantity.role != .member, !describes(quantity) else { return nil }
     let figure = passage.wordRange(quantity.range)
     guard !figure.isEmpty else { return nil }
     let lexicon = knowledge.lexicon
@@ -70,7 +70,7 @@ struct ArticleClaims {
     claim.high = quantity.high
     // "rose from 65 to 72": the figure is where the change ended.
     if quantity.form == .range, quantity.rule.hasPrefix("range.change") {
-      (claim.value, claim.low, claim.high, claim.form) = (quantity.high, nil, nil, .exact)
+      (claim.value, claim.low, claim.high, claim.form) = (quantity.rule.hasPrefix("range.change-down") ? quantity.low : quantity.high, nil, nil, .exact)
     }
     claim.hedge = quantity.hedge
     claim.trend = quantity.trend

@@ -31,6 +31,8 @@ public struct Quantity: Hashable, Sendable {
     case change
     /// How old somebody is: "a 34-year-old man".
     case age
+    /// A thing as one of its like, which counts nothing: "one of the largest cities".
+    case member
   }
 
   /// Where it stands: bytes of the text's UTF-8, from the hedge to the end of the counted phrase.
@@ -51,7 +53,8 @@ public struct Quantity: Hashable, Sendable {
   public var unit: MeasureUnit
   /// The counted phrase without its number: "exhausted Syrian troops"; empty where there is none.
   public var phrase: String
-  /// The counted phrase in the singular: "exhausted Syrian troop"; nil where a unit is measured.
+  /// The counted phrase in the singular: "exhausted Syrian troop"; of a part in words what it is a part of
+  /// ("-" for a pronoun); nil where a unit is measured.
   public var countedNoun: String?
   /// The name of the rule that read the number.
   public var rule: String

@@ -42,7 +42,9 @@ public struct QuantityExtractor: Sendable {
       if let last = found.last, quantity.range.lowerBound < last.range.upperBound {
         quantity.range = max(last.range.upperBound, min(quantity.range.lowerBound, quantity.numberRange.lowerBound))..<quantity.range.upperBound
       }
-      found.append(Ellipsis.bounded(Ellipsis.completed(quantity, after: found.suffix(4), in: stream), after: found.last, in: stream))
+      quantity = Ellipsis.completed(quantity, after: found.suffix(4), in: stream)
+      quantity = Ellipsis.bounded(quantity, after: found.last, in: stream)
+      found.append(TrendReader.carried(quantity, after: found.last, in: stream))
     }
     return BoundPair.joined(Ellipsis.shared(found, in: stream), in: stream)
   }

@@ -16,6 +16,7 @@ struct QuantityReader {
       return VagueDurationReader(stream: stream).read(at: index) ?? RankReader(stream: stream).read(at: index)
     }
     if let rule = NotAQuantity(stream: stream).reason(for: numeral), !AgeReader(stream: stream).isAge(numeral) {
+      if rule == "one-as-pronoun", let member = member(numeral) { return member }
       return .declined(rule: rule, end: numeral.tokens.upperBound)
     }
     let draft: Draft?
@@ -27,6 +28,18 @@ struct QuantityReader {
     }
     guard let draft, let quantity = finish(draft) else { return .declined(rule: "no-unit", end: numeral.tokens.upperBound) }
     return .quantity(quantity, end: max(draft.end, numeral.tokens.upperBound))
+  }
+
+  /// "one of the largest cities": a member of a set, and no count of what happened.
+  private func member(_ numeral: Numeral) -> Outcome? {
+    guard stream.matches(numeral.tokens.upperBound, "of"), !stream.matches(numeral.tokens.lowerBound - 1, anyOf: ["the", "no", "any", "every", "each", "not", "this", "that", "another"]),
+      let reading = UnitReader(stream: stream).counted(at: numeral.tokens.upperBound, value: nil)
+    else { return nil }
+    var draft = Draft(
+      start: numeral.tokens.lowerBound, end: numeral.tokens.upperBound, number: numeral.tokens, value: 1, form: .exact, unit: .none, role: .member,
+      rules: ["number.one-of"])
+    apply(reading, to: &draft)
+    return finish(draft).map { .quantity($0, end: draft.end) }
   }
 
   /// A quantity in the making, in tokens.
@@ -43,6 +56,8 @@ struct QuantityReader {
     var phrase: Range<Int>?
     var role: Quantity.Role = .total
     var trend: Quantity.Trend?
+    /// True for a part of a whole in words or signs: "half the city".
+    var isPart = false
     /// What the figure is counted by, where it is a rate.
     var ratePer: String?
     var rules: [String]
@@ -77,7 +92,7 @@ struct QuantityReader {
       draft.rules.append("unit.magnitude")
     } else if let reading = units.compound(at: draft.end, value: numeral.value) ?? units.counted(at: draft.end, value: range?.high ?? numeral.value) {
       apply(reading, to: &draft)
-    } else if AgeReader(stream: stream).isAge(numeral) {
+    } else if AgeReader(stream: stream).isAge(numeral) || AgeReader(stream: stream).isExpectancy(numeral) {
       draft.unit = UnitReader.age(in: MeasureUnit(name: "year", dimension: .time, factor: 31_556_952))
       draft.role = .age
       draft.rules.append("unit.age-of-person")
@@ -107,6 +122,9 @@ struct QuantityReader {
       draft.ratePer = rate.name
     } else if draft.unit.dimension != .none {
       draft.unit = RateReader(stream: stream).unit(draft.unit, by: rate.name)
+    } else if draft.number.upperBound == draft.end, stream.matches(draft.end, "per") {
+      // "an average of 20 per week": what is counted was said before.
+      draft.ratePer = rate.name
     } else {
       return
     }
@@ -182,6 +200,7 @@ struct QuantityReader {
     var draft = Draft(
       start: numeral.tokens.lowerBound, end: numeral.tokens.upperBound, number: numeral.tokens, value: part * 100,
       form: .exact, unit: .percent, rules: [numeral.rule])
+    draft.isPart = true
     wholePhrase(&draft)
     sign(&draft)
     hedge(&draft, joined: nil)
@@ -210,7 +229,7 @@ struct QuantityReader {
           index += 1
           continue
         }
-        if stream.has(index, .phraseStop), !isDeterminer, !stream.isHyphen(index + 1), !stream.isHyphen(index - 1) { break }
+        if stream.stopsPhrase(index), !isDeterminer, !stream.isHyphen(index + 1), !stream.isHyphen(index - 1) { break }
         if !isDeterminer { last = index }
       } else if !stream.isHyphen(index), !(stream.scalar(index) == 0x2019 && stream.isJoined(index)), !(stream.scalar(index) == 0x27 && stream.isJoined(index)) {
         break
@@ -274,7 +293,7 @@ struct QuantityReader {
     guard draft.role == .total else { return }
     // "lost 90 percent of the territory" is a share of a whole; "lost 1.1 percent" is a change.
     let isPartOfWhole = draft.unit == .percent && draft.phrase != nil
-    if draft.form == .exact, !isPartOfWhole, let trend = TrendReader(stream: stream).trend(before: draft.start, unit: draft.unit) {
+    if draft.form == .exact || draft.form == .about, !isPartOfWhole, let trend = TrendReader(stream: stream).trend(before: draft.start, unit: draft.unit) {
       draft.trend = trend
       draft.role = .change
     } else if draft.form == .exact, !isPartOfWhole, draft.unit.dimension != .count {
@@ -337,23 +356,41 @@ struct QuantityReader {
 
   /// The counted phrase with its last word in the singular, in lower case but for names.
   private func countedNoun(_ draft: Draft) -> String? {
-    guard draft.unit.dimension == .count else { return nil }
+    if draft.isPart { return whole(draft) }
     let rate = draft.ratePer.map { " per " + $0 } ?? ""
+    guard draft.unit.dimension == .count else { return draft.unit == .none && !rate.isEmpty ? rate : nil }
     guard let phrase = draft.phrase, !phrase.isEmpty else { return draft.unit.name + rate }
+    return noun(phrase) + rate
+  }
+
+  /// What a part is of: "US population"; "-" for a pronoun, nil where nothing is said.
+  private func whole(_ draft: Draft) -> String? {
+    let behind = stream.matches(draft.number.upperBound, "of") ? draft.number.upperBound + 1 : draft.number.upperBound
+    guard var phrase = draft.phrase else { return behind > draft.number.upperBound ? "-" : nil }
+    while phrase.count > 1, stream.has(phrase.lowerBound, .determiner) { phrase = phrase.lowerBound + 1..<phrase.upperBound }
+    if let of = phrase.first(where: { stream.matches($0, "of") }), of > phrase.lowerBound { phrase = phrase.lowerBound..<of }
+    return stream.matches(behind, anyOf: ["those", "these", "them", "which", "whom"]) ? "-" : noun(phrase)
+  }
+
+  /// A noun phrase with its head in the singular and without what was done to the things.
+  private func noun(_ phrase: Range<Int>) -> String {
     let head = phrase.upperBound - 1
     let word = stream.text(head)
     let lemma = stream.trait(head, .capitalised) ? word : Lemma(lexicon: stream.lexicon).singular(of: word)
     // What was done to the things, and which come before, is no part of their name.
     var start = phrase.lowerBound
     while start < head, isParticiple(start), !stream.isHyphen(start + 1) { start += 1 }
-    let modifiers = start < head ? stream.text(start..<head) : ""
+    var modifiers = start < head ? stream.text(start..<head) : ""
+    let first = stream.text(start)
+    let positive = Lemma(lexicon: stream.lexicon).positive(of: first)
+    if !modifiers.isEmpty, positive != first { modifiers = positive + modifiers.dropFirst(first.count) }
     let separator = stream.isJoined(head) || modifiers.isEmpty ? "" : " "
-    return modifiers.replacingOccurrences(of: " and ", with: " ") + separator + lemma + rate
+    return modifiers.replacingOccurrences(of: " and ", with: " ") + separator + lemma
   }
 
   private func isParticiple(_ index: Int) -> Bool {
     guard stream.isWord(index), !stream.trait(index, .capitalised) else { return false }
     let word = stream.text(index)
-    return word.utf8.count > 4 && (word.hasSuffix("ed") || word.hasSuffix("ing")) || stream.matches(index, anyOf: ["previous", "consecutive", "straight"])
+    return word.utf8.count > 4 && (word.hasSuffix("ed") || word.hasSuffix("ing")) || stream.matches(index, anyOf: ["previous", "consecutive"])
   }
 }

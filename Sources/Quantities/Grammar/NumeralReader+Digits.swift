@@ -145,7 +145,7 @@ extension NumeralReader {
       result.tokens = result.tokens.lowerBound..<next + 1
       isScaled = true
     }
-    if !isScaled, stream.isJoined(next), stream.has(next, .scaleSuffix), let entry = stream.entry(next),
+    if !isScaled, stream.isJoined(next) || isSpacedSuffix(next, behind: numeral), stream.has(next, .scaleSuffix), let entry = stream.entry(next),
       isScaleSuffix(next, behind: numeral)
     {
       result.scale = entry.suffix
@@ -160,6 +160,15 @@ extension NumeralReader {
     return result
   }
 
+  /// "$5 bn", "8 B people", "12 k inhabitants": a suffix behind a space, of letters that mean nothing else there.
+  private func isSpacedSuffix(_ index: Int, behind numeral: Numeral) -> Bool {
+    guard stream.has(index, .scaleSuffix), !stream.isJoined(index) else { return false }
+    let hasCurrency = stream.lexicon.currencySymbols.match(endingAt: numeral.tokens.lowerBound - 1, in: stream, isTight: true) != nil
+    if hasCurrency || stream.matches(index, anyOf: ["bn", "mn", "tn", "trn", "mln", "bln", "cr"]) { return true }
+    guard ["k", "K", "B", "M"].contains(stream.text(index)) else { return false }
+    return CountedPhraseReader(stream: stream).phrase(at: index + 1, count: nil)?.isPlural == true
+  }
+
   /// "m" is metres but for money and counted things: "£5m", "5m people".
   func isScaleSuffix(_ index: Int, behind numeral: Numeral) -> Bool {
     guard stream.matches(index, anyOf: ["m", "b"]) else { return true }
@@ -167,7 +176,7 @@ extension NumeralReader {
     if stream.trait(index, .capitalised), stream.text(index) != "B" || stream.trait(index + 1, .spaceBefore) { return true }
     if stream.matches(index + 1, "of"), stream.has(index + 2, .determiner) { return true }
     if !stream.matches(index + 1, anyOf: ["high", "tall", "long", "wide", "deep", "away", "thick", "apart"]),
-      CountedPhraseReader(stream: stream).phrase(at: index + 1, count: nil)?.isPlural == true, !stream.has(index + 1, .phraseStop)
+      CountedPhraseReader(stream: stream).phrase(at: index + 1, count: nil)?.isPlural == true, !stream.stopsPhrase(index + 1)
     {
       return true
     }

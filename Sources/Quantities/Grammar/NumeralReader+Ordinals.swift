@@ -35,7 +35,7 @@ extension NumeralReader {
     guard stream.contains(index) else { return true }
     if stream.matches(index, "of") || stream.isHyphen(index) { return true }
     if stream.lexicon.units.match(startingAt: index, in: stream) != nil { return true }
-    if stream.isWord(index), !stream.has(index, .phraseStop) { return CountedPhraseReader(stream: stream).isPlural(index) }
+    if stream.isWord(index), !stream.stopsPhrase(index) { return CountedPhraseReader(stream: stream).isPlural(index) }
     return stream.kind(index) == .symbol && !stream.contains(index + 1)
   }
 

@@ -49,6 +49,14 @@ struct RangeReader {
     if first.scale == 1, second.scale > 1, first.mantissa < second.mantissa || first.mantissa < 1_000 && first.mantissa * second.scale < high {
       low = first.mantissa * second.scale
     }
+    if high < low, connector.rule == "range.change" || connector.rule == "range.from-to", NotAQuantity(stream: stream).reason(for: second) == nil {
+      // "fell from 208 to 193": the ends of a change stand as they are told.
+      if first.scale == 1, second.scale > 1, first.mantissa < 1_000 { low = first.mantissa * second.scale }
+      guard high < low else { return nil }
+      return Reading(
+        low: high, high: low, tokens: (connector.start ?? first.tokens.lowerBound)..<second.tokens.upperBound, second: second.tokens.lowerBound,
+        rule: "range.change-down")
+    }
     guard low < high, isPlausible(low, high, connector.rule) else { return nil }
     if connector.rule != "range.between", NotAQuantity(stream: stream).reason(for: second) != nil { return nil }
     return Reading(

@@ -36,6 +36,6 @@ struct RankReader {
 
   /// True where the ordinal has no noun: "between the 15th and the 18th century" is a time.
   private func isAlone(_ index: Int) -> Bool {
-    !stream.contains(index) || stream.kind(index) == .symbol && !stream.isHyphen(index) || stream.has(index, .phraseStop)
+    !stream.contains(index) || stream.kind(index) == .symbol && !stream.isHyphen(index) || stream.stopsPhrase(index)
   }
 }

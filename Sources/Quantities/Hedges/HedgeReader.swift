@@ -50,7 +50,7 @@ struct HedgeReader {
     // "200 or so mourners": the noun stands behind the hedge.
     if stream.matches(end, "or"), !stream.matches(end + 2, anyOf: ["than", "then"]),
       let match = stream.lexicon.hedgesAfter.match(startingAt: end, in: stream), stream.isWord(match.tokens.upperBound),
-      !stream.has(match.tokens.upperBound, .phraseStop)
+      !stream.stopsPhrase(match.tokens.upperBound)
     {
       return (Hedge(match.meaning.form, stream.text(match.tokens).lowercased()), match.tokens.upperBound)
     }

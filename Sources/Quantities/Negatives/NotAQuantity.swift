@@ -135,13 +135,14 @@ struct NotAQuantity {
 
   /// "Brigade 137", "Flight 17", "Channel Four", "DeirEzzor 24": a name before a bare number.
   private func isDesignated(_ n: Numeral) -> Bool {
-    guard n.kind == .cardinal, !n.isGrouped else { return false }
+    guard n.kind == .cardinal, !n.isGrouped || isVersion(n) else { return false }
     var before = first(n) - 1
     if stream.scalar(before) == 0x2E { before -= 1 }
     guard stream.isWord(before), stream.trait(first(n), .spaceBefore) else { return false }
     let isName = stream.trait(before, .capitalised) || isCamelCase(before)
     if stream.lexicon.currencySymbols.match(endingAt: before, in: stream, isTight: true) != nil { return false }
     if stream.lexicon.units.match(startingAt: before, in: stream)?.meaning.unit.dimension == .money { return false }
+    if isCamelCase(before), !unitFollows(next(n)), !stream.matches(before, "mcdonalds") { return true }
     // "iPhone 11 Pro": a number between two capitals belongs to the name.
     let isInside = isName && stream.trait(next(n), .capitalised) && stream.kind(first(n)) == .number && !stream.has(before, [.phraseStop, .month, .weekday])
     if isInside, n.isBareDigits, !unitFollows(next(n)), before > 0 { return true }
@@ -160,10 +161,16 @@ struct NotAQuantity {
     return !stream.has(next(n), .casualty)
   }
 
+  /// "iOS 13.2", "Android 4.4": a point, no comma and no scale, behind a product's name.
+  private func isVersion(_ n: Numeral) -> Bool {
+    guard n.scale == 1, stream.kind(first(n)) == .number, n.tokens.count == 1, let value = n.value, value < 100, stream.text(first(n)).contains(".") else { return false }
+    return stream.has(first(n) - 1, .designator) && stream.trait(first(n) - 1, .capitalised) || isCamelCase(first(n) - 1)
+  }
+
   /// "iPhone", "eBay".
   private func isCamelCase(_ index: Int) -> Bool {
     guard let range = stream.byteRange(index..<index + 1) else { return false }
-    return stream.bytes[range].dropFirst().contains { $0 &- 0x41 < 26 }
+    return stream.bytes[range.lowerBound] &- 0x61 < 26 && stream.bytes[range].dropFirst().contains { $0 &- 0x41 < 26 }
   }
 
   /// "5G", "4K", "3D": a grade, no amount.
@@ -191,7 +198,7 @@ struct NotAQuantity {
     if unitFollows(after), !stream.matches(after, anyOf: ["day", "second", "minute", "hour"]) { return false }
     if stream.isHyphen(after) { return !unitFollows(after) }
     if stream.matches(first(n) - 1, anyOf: ["no", "any", "every", "some", "this", "that", "which", "another", "each", "the", "only", "not", "for"]) { return true }
-    guard stream.isWord(after), !stream.has(after, .phraseStop), !stream.trait(after, .capitalised) else {
+    guard stream.isWord(after), !stream.stopsPhrase(after), !stream.trait(after, .capitalised) else {
       return !stream.has(after, .casualty) && !stream.matches(after, "was")
     }
     return stream.matches(after, anyOf: ["day", "thing", "another", "time", "side", "hand", "way", "such", "more", "reason", "example", "morning", "night", "evening", "second"])

@@ -30,7 +30,7 @@ struct VagueDurationReader {
     if end > tokens.upperBound, let noun = noun(from: end) {
       phrase = end..<noun
       end = noun
-    } else if stream.matches(end, "of"), stream.isWord(end + 1), !stream.has(end + 1, .phraseStop), let noun = noun(from: end + 1) {
+    } else if stream.matches(end, "of"), stream.isWord(end + 1), !stream.stopsPhrase(end + 1), let noun = noun(from: end + 1) {
       phrase = end + 1..<noun
       end = noun
     }
@@ -44,7 +44,7 @@ struct VagueDurationReader {
   /// The end of the noun phrase that begins at a token.
   private func noun(from start: Int) -> Int? {
     var index = start
-    while index < start + 5, stream.isWord(index), !stream.has(index, .phraseStop) { index += 1 }
+    while index < start + 5, stream.isWord(index), !stream.stopsPhrase(index) { index += 1 }
     return index > start ? index : nil
   }
 

@@ -35,6 +35,18 @@ struct TokenStream {
     return !shared.lexicon.vocabulary.entries[Int(word)].classes.isDisjoint(with: classes)
   }
 
+  /// True for a word at which a counted phrase ends. "US", "IT" and "IS" in capitals amid other text are
+  /// names, no pronouns and verbs.
+  func stopsPhrase(_ index: Int) -> Bool {
+    has(index, .phraseStop) && !isAcronym(index)
+  }
+
+  /// True for a word in capitals that does not stand among others in capitals.
+  func isAcronym(_ index: Int) -> Bool {
+    trait(index, .allCapitals) && !(trait(index + 1, .allCapitals) && trait(index - 1, .allCapitals))
+      && !(trait(index + 1, .allCapitals) && trait(index + 2, .allCapitals))
+  }
+
   func kind(_ index: Int) -> Token.Kind? { contains(index) ? tokens[index].kind : nil }
 
   func isWord(_ index: Int) -> Bool { kind(index) == .word }

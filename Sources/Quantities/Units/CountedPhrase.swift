@@ -24,15 +24,19 @@ struct CountedPhraseReader {
       case .word:
         if isPlural(index) {
           // "police officers", "crew members": the plural behind a plural is the head.
-          if isPlural(index + 1), stream.isWord(index + 1), !stream.has(index + 1, .phraseStop), stream.has(index, .irregularPlural) {
+          if isPlural(index + 1), stream.isWord(index + 1), !stream.stopsPhrase(index + 1), stream.has(index, .irregularPlural) {
             return CountedPhrase(tokens: start..<index + 2, head: index + 1, isPlural: true)
           }
           return CountedPhrase(tokens: start..<index + 1, head: index, isPlural: true)
         }
         if isStop(index, first: index == start) {
           // "digital and physical sales": a second adjective, no second thing.
+          if stream.matches(index, "and"), last == index - 1, joinsNames(index) {
+            index += 1
+            continue
+          }
           let joins = stream.matches(index, anyOf: ["and", "or"]) && last == index - 1 && stream.isWord(index + 1)
-            && !stream.has(index + 1, .phraseStop) && !stream.has(index + 1, .numeral) && (isPlural(index + 2) || isPlural(index + 1) && index - start <= 2 && !stream.trait(index + 1, .capitalised))
+            && !stream.stopsPhrase(index + 1) && !stream.has(index + 1, .numeral) && (isPlural(index + 2) || isPlural(index + 1) && index - start <= 2 && !stream.trait(index + 1, .capitalised))
           if joins {
             index += 1
             continue
@@ -45,7 +49,15 @@ struct CountedPhraseReader {
         let scalar = stream.scalar(index)
         let isQuote = scalar == 0x22 || scalar == 0x201C || scalar == 0x201D || scalar == 0x2018
         let isApostrophe = scalar == 0x27 || scalar == 0x2019
-        guard stream.isHyphen(index) || isQuote && index > start - 1 && stream.isWord(index + 1) || isApostrophe && stream.isJoined(index) else {
+        // "COVID -19 tests"
+        let isNumbered = stream.isDash(index, includesLong: false) && stream.kind(index + 1) == .number && stream.isJoined(index + 1) && stream.trait(index - 1, .capitalised) && index > start
+        guard stream.isHyphen(index) || isNumbered || isQuote && index > start - 1 && stream.isWord(index + 1) || isApostrophe && stream.isJoined(index) else {
+          return finish(start, last, count)
+        }
+      case .number:
+        // "Model 3 sedans", "Covid-19 tests": a number in the name of a thing.
+        let isInName = index > start && (stream.isDash(index - 1, includesLong: false) || stream.trait(index - 1, .capitalised) && stream.isWord(index - 1))
+        guard isInName, stream.isWord(index + 1), !stream.stopsPhrase(index + 1), stream.lexicon.units.match(startingAt: index + 1, in: stream) == nil else {
           return finish(start, last, count)
         }
       default:
@@ -56,6 +68,16 @@ struct CountedPhraseReader {
     return finish(start, last, count)
   }
 
+  /// "Model S and Model X vehicles": two names before one plural.
+  private func joinsNames(_ and: Int) -> Bool {
+    guard stream.trait(and - 1, .capitalised), stream.trait(and + 1, .capitalised) else { return false }
+    for index in and + 2...and + 4 {
+      if isPlural(index) { return !stream.trait(index, .capitalised) }
+      guard stream.isWord(index), stream.trait(index, .capitalised) else { return false }
+    }
+    return false
+  }
+
   /// Without a plural there is a head only behind one ("one person") and for fractions.
   private func finish(_ start: Int, _ last: Int?, _ count: Double?) -> CountedPhrase? {
     guard let last, let count, count <= 1 else { return nil }
@@ -64,7 +86,7 @@ struct CountedPhraseReader {
 
   private func isStop(_ index: Int, first: Bool) -> Bool {
     if stream.isHyphen(index + 1) || stream.isHyphen(index - 1) { return false }
-    if stream.has(index, .phraseStop) {
+    if stream.stopsPhrase(index) {
       // "living" and "injured" can stand before their noun; "more" is skipped by the caller.
       return !(first && stream.has(index, .verb) && isPlural(index + 1))
     }
@@ -77,7 +99,8 @@ struct CountedPhraseReader {
     if stream.has(index, .irregularPlural) {
       return !(stream.has(index, .casualty) || stream.matches(index, anyOf: ["elderly"])) || !isNounBehind(index)
     }
-    if stream.has(index, [.phraseStop, .notPlural, .abbreviation]) { return false }
+    if stream.stopsPhrase(index) || stream.has(index, [.notPlural, .abbreviation]) && !stream.isAcronym(index) { return false }
+    if isAcronymPlural(index) { return true }
     // A possessive's owner is no head: "the city's schools".
     if stream.scalar(index + 1) == 0x27 || stream.scalar(index + 1) == 0x2019, stream.isJoined(index + 1), stream.isWord(index + 2) { return false }
     guard let range = stream.byteRange(index..<index + 1), range.count > 3 else { return false }
@@ -88,7 +111,13 @@ struct CountedPhraseReader {
     return !(before == 0x73 || before == 0x75 || before == 0x69)
   }
 
+  /// "TVs", "MPs"
+  private func isAcronymPlural(_ index: Int) -> Bool {
+    guard let range = stream.byteRange(index..<index + 1), range.count == 3, stream.trait(index, .capitalised) else { return false }
+    return stream.bytes[range.lowerBound + 1] &- 0x41 < 26 && stream.bytes[range.lowerBound + 2] == 0x73
+  }
+
   private func isNounBehind(_ index: Int) -> Bool {
-    stream.isWord(index + 1) && !stream.has(index + 1, .phraseStop)
+    stream.isWord(index + 1) && !stream.stopsPhrase(index + 1)
   }
 }

@@ -22,20 +22,31 @@ enum Ellipsis {
 
   static func completed(_ quantity: Quantity, after found: ArraySlice<Quantity>, in stream: TokenStream) -> Quantity {
     guard quantity.unit == .none, let previous = found.last(where: { $0.unit.dimension != .none && $0.unit.dimension != .share }),
-      quantity.range.lowerBound - previous.range.upperBound < reach, quantity.role == .increment || isCompared(quantity, in: stream)
+      quantity.range.lowerBound - previous.range.upperBound < reach, quantity.role == .increment || isCompared(quantity, previous, in: stream)
     else { return quantity }
     var completed = quantity
     completed.unit = previous.unit
-    completed.countedNoun = previous.countedNoun
+    completed.countedNoun = previous.countedNoun.map { $0 + (quantity.countedNoun ?? "") }
     completed.rule += " + unit.said-before"
     return completed
   }
 
-  /// "up from 2.4 million", "compared with 63": a level beside one that has its noun.
-  private static func isCompared(_ quantity: Quantity, in stream: TokenStream) -> Bool {
-    guard let index = stream.index(ofByte: quantity.range.lowerBound) else { return false }
+  /// A level beside one that has its noun: "up from 2.4 million", "compared with 63", "an average of 20 per
+  /// week", "and 2.1 last year", "the 2.6 million it had forecast".
+  private static func isCompared(_ quantity: Quantity, _ previous: Quantity, in stream: TokenStream) -> Bool {
+    guard let index = stream.index(ofByte: quantity.range.lowerBound), let number = stream.index(ofByte: quantity.numberRange.lowerBound) else { return false }
     if stream.matches(index - 1, "from"), stream.matches(index - 2, anyOf: ["up", "down"]) { return true }
-    return stream.matches(index - 1, anyOf: ["with", "to"]) && stream.matches(index - 2, "compared")
+    if stream.matches(index - 1, anyOf: ["with", "to"]), stream.matches(index - 2, "compared") { return true }
+    if quantity.countedNoun != nil { return true }
+    var end = number
+    while end < stream.count, Int(stream.tokens[end].start) < quantity.range.upperBound { end += 1 }
+    // An index's close beside another's: "to 1,463.87 points, while the other climbed to 1,333.18".
+    if previous.unit.name == "point", stream.matches(index - 1, anyOf: ["to", "at"]) { return true }
+    let isLater = stream.matches(end, anyOf: ["last", "this"]) && stream.has(end + 1, .startsFigure) || stream.matches(end, "a") && stream.matches(end + 2, anyOf: ["earlier", "ago", "before"])
+    if isLater, stream.matches(index - 1, anyOf: ["and", "from", "to", "than"]) { return true }
+    // "well short of the 2.6 million it had forecast"
+    let isThe = stream.matches(number - 1, "the") || stream.matches(index, "the")
+    return isThe && stream.has(end, .pronoun) && quantity.range.lowerBound - previous.range.upperBound < 80
   }
 
   /// "10, 20 and 30 years", "63,000 sedans": numbers of one list share the unit behind the last of them.

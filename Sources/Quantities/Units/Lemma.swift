@@ -1,4 +1,4 @@
-/// The singular of English nouns.
+/// The singular of English nouns and the positive of adjectives.
 struct Lemma {
   let lexicon: Lexicon
 
@@ -10,5 +10,10 @@ struct Lemma {
     if word.hasSuffix("ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
     for ending in ["sses", "shes", "ches", "xes", "zzes"] where word.hasSuffix(ending) { return String(word.dropLast(2)) }
     return String(word.dropLast())
+  }
+
+  /// The positive of a superlative: "good" for "best", "large" for "largest"; other words as they are.
+  func positive(of word: String) -> String {
+    lexicon.positives[word.lowercased()] ?? word
   }
 }

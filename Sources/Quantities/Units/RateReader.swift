@@ -31,7 +31,7 @@ struct RateReader {
       return Reading(name: unit.meaning.unit.name, end: unit.tokens.upperBound)
     }
     if stream.has(next, .perNoun) { return Reading(name: Lemma(lexicon: stream.lexicon).singular(of: stream.text(next)), end: next + 1) }
-    guard isStrong, stream.isWord(next), !stream.has(next, .phraseStop) else { return nil }
+    guard isStrong, stream.isWord(next), !stream.stopsPhrase(next) else { return nil }
     return Reading(name: Lemma(lexicon: stream.lexicon).singular(of: stream.text(next)), end: next + 1)
   }
 

@@ -59,7 +59,7 @@ struct UnitReader {
 
   /// "30-truck convoy", "12-member panel": the noun behind the hyphen is what is counted.
   func compound(at index: Int, value: Double?) -> Reading? {
-    guard stream.isHyphen(index), stream.isWord(index + 1), !stream.has(index + 1, .phraseStop),
+    guard stream.isHyphen(index), stream.isWord(index + 1), !stream.stopsPhrase(index + 1),
       !stream.has(index + 1, [.fraction, .ordinal, .scale, .unitNumber]), !stream.trait(index + 1, .capitalised),
       !stream.matches(index + 1, anyOf: ["strong", "fold", "plus", "odd", "up", "down", "off", "on", "in", "way", "time", "sided", "handed", "dimensional"])
     else { return nil }
@@ -110,7 +110,7 @@ struct UnitReader {
         index += 1
         continue
       }
-      guard stream.isWord(index), !(stream.has(index, .phraseStop) && !stream.isHyphen(index + 1)) else { break }
+      guard stream.isWord(index), !(stream.stopsPhrase(index) && !stream.isHyphen(index + 1)) else { break }
       if last != nil, stream.trait(index, .lineBreakBefore) && stream.trait(index, .paragraphBefore) { break }
       // A past tense behind the noun is its verb: "a three-year-old siege ended".
       if last != nil, !stream.isHyphen(index - 1), !stream.isHyphen(index + 1), stream.text(index).hasSuffix("ed"), stream.text(index).utf8.count > 4 { break }

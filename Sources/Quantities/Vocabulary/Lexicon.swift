@@ -12,6 +12,8 @@ struct Lexicon: Sendable {
   private(set) var vagueShares = PhraseTable<VagueNumber>(keyedBy: .first)
   private(set) var names = PhraseTable<Bool>(keyedBy: .first)
   private(set) var singulars: [String: String] = [:]
+  /// The adjectives that superlatives are of.
+  private(set) var positives: [String: String] = [:]
   private(set) var lasting: Set<String> = []
   /// Units by forms of one letter case.
   private(set) var exactUnits: [String: MeasureUnit] = [:]
@@ -103,6 +105,7 @@ struct Lexicon: Sendable {
     mark(file.abbreviations, .abbreviation)
     mark(Array(file.irregularPlurals.keys), .irregularPlural)
     singulars = file.irregularPlurals
+    positives = file.superlatives
     lasting = Set(file.lastingNouns)
   }
 

@@ -6,7 +6,7 @@ struct NumbersFile: Decodable {
 struct WordsFile: Decodable {
   var determiners, prepositions, conjunctions, pronouns, auxiliaries, verbs, adverbs: [String]
   var notPlural, casualtyWords, abbreviations, lastingNouns: [String]
-  var irregularPlurals: [String: String]
+  var irregularPlurals, superlatives: [String: String]
 }
 
 struct PeopleFile: Decodable {

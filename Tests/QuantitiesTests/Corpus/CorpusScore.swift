@@ -8,8 +8,8 @@ struct CorpusScore {
 
   init(_ example: CorpusExample, extractor: QuantityExtractor) {
     self.example = example
-    // Ages are found for those who ask; as figures of an event they are labels.
-    found = extractor.quantities(in: example.text).filter { $0.role != .age }
+    // Ages are found for those who ask; as figures of an event they are labels; "one of the" counts nothing.
+    found = extractor.quantities(in: example.text).filter { $0.role != .age && $0.role != .member }
   }
 
   struct Fault: CustomStringConvertible {
