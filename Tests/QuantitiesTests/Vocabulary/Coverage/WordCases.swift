@@ -73,7 +73,7 @@ extension LexiconCase {
     }
     let comparatives = file.comparisons.flatMap { group in group.phrases.map { hedged("hedges.comparatives", $0, "They saw \($0) 40 people there.", group.form) } }
     return comparatives
-      + file.before.flatMap { group in group.phrases.map { hedged("hedges.before", $0, "They saw \($0) 40 people there.", group.form) } }
-      + file.after.flatMap { group in group.phrases.map { hedged("hedges.after", $0, "They saw 40 people \($0).", group.form) } }
+      + file.before.flatMap { group in group.phrases.map { hedged("hedges.before.phrases", $0, "They saw \($0) 40 people there.", group.form) } }
+      + file.after.flatMap { group in group.phrases.map { hedged("hedges.after.phrases", $0, "They saw 40 people \($0).", group.form) } }
   }
 }
