@@ -6,17 +6,23 @@ import Quantities
 struct QuantitiesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quantities",
-    abstract: "Find the quantities of any text on standard input.",
+    abstract: "Find the quantities of any text, in files or on standard input.",
     discussion: """
       Examples:
         echo "Some 5,000 to 10,000 troops held out." | collate quantities
+        collate quantities notes.txt
         echo "For weeks most of them held out." | collate quantities --vague
         collate quantities --jsonl < sentences.jsonl > quantities.jsonl
+
+      Every line is shown with its quantities underlined, on a terminal; elsewhere, and
+      with NO_COLOR set, they are marked in a line of signs below it. A table under the
+      line says how each was read.
 
       With --jsonl every line in is {"id": …, "text": "…"} and every line out is
       {"id": …, "quantities": [{start, end, quote, value, low, high, form, hedge,
       trend, role, unit, unitName, rule}]}; start and end count code points, the end
-      exclusive.
+      exclusive. The id may be any JSON and comes back as it was. A line that is none of
+      this gets a message, the rest goes on, and the exit code is 65.
       """)
 
   @Flag(help: "Read and write JSON Lines.")
@@ -31,6 +37,7 @@ struct QuantitiesCommand: ParsableCommand {
   func run() throws {
     var messages = Messages(isQuiet: false, isStrict: false)
     let extractor = QuantityExtractor()
+    let terminal = Terminal.standardOutput
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     try Self.lines(of: files, &messages) { line, place, messages in
@@ -44,7 +51,8 @@ struct QuantitiesCommand: ParsableCommand {
         try StandardOutput.write(output.line(encoder))
       } else {
         let text = String(decoding: line, as: UTF8.self)
-        for record in QuantityRecord.records(quantities(in: text, extractor), in: text) { try StandardOutput.write(record.summary + "\n") }
+        let table = QuantityTable(text: text, quantities: quantities(in: text, extractor))
+        try StandardOutput.write(table.output(for: terminal, place: files.isEmpty ? nil : "\(place.file):\(place.line)"))
       }
     }
     if let code = messages.failure { throw code }

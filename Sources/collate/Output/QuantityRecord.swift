@@ -91,10 +91,4 @@ struct QuantityRecord: Encodable {
   private var form: Quantity.Form {
     quantity.form == .vague && quantity.low != nil && quantity.high != nil ? .range : quantity.form
   }
-
-  /// One line for a person to read.
-  var summary: String {
-    let number = [quantity.value, quantity.low, quantity.high].compactMap { $0 }.map { $0.formatted(.number.locale(Locale(identifier: "en_US"))) }
-    return "\(quote)\n    \(quantity.form.rawValue) \(number.joined(separator: "–")) \(quantity.unit.name)  [\(quantity.rule)]"
-  }
 }

@@ -42,7 +42,6 @@ import Testing
     "vague.plurals.words": "the entry", "vague.plurals.low": "checked with it", "vague.plurals.high": "checked with it",
     "vague.plain.words": "the entry", "vague.plain.low": "checked with it", "vague.plain.high": "checked with it",
     "vague.shares.words": "the entry", "vague.shares.low": "checked with it", "vague.shares.high": "checked with it",
-    "words.superlatives": "read by a rule of names, not of numbers",
   ]
 
   @Test func `no file of the lexicons goes without cases`() throws {

@@ -31,7 +31,10 @@ extension LexiconCase {
     let lasting = file.lastingNouns.map { noun in
       quantity("words.lastingNouns", noun, "The three-year-old \(noun) ended.", "a time, no age") { $0.role == .total && $0.unit.name == "year" && $0.value == 3 }
     }
-    return stops + singular + plurals + casualties + abbreviations + lasting
+    let superlatives = file.superlatives.sorted { $0.key < $1.key }.map { word, positive in
+      quantity("words.superlatives", word, "They saw the five \(word) trucks there.", "\(positive) truck") { $0.countedNoun == "\(positive) truck" }
+    }
+    return superlatives + stops + singular + plurals + casualties + abbreviations + lasting
   }
 
   static func people(_ file: PeopleFile) -> [LexiconCase] {
