@@ -2,6 +2,8 @@
 
 SWIFT  ?= swift
 PREFIX ?= /usr/local
+# How many torn texts `make bench` reads.
+INPUTS ?= 1000000
 
 # Every import must be declared in Package.swift, in tests as in the release.
 FLAGS   := --explicit-target-dependency-import-check error
@@ -24,7 +26,7 @@ SHARE := $(DESTDIR)$(PREFIX)/share/collate
 
 .DEFAULT_GOAL := briefing
 .DELETE_ON_ERROR:
-.PHONY: briefing build test reports picture install setup toolchain clean help
+.PHONY: briefing build test bench reports picture install setup toolchain clean help
 
 briefing: reports/deir-ez-zor.pdf ## build what is missing and write reports/deir-ez-zor.pdf (the default)
 	@echo "$< is up to date"
@@ -33,6 +35,10 @@ build: $(BUILT) ## build the program for release: .build/release/collate
 
 test: toolchain setup ## run all tests
 	$(SWIFT) test $(FLAGS)
+
+bench: toolchain ## measure how fast figures are read, and read torn texts: make bench INPUTS=10000000
+	$(SWIFT) build -c release --product quantities-bench
+	.build/release/quantities-bench $(INPUTS)
 
 reports: $(REPORTS) ## write the report of every batch in seeds/
 

@@ -77,12 +77,20 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    // `make bench`: how fast figures are read, and that nothing slows the reading down.
+    .executableTarget(
+      name: "quantities-bench", dependencies: ["Quantities", "QuantityInvariants", "Generators"], path: "Benchmarks/quantities",
+      swiftSettings: settings),
+
+    // Random texts for tests and benchmarks, the same on every run.
+    .target(name: "Generators", path: "Tests/Generators", swiftSettings: settings),
+    .target(name: "QuantityInvariants", dependencies: ["Quantities"], path: "Tests/QuantityInvariants", swiftSettings: settings),
+    .target(name: "TestSupport", dependencies: ["Generators"], path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "Diagnostics"),
     tests(of: "Dates"),
     tests(of: "Manifests", ["Diagnostics"]),
     tests(of: "Articles", ["Diagnostics", "Dates"]),
-    tests(of: "Quantities", ["Dates"], data: ["Corpus/quantities.json", "Corpus/negatives.json", "Corpus/open.json"]),
+    tests(of: "Quantities", ["Dates", "QuantityInvariants"], data: ["Corpus/quantities.json", "Corpus/negatives.json", "Corpus/open.json"]),
     tests(of: "Claims", ["Articles", "Quantities", "Dates"]),
     tests(of: "Estimation", ["Claims", "Quantities", "Dates"]),
     tests(of: "Graphics"),

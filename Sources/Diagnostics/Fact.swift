@@ -14,8 +14,9 @@ public enum Fact: Hashable, Sendable {
   case articlesWithoutFigures
   case encodingAssumed(String)
 
-  // Standard input
+  // Lines of a file or of standard input
   case lineWrong(expected: String)
+  case lineTooLong(megabytes: Int)
 
   // YAML: batch.yaml, layouts, the font manifest
   case yamlBroken(problem: String)

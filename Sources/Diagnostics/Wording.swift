@@ -15,6 +15,7 @@ extension Diagnostic {
     case .articlesWithoutFigures: "no figures found in the articles"
     case .encodingAssumed(let encoding): "not UTF-8; read as \(encoding)"
     case .lineWrong(let expected): "the line is not \(expected)"
+    case .lineTooLong(let megabytes): "the line is longer than \(megabytes) MB, and was passed over"
     case .yamlBroken(let problem): "not valid YAML: \(problem)"
     case .keyUnknown(let key, let near): "unknown key '\(key)'" + Self.guess(near)
     case .keyMissing(let key): "the key '\(key)' is missing"
@@ -61,6 +62,7 @@ extension Diagnostic {
     case .articlesWithoutFigures: "check that the files hold the articles' text"
     case .encodingAssumed: nil
     case .lineWrong: "mend the line and run again"
+    case .lineTooLong: "break it into lines"
     case .yamlBroken: "mend the line and run again"
     case .keyUnknown, .valueWrong: "mend the line; the README lists the keys"
     case .keyMissing(let key): "add '\(key):'"

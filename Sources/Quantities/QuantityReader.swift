@@ -431,6 +431,8 @@ struct QuantityReader {
 
   private func finish(_ draft: Draft) -> Quantity? {
     guard let range = stream.byteRange(draft.start..<draft.end), let number = stream.byteRange(draft.number) else { return nil }
+    // "1 million million million …": scales can take a number beyond what a Double holds.
+    guard [draft.value, draft.low, draft.high].allSatisfy({ $0?.isFinite ?? true }) else { return nil }
     let hedge = draft.hedge.filter { !$0.isEmpty }.joined(separator: " ")
     return Quantity(
       range: range, numberRange: number, value: draft.value, low: draft.low, high: draft.high, form: draft.form,

@@ -28,18 +28,24 @@ enum Program {
   static func run(
     _ arguments: [String], in folder: String = TestSupport.root, environment: [String: String] = [:], input: String = ""
   ) throws -> Run {
+    try run(arguments, in: folder, environment: environment, input: Array(input.utf8))
+  }
+
+  static func run(
+    _ arguments: [String], in folder: String = TestSupport.root, environment: [String: String] = [:], input: [UInt8]
+  ) throws -> Run {
     try launch(path, arguments, in: folder, environment: environment, input: input)
   }
 
   /// Runs a script, in which `collate` stands for the program.
   static func shell(_ script: String, in folder: String = TestSupport.root) throws -> Run {
     let path = URL(fileURLWithPath: path).deletingLastPathComponent().path + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "")
-    return try launch("/bin/bash", ["-euo", "pipefail", "-c", script], in: folder, environment: ["PATH": path], input: "")
+    return try launch("/bin/bash", ["-euo", "pipefail", "-c", script], in: folder, environment: ["PATH": path], input: [])
   }
 
   /// Runs a tool of the system.
   static func tool(_ name: String, _ arguments: [String]) throws -> Run {
-    try launch("/usr/bin/env", [name] + arguments, in: TestSupport.root, environment: [:], input: "")
+    try launch("/usr/bin/env", [name] + arguments, in: TestSupport.root, environment: [:], input: [])
   }
 
   /// False where no folder of `$PATH` has the tool.
@@ -51,7 +57,7 @@ enum Program {
 
   /// Files take what is written: a pipe nobody reads meanwhile would stop the program.
   private static func launch(
-    _ program: String, _ arguments: [String], in folder: String, environment: [String: String], input: String
+    _ program: String, _ arguments: [String], in folder: String, environment: [String: String], input: [UInt8]
   ) throws -> Run {
     let files = try TemporaryFolder()
     let output = try files.write("", to: "output")

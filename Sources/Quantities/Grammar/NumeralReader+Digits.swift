@@ -125,12 +125,10 @@ extension NumeralReader {
   /// The value of a number token; nil where it is an ordinal ("5th"), a decade ("1990s") or no number.
   func digitValue(_ index: Int) -> (value: Double, isGrouped: Bool)? {
     if stream.isJoined(index + 1), stream.matches(index + 1, anyOf: ["st", "nd", "rd", "th", "s"]) { return nil }
-    let text = stream.text(index)
-    guard text.utf8.count <= 24 else { return nil }
-    let plain = text.unicodeScalars.filter { $0.properties.numericType != nil || $0 == "." }
-    let digits = String(String.UnicodeScalarView(plain))
-    guard let value = Double(digits.hasPrefix(".") ? "0" + digits : digits), value.isFinite else { return nil }
-    return (value, plain.count < text.unicodeScalars.count || text.contains("."))
+    guard let range = stream.byteRange(index..<index + 1), range.count <= 24 else { return nil }
+    let plain = stream.bytes[range].filter { $0 &- 0x30 < 10 || $0 == 0x2E }
+    guard let value = Double(String(decoding: plain.first == 0x2E ? [0x30] + plain : plain, as: UTF8.self)), value.isFinite else { return nil }
+    return (value, plain.count < range.count || plain.contains(0x2E))
   }
 
   /// Adds a scale word or suffix behind digits: "4.5 million", "1.2bn", "5-million".

@@ -3,13 +3,21 @@
 struct TokenStream {
   let bytes: [UInt8]
   let tokens: [Token]
-  let lexicon: Lexicon
+  /// Readers hold a stream each; what they share is not to be copied with it.
+  private let shared: Shared
+
+  private final class Shared: Sendable {
+    let lexicon: Lexicon
+    init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+  }
 
   init(_ text: String, lexicon: Lexicon) {
     bytes = Array(text.utf8)
     tokens = Tokenizer.tokens(of: bytes, in: lexicon.vocabulary)
-    self.lexicon = lexicon
+    shared = Shared(lexicon)
   }
+
+  var lexicon: Lexicon { shared.lexicon }
 
   var count: Int { tokens.count }
 
@@ -17,14 +25,14 @@ struct TokenStream {
 
   func entry(_ index: Int) -> WordEntry? {
     guard contains(index), tokens[index].word != Vocabulary.unknown else { return nil }
-    return lexicon.vocabulary.entries[Int(tokens[index].word)]
+    return shared.lexicon.vocabulary.entries[Int(tokens[index].word)]
   }
 
   func has(_ index: Int, _ classes: WordClass) -> Bool {
     guard contains(index) else { return false }
     let word = tokens[index].word
     guard word != Vocabulary.unknown else { return false }
-    return !lexicon.vocabulary.entries[Int(word)].classes.isDisjoint(with: classes)
+    return !shared.lexicon.vocabulary.entries[Int(word)].classes.isDisjoint(with: classes)
   }
 
   func isClosingQuote(_ index: Int) -> Bool {

@@ -40,14 +40,14 @@ struct Lexicon: Sendable {
     markFigureStarts()
   }
 
-  /// Number words, articles before them, vague words, and units (a plural one may stand without a number).
+  /// Number words, articles before them, vague words, and units of time (a plural one may stand without a number).
   private mutating func markFigureStarts() {
     let numbers: WordClass = [.unitNumber, .tensNumber, .scale, .group, .fraction, .fractionSymbol, .fold, .ordinal]
     for id in vocabulary.entries.indices where !vocabulary.entries[id].classes.isDisjoint(with: numbers) {
       vocabulary.mark([Int32(id)], .startsFigure)
     }
     mark(["a", "an"], .startsFigure)
-    for keys in [vaguePlurals.keys, vagueCounts.keys, vagueShares.keys, units.keys] { vocabulary.mark(keys, .startsFigure) }
+    for keys in [vaguePlurals.keys, vagueCounts.keys, vagueShares.keys, units.keys { $0.unit.dimension == .time }] { vocabulary.mark(keys, .startsFigure) }
   }
 
   private mutating func decode<File: Decodable>(_ bytes: [UInt8]) -> File? {

@@ -15,6 +15,11 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   /// The words that phrases are found by.
   var keys: [Int32] { Array(rows.keys) }
 
+  /// The words that phrases of a certain meaning are found by.
+  func keys(where holds: (Meaning) -> Bool) -> [Int32] {
+    rows.filter { $0.value.contains { holds($0.meaning) } }.map(\.key)
+  }
+
   mutating func add(_ words: [Int32], _ meaning: Meaning) {
     guard let word = key == .first ? words.first : words.last else { return }
     rows[word, default: []].append(Row(words: words, meaning: meaning))

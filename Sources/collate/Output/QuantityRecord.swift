@@ -1,35 +1,15 @@
 import Foundation
 import Quantities
 
-/// A line of `collate quantities --jsonl` in.
-struct QuantityInput: Decodable {
-  var id: Identifier
-  var text: String
-
-  /// The caller's own identifier, a number or a text, handed back as it came.
-  enum Identifier: Codable {
-    case number(Int)
-    case text(String)
-
-    init(from decoder: any Decoder) throws {
-      let container = try decoder.singleValueContainer()
-      if let number = try? container.decode(Int.self) { self = .number(number) } else { self = .text(try container.decode(String.self)) }
-    }
-
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.singleValueContainer()
-      switch self {
-      case .number(let number): try container.encode(number)
-      case .text(let text): try container.encode(text)
-      }
-    }
-  }
-}
-
 /// A line of `collate quantities --jsonl` out.
-struct QuantityOutput: Encodable {
-  var id: QuantityInput.Identifier
+struct QuantityOutput {
+  /// The JSON of the caller's identifier.
+  var id: String
   var quantities: [QuantityRecord]
+
+  func line(_ encoder: JSONEncoder) throws -> String {
+    try "{\"id\":\(id),\"quantities\":\(String(decoding: encoder.encode(quantities), as: UTF8.self))}\n"
+  }
 }
 
 /// One quantity by the output contract; what is absent is null.
@@ -110,11 +90,5 @@ struct QuantityRecord: Encodable {
   /// A vague plural that a convention gives two ends ("dozens": 12 to 120) is given out as that range.
   private var form: Quantity.Form {
     quantity.form == .vague && quantity.low != nil && quantity.high != nil ? .range : quantity.form
-  }
-
-  /// One line for a person to read.
-  var summary: String {
-    let number = [quantity.value, quantity.low, quantity.high].compactMap { $0 }.map { $0.formatted(.number.locale(Locale(identifier: "en_US"))) }
-    return "\(quote)\n    \(quantity.form.rawValue) \(number.joined(separator: "–")) \(quantity.unit.name)  [\(quantity.rule)]"
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Quantities
@@ -14,18 +15,15 @@ import Testing
     #expect(long < short * 28, "an eighth \(short) s, all \(long) s")
   }
 
-  @Test(arguments: [
-    "1-", "a.", "“", "'", ") ", "one and ", "1,", "more than ", "a ", "1 2 ", "half of the ", "dozens ", "1/", "€", "twenty-", "… ", "of ", "Brigade 1, ",
-    "5 years old ", "weeks ", "between 1 and ", "May ", "long green ",
-  ])
-  func `what repeats for long is read in linear time`(_ unit: String) {
+  @Test(arguments: SlowText.all)
+  func `what repeats for long is read in linear time`(_ text: SlowText) {
     let extractor = QuantityExtractor()
-    let short = String(repeating: unit, count: 600 / unit.utf8.count)
-    let long = String(repeating: unit, count: 4_800 / unit.utf8.count)
+    let short = text.text(bytes: 600)
+    let long = text.text(bytes: 4_800)
     let least = seconds { _ = extractor.sentences(in: short) }
     let most = seconds { _ = extractor.sentences(in: long) }
     // Eight times the text: quadratic time would be sixty-fourfold. The floor keeps noise out.
-    #expect(most < max(least, 0.001) * 28, "\(unit): \(least) s, \(most) s")
+    #expect(most < max(least, 0.001) * 28, "\(least) s, \(most) s")
   }
 
   /// The processor's time of this thread, which other tests do not lengthen.

@@ -1,10 +1,10 @@
+import Quantities
+import QuantityInvariants
 import TestSupport
 import Testing
 
-@testable import Quantities
-
 /// Random text of what rules look at: nothing crashes, and what is found lies in the text in order.
-@Suite struct FuzzTests {
+@Suite struct WordFuzzTests {
   private static let alphabet = [
     "0", "1", "7", "20", "93,500", "1,23,456", "2014", "3.5", "10\u{202F}000", ".", ",", ":", ";", "-", "–", "—", "/", "%", "$", "£", "€", "½", "+", "#", "°", "(", ")", "“", "”",
     "\"", "'", "’", "…", "\n", "\n\n", "\r\n", " ", " ", " ", " ", "\t", "\u{A0}", "\u{200B}", "\u{FEFF}", "🙂", "é", "٣", "²", "a", "an", "the", "one", "two", "twenty", "hundred",
@@ -30,20 +30,8 @@ import Testing
   }
 
   private func check(_ text: String, _ extractor: QuantityExtractor) {
-    var end = 0
-    for quantity in extractor.quantities(in: text) {
-      let range = quantity.range
-      #expect(range.lowerBound >= end && !range.isEmpty && range.upperBound <= text.utf8.count, "order: \(text.debugDescription) \(quantity)")
-      #expect(range.lowerBound <= quantity.numberRange.lowerBound && quantity.numberRange.upperBound <= range.upperBound, "number: \(text.debugDescription) \(quantity)")
-      #expect([quantity.value, quantity.low, quantity.high].allSatisfy { $0?.isFinite ?? true }, "finite: \(text.debugDescription)")
-      if quantity.form == .range { #expect((quantity.low ?? 1) < (quantity.high ?? 0), "range: \(text.debugDescription)") }
-      end = range.upperBound
-    }
-    var last = 0
-    for sentence in extractor.sentences(in: text) {
-      #expect(sentence.range.lowerBound >= last && sentence.range.upperBound <= text.utf8.count, "sentence: \(text.debugDescription)")
-      #expect(sentence.times.allSatisfy { $0.range.lowerBound >= 0 && $0.range.upperBound <= text.utf8.count && !$0.range.isEmpty }, "time: \(text.debugDescription)")
-      last = sentence.range.upperBound
-    }
+    let quantities = extractor.quantities(in: text)
+    let faults = ReadingFault.find(in: quantities, of: text).union(ReadingFault.find(in: extractor.sentences(in: text), with: quantities, of: text))
+    #expect(faults.isEmpty, "\(faults.map(\.rawValue).sorted()): \(text.debugDescription) \(quantities)")
   }
 }

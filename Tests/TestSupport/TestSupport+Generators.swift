@@ -1,0 +1,2 @@
+// Whoever has TestSupport has the generators.
+@_exported public import Generators
