@@ -35,7 +35,7 @@ extension NotAQuantity {
     if stream.matches(before, "top"), n.isBareDigits, !unitFollows(next(n)), !startsCountedThing(next(n)), stream.matches(before - 1, anyOf: ["the", "its", "their", "his", "her", "a"]) { return true }
     let isName = stream.trait(before, .capitalised) || isCamelCase(before)
     if stream.lexicon.currencySymbols.match(endingAt: before, in: stream, isTight: true) != nil { return false }
-    if stream.lexicon.units.match(startingAt: before, in: stream)?.meaning.unit.dimension == .money { return false }
+    if let money = stream.lexicon.units.match(startingAt: before, in: stream)?.meaning, money.unit.dimension == .money, money.use == .anywhere { return false }
     if isCamelCase(before), !unitFollows(next(n)), !stream.matches(before, "mcdonalds") { return true }
     // "iPhone 11 Pro": a number between two capitals belongs to the name.
     let isInside = isName && stream.trait(next(n), .capitalised) && stream.kind(first(n)) == .number && !stream.has(before, [.phraseStop, .month, .weekday])

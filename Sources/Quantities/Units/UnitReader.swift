@@ -194,6 +194,12 @@ struct UnitReader {
     return start
   }
 
+  /// People, or the singular of what is counted.
+  private func unit(ofHead head: Int) -> MeasureUnit {
+    if stream.has(head, .person) { return .people }
+    return MeasureUnit(name: prefix(before: head) + Lemma(lexicon: stream.lexicon).singular(of: stream.text(head)), dimension: .count)
+  }
+
   /// The first part of "self-portraits" and "co-pilots", which alone is no noun.
   private func prefix(before head: Int) -> String {
     guard stream.isHyphen(head - 1), stream.matches(head - 2, anyOf: ["self", "co", "ex", "non", "mini", "sub", "multi", "semi", "anti", "vice"]) else { return "" }
@@ -216,8 +222,8 @@ struct UnitReader {
       while stream.has(start, .determiner) || stream.matches(start, anyOf: ["more", "other", "additional", "further"]) || isOwner(start) { start += stream.has(start, .determiner) ? 1 : isOwner(start) ? 3 : 1 }
       // "nine of the 12 provinces": the whole has a number of its own.
       if stream.kind(start) == .number || stream.has(start, .numeral), let inner = NumeralReader(stream: stream).numeral(at: start), inner.kind == .cardinal {
-        guard let whole = counted(at: inner.tokens.upperBound, value: inner.value) else { return nil }
-        return Reading(unit: whole.unit, end: index, phrase: nil, rule: "unit.partitive")
+        guard let whole = CountedPhraseReader(stream: stream).phrase(at: inner.tokens.upperBound, count: inner.value) else { return nil }
+        return Reading(unit: unit(ofHead: whole.head), end: index, phrase: nil, rule: "unit.partitive")
       }
     }
     if stream.matches(start, "us") || stream.matches(start, "you") || stream.matches(start, "whom") && isPartitive { return isPartitive && !stream.matches(start, "whom") ? Reading(unit: .people, end: start + 1, phrase: nil, rule: "unit.partitive") : nil }
@@ -228,15 +234,8 @@ struct UnitReader {
     // "one of Airbnb's earliest investments": the owner by name is part of what it is.
     if isPartitive, stream.trait(start - 3, .capitalised), isOwner(start - 3) { phrase.tokens = start - 3..<phrase.tokens.upperBound }
     if stream.matches(phrase.head, "times") { return Reading(unit: MeasureUnit(name: "count", dimension: .none), end: phrase.tokens.upperBound, phrase: nil, rule: "unit.times") }
-    let head = stream.text(phrase.head)
-    let unit: MeasureUnit
-    if stream.has(phrase.head, .person) {
-      unit = .people
-    } else {
-      unit = MeasureUnit(name: prefix(before: phrase.head) + Lemma(lexicon: stream.lexicon).singular(of: head), dimension: .count)
-    }
     return Reading(
-      unit: unit, end: phrase.tokens.upperBound, phrase: phrase.tokens,
+      unit: unit(ofHead: phrase.head), end: phrase.tokens.upperBound, phrase: phrase.tokens,
       rule: isPartitive ? "unit.partitive" : "unit.counted-noun")
   }
 }

@@ -7,14 +7,14 @@ enum LexiconExceptions {
     ("numbers.groups", "what comes in pairs is one thing, and a score is old; both count in 'half a score' alone", ["pair", "score"]),
     ("numbers.fractions", "two halves are counted; the word keeps them from being a share", ["halves"]),
     ("numbers.ordinals", "three seconds are a time", ["second"]),
-    ("units.units.prefixes", "of two prefixes that are written alike in lower case the first of the row is meant", ["mm", "mg", "ml", "mw", "mv"]),
-    ("units.currencies.code", "two names have the code, and the first is meant", ["ILS"]),
+    ("units.units.prefixes", "of two prefixes that are written alike in lower case the first of the row is meant", ["mw", "mv", "mb"]),
+    ("units.units.tight", "degrees in capitals only: '34C'", ["c", "f"]),
+    ("units.currencies.symbols", "capitals beyond ASCII are not folded; 'Kč' and 'zł' are read", ["kč", "zł"]),
+    ("units.currencies.symbols", "a point before digits begins a decimal; with a space it is read", ["l.e.", "l.l.", "re.", "s/."]),
     ("words.conjunctions", "joins two adjectives of one thing: 'digital and physical sales'", ["and", "or"]),
     ("words.verbs", "a plural noun as well", ["lives"]),
     // Faults of the rules, not of the entries; each is to go with its fault.
-    ("units.units.forms", "taken for a clock time: 'at 0600 hrs'", ["hrs"]),
-    ("units.currencies.symbols", "taken for a letter of the word '৳3'", ["৳", "฿"]),
-    ("units.currencies.symbols", "one letter before digits is taken for a word: 'A3'", ["$a"]),
+    ("units.currencies.symbols", "letters behind a sign and before digits are taken for a word: 'A3'", ["$a", "$u", "£e", "£stg"]),
     ("vague.intensifiers.words", "taken for a count of things called thousands", ["several"]),
   ]
 }
