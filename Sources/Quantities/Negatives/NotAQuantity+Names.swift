@@ -84,6 +84,16 @@ extension NotAQuantity {
     return stream.matches(next(n), anyOf: ["is", "was", "has", "does", "can"])
   }
 
+  /// "the 16-bit 8088 chip", "a 747 jet": bare digits before one thing that they do not measure.
+  func isModelNoun(_ n: Numeral) -> Bool {
+    guard n.isBareDigits, let value = n.value, value >= 100, n.tokens.count == 1, stream.isWord(next(n)), !stream.trait(next(n), .capitalised), !stream.isJoined(next(n)),
+      !stream.stopsPhrase(next(n)), !stream.has(next(n), [.casualty, .scale, .scaleSuffix, .person, .group]), !NumeralReader(stream: stream).isPast(next(n)), !unitFollows(next(n)),
+      !startsCountedThing(next(n))
+    else { return false }
+    let before = first(n) - 1
+    return stream.has(before, .determiner) || stream.isWord(before) && stream.isHyphen(before - 1)
+  }
+
   /// "the Group of 77"
   func isGroup(_ n: Numeral) -> Bool {
     stream.matches(first(n) - 1, "of") && stream.matches(first(n) - 2, "group") && stream.trait(first(n) - 2, .capitalised) && stream.matches(first(n) - 3, "the")
@@ -108,6 +118,19 @@ extension NotAQuantity {
       && !stream.trait(unit + 1, .capitalised) && !stream.stopsPhrase(unit + 1) && stream.has(first(n) - 1, .determiner)
   }
 
+  /// True where a name's words have a capital, or are no words: "60 Minutes", but not "60 minutes".
+  private func hasNamesCase(_ tokens: Range<Int>) -> Bool {
+    let words = tokens.filter { stream.isWord($0) && !stream.has($0, .phraseStop) }
+    return words.isEmpty || words.contains { stream.trait($0, .capitalised) } || words.contains { stream.text($0).contains(where: \.isNumber) }
+  }
+
+  /// "on cloud nine", "at one point": a phrase in which a number counts nothing.
+  func isIdiom(_ n: Numeral) -> Bool {
+    (max(0, first(n) - 5)...first(n)).contains { start in
+      stream.lexicon.idioms.match(startingAt: start, in: stream).map { $0.tokens.contains(first(n)) } ?? false
+    }
+  }
+
   /// "5G", "4K", "3D": a grade, no amount.
   func isGrade(_ n: Numeral) -> Bool {
     let after = next(n)
@@ -117,8 +140,8 @@ extension NotAQuantity {
 
   /// Names with a number in them that the lexicon lists, and number words with a capital inside a sentence.
   func isNamed(_ n: Numeral) -> Bool {
-    for start in max(0, first(n) - 3)...first(n) {
-      if let match = stream.lexicon.names.match(startingAt: start, in: stream), match.tokens.contains(first(n)) { return true }
+    for start in max(0, first(n) - 5)...first(n) {
+      if let match = stream.lexicon.names.match(startingAt: start, in: stream), match.tokens.contains(first(n)), hasNamesCase(match.tokens) { return true }
     }
     guard n.kind == .cardinal, stream.isWord(first(n)), stream.trait(first(n), .capitalised), !stream.trait(first(n), .allCapitals) else { return false }
     // "Ocean's Eleven"

@@ -33,7 +33,8 @@ struct NotAQuantity {
     Rule(name: "telephone") { $0.isTelephone($1) },
     Rule(name: "grade") { $0.isGrade($1) },
     Rule(name: "title") { $0.isTitle($1) },
-    Rule(name: "model") { $0.isModel($1) },
+    Rule(name: "model") { $0.isModel($1) || $0.isModelNoun($1) },
+    Rule(name: "idiom") { $0.isIdiom($1) },
     Rule(name: "era") { $0.isEra($1) },
   ]
 
@@ -63,7 +64,7 @@ struct NotAQuantity {
     if stream.matches(after, "or"), stream.has(after + 1, .unitNumber) { return false }
     if unitFollows(after), !stream.matches(after, anyOf: ["day", "second", "minute", "hour"]) { return false }
     if stream.isHyphen(after) { return !unitFollows(after) }
-    if stream.matches(first(n) - 1, anyOf: ["no", "any", "every", "some", "this", "that", "which", "another", "each", "the", "only", "not", "for"]) { return true }
+    if stream.matches(first(n) - 1, anyOf: ["no", "any", "every", "some", "this", "that", "which", "another", "each", "the", "only", "not"]) { return true }
     guard stream.isWord(after), !stream.stopsPhrase(after), !stream.trait(after, .capitalised) else {
       return !stream.has(after, .casualty) && !stream.matches(after, "was")
     }

@@ -117,7 +117,7 @@ struct CountedPhraseReader {
       return !(stream.has(index, .casualty) || stream.matches(index, anyOf: ["elderly"])) || !isNounBehind(index)
     }
     if stream.stopsPhrase(index) || stream.has(index, [.notPlural, .abbreviation]) && !stream.isAcronym(index) { return false }
-    if isAcronymPlural(index) { return true }
+    if isAcronymPlural(index) || stream.has(index, .person) && Lemma(lexicon: stream.lexicon).isCompoundPlural(stream.text(index)) { return true }
     // A possessive's owner is no head: "the city's schools".
     if stream.scalar(index + 1) == 0x27 || stream.scalar(index + 1) == 0x2019, stream.isJoined(index + 1), stream.isWord(index + 2) { return false }
     guard let range = stream.byteRange(index..<index + 1), range.count > 3 else { return false }

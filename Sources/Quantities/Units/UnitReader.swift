@@ -31,6 +31,7 @@ struct UnitReader {
     {
       return Reading(unit: inner.meaning.unit, end: inner.tokens.upperBound + 1, phrase: nil, rule: "unit.bracketed")
     }
+    if let symbol = strokeSymbol(at: start) { return symbol }
     let longest = stream.lexicon.units.match(startingAt: start, in: stream)
     if !stream.lexicon.exactUnits.isEmpty, (longest?.tokens.count ?? 0) < 2, let range = stream.byteRange(start..<start + 1), range.count <= 3, let unit = stream.lexicon.exactUnits[stream.text(start)] {
       return Reading(unit: unit, end: start + 1, phrase: nil, rule: "unit.measure")
@@ -50,6 +51,15 @@ struct UnitReader {
     if isHyphenated || match.meaning.unit.dimension == .time && isAdjectival(match.tokens) { adjectival(&reading) }
     if reading.isAge { reading.unit = Self.age(in: reading.unit) }
     return reading
+  }
+
+  /// "1.3 A/cm2", "800 W/m2": one letter before a stroke and another unit, which makes it sure.
+  private func strokeSymbol(at index: Int) -> Reading? {
+    let names = ["A": "ampere", "V": "volt", "W": "watt", "N": "newton", "J": "joule", "g": "gram", "m": "metre", "l": "litre", "L": "litre", "t": "tonne"]
+    guard stream.scalar(index + 1) == 0x2F, stream.isJoined(index + 1), stream.isJoined(index + 2), let name = names[stream.text(index)], let unit = stream.lexicon.unitsByName[name],
+      stream.lexicon.units.match(startingAt: index + 2, in: stream) != nil, (stream.lexicon.units.match(startingAt: index, in: stream)?.tokens.count ?? 0) < 2
+    else { return nil }
+    return Reading(unit: unit, end: index + 1, phrase: nil, rule: "unit.measure")
   }
 
   /// "30 - year bonds": the hyphen of tokenised text before a unit in the singular.

@@ -11,6 +11,7 @@ struct Lexicon: Sendable {
   private(set) var vagueCounts = PhraseTable<VagueNumber>(keyedBy: .first)
   private(set) var vagueShares = PhraseTable<VagueNumber>(keyedBy: .first)
   private(set) var names = PhraseTable<Bool>(keyedBy: .first)
+  private(set) var idioms = PhraseTable<Bool>(keyedBy: .first)
   private(set) var singulars: [String: String] = [:]
   /// The adjectives that superlatives are of.
   private(set) var positives: [String: String] = [:]
@@ -153,6 +154,7 @@ struct Lexicon: Sendable {
     mark(file.identifierWords, .identifierWord)
     mark(file.callWords, .callWord)
     for name in file.named { names.add(ids(name), true) }
+    for idiom in file.idioms { idioms.add(ids(idiom), true) }
   }
 
   private mutating func add(_ file: HedgesFile) {

@@ -20,7 +20,7 @@ struct CalendarFile: Decodable {
 }
 
 struct IdentifiersFile: Decodable {
-  var designators, named, splitVerbs, positionWords, armyUnits, streetWords, identifierWords, callWords: [String]
+  var designators, named, idioms, splitVerbs, positionWords, armyUnits, streetWords, identifierWords, callWords: [String]
 }
 
 struct HedgesFile: Decodable {
