@@ -29,6 +29,10 @@ struct CountedPhraseReader {
           }
           return CountedPhrase(tokens: start..<index + 1, head: index, isPlural: true)
         }
+        // "Lebanese lined the route": a nationality that is its own plural, before a verb.
+        if stream.has(index, .people), stream.trait(index, .capitalised), NumeralReader(stream: stream).isPast(index + 1) {
+          return CountedPhrase(tokens: start..<index + 1, head: index, isPlural: true)
+        }
         if isStop(index, first: index == start) {
           // "digital and physical sales": a second adjective, no second thing.
           if stream.matches(index, "and"), last == index - 1, joinsNames(index) {
