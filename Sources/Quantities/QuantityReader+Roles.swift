@@ -11,11 +11,12 @@ extension QuantityReader {
       draft.hedge.append(joined.words)
     }
     // "the number of drones passed 1 million": what is passed has no noun of its own.
-    if form == nil, draft.phrase == nil || draft.rules.contains("unit.number-of"), draft.unit.dimension == .count || draft.unit == .none,
-      stream.matches(draft.start - 1, anyOf: ["passed", "crossed"])
+    let verb = stream.matches(draft.start - 1, "the") && stream.matches(draft.end, "mark") ? draft.start - 2 : draft.start - 1
+    if form == nil, draft.phrase == nil || ["unit.number-of", "unit.subject"].contains(draft.rules.last), draft.unit.dimension == .count || draft.unit == .none,
+      stream.matches(verb, anyOf: ["passed", "crossed"])
     {
       form = .atLeast
-      draft.start -= 1
+      draft.start = verb
       draft.hedge = [stream.text(draft.start).lowercased()]
     }
     guard let form else { return }

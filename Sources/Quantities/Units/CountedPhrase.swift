@@ -109,7 +109,7 @@ struct CountedPhraseReader {
     if stream.isHyphen(index + 1) || stream.isHyphen(index - 1) { return false }
     if stream.stopsPhrase(index) {
       // "living" and "injured" can stand before their noun; "more" is skipped by the caller.
-      return !(first && (stream.has(index, .verb) || stream.matches(index, anyOf: ["away", "home", "back", "early", "overnight", "daily", "weekly"])) && isPlural(index + 1))
+      return !(first && (stream.has(index, .verb) || stream.matches(index, anyOf: ["away", "home", "back", "early", "overnight", "daily", "weekly"])) && isPlural(index + 1) || first && stream.matches(index, anyOf: ["mostly", "mainly", "largely"]) && (isPlural(index + 1) || isPlural(index + 2)))
     }
     return false
   }

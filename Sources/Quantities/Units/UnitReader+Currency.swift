@@ -33,6 +33,6 @@ extension UnitReader {
     guard stream.text(index - 1) == "R", stream.isJoined(index), !stream.isJoined(index - 1) || stream.scalar(index - 2) == 0x28, stream.kind(index) == .number,
       let numeral = NumeralReader(stream: stream).digits(at: index)
     else { return false }
-    return numeral.scale >= 1_000 || numeral.rule == "number.digits-spaced" || stream.text(index).contains(",")
+    return numeral.scale >= 1_000 || numeral.rule == "number.digits-spaced" || numeral.isGrouped && !stream.text(index).contains(".")
   }
 }

@@ -103,6 +103,11 @@ struct UnitReader {
 
   /// "30-truck convoy", "12-member panel": the noun behind the hyphen is what is counted.
   func compound(at index: Int, value: Double?) -> Reading? {
+    // "a 5,000-strong force"
+    if stream.isHyphen(index), stream.matches(index + 1, "strong") {
+      let noun = describedNoun(index + 2)
+      return Reading(unit: .people, end: noun.map { $0 + 1 } ?? index + 2, phrase: noun.map { index + 2..<$0 + 1 }, rule: "unit.strong")
+    }
     guard stream.isHyphen(index), stream.isWord(index + 1), !stream.stopsPhrase(index + 1),
       !stream.has(index + 1, [.fraction, .ordinal, .scale, .unitNumber]), !stream.trait(index + 1, .capitalised),
       !stream.matches(index + 1, anyOf: ["strong", "fold", "plus", "odd", "up", "down", "off", "on", "in", "way", "time", "sided", "handed", "dimensional"])
@@ -202,6 +207,10 @@ struct UnitReader {
         guard let whole = CountedPhraseReader(stream: stream).phrase(at: inner.tokens.upperBound, count: inner.value) else { return nil }
         return Reading(unit: unit(ofHead: whole.head), end: index, phrase: nil, rule: "unit.partitive")
       }
+    }
+    // "seven of them women"
+    if isPartitive, stream.matches(start, anyOf: ["them", "whom"]), let phrase = CountedPhraseReader(stream: stream).phrase(at: start + 1, count: nil), stream.has(phrase.head, .person) {
+      return Reading(unit: .people, end: phrase.tokens.upperBound, phrase: phrase.tokens, rule: "unit.partitive")
     }
     if stream.matches(start, "us") || stream.matches(start, "you") || stream.matches(start, "whom") && isPartitive { return isPartitive && !stream.matches(start, "whom") ? Reading(unit: .people, end: start + 1, phrase: nil, rule: "unit.partitive") : nil }
     if stream.matches(index, "others"), !stream.isWord(index + 1) || stream.stopsPhrase(index + 1) || NumeralReader(stream: stream).isPast(index + 1) { return nil }
