@@ -217,6 +217,8 @@ struct UnitReader {
     let reader = CountedPhraseReader(stream: stream)
     let isModifier = stream.matches(numberStart(before: index) - 1, anyOf: ["a", "an", "the"])
     guard var phrase = reader.phrase(at: start, count: value) ?? (isModifier && !isPartitive ? reader.phrase(at: start, count: 1) : nil) else { return nil }
+    // "the 3,000 mark" tells how far something else has come.
+    if stream.matches(phrase.head, "mark"), !phrase.isPlural { return nil }
     // "one of Airbnb's earliest investments": the owner by name is part of what it is.
     if isPartitive, stream.trait(start - 3, .capitalised), isOwner(start - 3) { phrase.tokens = start - 3..<phrase.tokens.upperBound }
     if stream.matches(phrase.head, "times") { return Reading(unit: MeasureUnit(name: "count", dimension: .none), end: phrase.tokens.upperBound, phrase: nil, rule: "unit.times") }
