@@ -43,7 +43,8 @@ public struct QuantityExtractor: Sendable {
         quantity.range = max(last.range.upperBound, min(quantity.range.lowerBound, quantity.numberRange.lowerBound))..<quantity.range.upperBound
       }
       quantity = Ellipsis.completed(quantity, after: found.suffix(4), in: stream)
-      quantity = Ellipsis.window(quantity, after: found.last, in: stream)
+      // "washed ashore with two others": people, where nothing else was counted before.
+      if quantity.unit == .none, quantity.rule.contains("unit.others") { quantity.unit = .people }
       quantity = Ellipsis.bounded(quantity, after: found.last, in: stream)
       found.append(TrendReader.carried(quantity, after: found.last, in: stream))
     }

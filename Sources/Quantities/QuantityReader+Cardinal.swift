@@ -44,7 +44,13 @@ extension QuantityReader {
     } else if let reading = ImpliedUnit(stream: stream, draft: draft).reading() {
       apply(reading, to: &draft)
     } else if stream.matches(draft.end, anyOf: ["more", "others", "other"]) {
+      if stream.matches(draft.end, "others") { draft.rules.append("unit.others") }
       draft.end += 1
+    }
+    // "cut from 2,100 calories to 1,400": the unit stands behind the first number alone.
+    if draft.unit == .none, let range, let reading = units.measure(at: numeral.tokens.upperBound, value: range.low) ?? firstNoun(numeral, range) {
+      draft.unit = reading.unit
+      draft.rules.append(reading.rule)
     }
     if draft.unit == .none, let currency = units.currencyName(before: draft.start, numeral) {
       draft.unit = currency.unit
@@ -70,6 +76,12 @@ extension QuantityReader {
     hedge(&draft, joined: joined?.hedge)
     role(&draft, numeral)
     return draft
+  }
+
+  /// "from 20 trucks to 30": the noun between the numbers.
+  private func firstNoun(_ first: Numeral, _ range: RangeReader.Reading) -> UnitReader.Reading? {
+    guard let reading = UnitReader(stream: stream).counted(at: first.tokens.upperBound, value: first.value), reading.end < range.second else { return nil }
+    return reading
   }
 
   func apply(_ reading: UnitReader.Reading, to draft: inout Draft) {

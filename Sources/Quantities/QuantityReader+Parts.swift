@@ -64,7 +64,7 @@ extension QuantityReader {
     } else if stream.has(draft.end, [.casualty, .auxiliary, .verb]) || stream.matches(draft.end, anyOf: ["more", "others"]) {
       draft.unit = .people
       draft.rules.append("unit.people-by-ellipsis")
-    } else if numeral.rule == "number.vague-plural", NumeralReader(stream: stream).isPast(draft.end) {
+    } else if numeral.rule == "number.vague-plural", NumeralReader(stream: stream).isPast(draft.end) || NumeralReader(stream: stream).isHeadline(draft.number) {
       draft.unit = .people
       draft.rules.append("unit.people-by-ellipsis")
     } else if numeral.rule == "number.vague-count" {

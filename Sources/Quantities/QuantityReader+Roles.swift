@@ -1,7 +1,8 @@
 /// Hedges, and how a quantity stands to others of its kind.
 extension QuantityReader {
   func hedge(_ draft: inout Draft, joined: Hedge?) {
-    let reading = HedgeReader(stream: stream).hedges(before: draft.start, after: draft.end)
+    var reading = HedgeReader(stream: stream).hedges(before: draft.start, after: draft.end)
+    if reading.words == ["over"], draft.unit.dimension == .time, isWindow(over: reading.start) { reading = .init(start: draft.start, end: draft.end) }
     draft.start = min(draft.start, reading.start)
     draft.end = max(draft.end, reading.end)
     draft.hedge = reading.words
@@ -28,6 +29,13 @@ extension QuantityReader {
     case .atMost: (draft.value, draft.high) = (nil, draft.value)
     default: break
     }
+  }
+
+  /// "6,000 jobs over three years": the time that something takes; "lasted over three years" is a bound.
+  private func isWindow(over index: Int) -> Bool {
+    let before = index - 1
+    if stream.has(before, [.preposition, .auxiliary, .adverb, .determiner, .conjunction]) || !stream.isWord(before) { return false }
+    return !stream.matches(before, anyOf: ["lasted", "lasting", "lasts", "last", "take", "takes", "took", "taken", "taking", "spent", "spend", "spending", "aged", "served", "serve", "waited", "wait", "waiting", "lived", "worked", "running", "ran"])
   }
 
   func role(_ draft: inout Draft, _ numeral: Numeral) {

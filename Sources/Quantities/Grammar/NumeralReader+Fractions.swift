@@ -38,10 +38,12 @@ extension NumeralReader {
     return cardinal(part, next + 1)
   }
 
-  /// "an hour and a half", "a year and a half": one of the unit and a part of it.
+  /// "an hour and a half", "a year and a half": one of the unit and a part of it; "nearly a mile": one with a hedge.
   func article(at index: Int) -> Numeral? {
-    guard stream.matches(index, anyOf: ["a", "an"]), let unit = stream.lexicon.units.match(startingAt: index + 1, in: stream), andAHalf(unit.tokens.upperBound) != nil
-    else { return nil }
+    guard stream.matches(index, anyOf: ["a", "an"]), let unit = stream.lexicon.units.match(startingAt: index + 1, in: stream), unit.meaning.use == .anywhere else { return nil }
+    // "nearly a mile", "more than a week"
+    let isBounded = stream.lexicon.hedgesBefore.match(endingAt: index - 1, in: stream).map { $0.meaning.form != .exact && !stream.matches($0.tokens.lowerBound, anyOf: ["over", "some"]) } ?? false
+    guard andAHalf(unit.tokens.upperBound) != nil || isBounded && [.time, .length, .mass, .area, .volume].contains(unit.meaning.unit.dimension) else { return nil }
     return Numeral(kind: .cardinal, tokens: index..<index + 1, value: 1, mantissa: 1, isGrouped: true, rule: "number.article")
   }
 

@@ -26,7 +26,16 @@ extension NumeralReader {
     let next = tokens.upperBound
     if stream.matches(next, "of") || stream.matches(next, anyOf: ["more", "others"]) { return true }
     if stream.matches(tokens.lowerBound, "scores") { return stream.has(next, [.auxiliary, .casualty]) && stream.has(next + 1, .casualty) }
-    return stream.has(next, [.auxiliary, .verb, .casualty]) || isPast(next)
+    if stream.has(next, [.auxiliary, .verb, .casualty]) || isPast(next) { return true }
+    // "Thousands rally against the bill": a headline's verb.
+    return isHeadline(tokens)
+  }
+
+  /// True for a vague plural that begins a line before a word in lower case that is no plural.
+  func isHeadline(_ tokens: Range<Int>) -> Bool {
+    let next = tokens.upperBound
+    return (tokens.lowerBound == 0 || stream.trait(tokens.lowerBound, .lineBreakBefore)) && stream.isWord(next) && !stream.trait(next, .capitalised) && !stream.stopsPhrase(next)
+      && !CountedPhraseReader(stream: stream).isPlural(next) && !CountedPhraseReader(stream: stream).isPlural(next + 1)
   }
 
   /// "Hundreds queued": a past tense by its ending.

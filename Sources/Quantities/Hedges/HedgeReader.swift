@@ -39,8 +39,8 @@ struct HedgeReader {
   /// "over" money.
   private func isNoHedge(_ tokens: Range<Int>, determined: Bool) -> Bool {
     let before = tokens.lowerBound - 1
-    if stream.matches(tokens.lowerBound, "up"), stream.has(before, [.rise, .fall, .change]) { return true }
-    if determined, stream.matches(tokens.upperBound - 1, "than"), stream.matches(tokens.upperBound, "the") { return true }
+    if stream.matches(tokens.lowerBound, "up"), stream.has(before, [.rise, .fall]) || stream.matches(before, anyOf: ["went", "go", "goes", "going", "came", "filling", "filled", "fills", "moved"]) { return true }
+    if determined, stream.matches(tokens.upperBound - 1, anyOf: ["than", "above", "below", "of"]), stream.matches(tokens.upperBound, "the") { return true }
     return tokens.count == 1 && stream.matches(tokens.lowerBound, "over") && stream.has(before, .overWord)
   }
 

@@ -37,7 +37,28 @@ struct BareNumber {
   var isTold: Bool { (stream.matches(number - 1, "the") || stream.matches(tokens.lowerBound, "the")) && stream.has(after, .pronoun) }
 
   /// A number that stands where a counted noun would: before its verb, at its clause's end, or as some of those named.
-  var countsAsBefore: Bool { isOfThem || isSubject || isObject }
+  func counts(as previous: Quantity) -> Bool {
+    isOfThem || isSubject || isObject(previous.unit == .people) || isParallel(to: previous) || isGapped
+  }
+
+  /// "leading in 156 seats, the other in 17", "put at 12,000 by the police and at 8,000 by an agency"
+  private func isParallel(to previous: Quantity) -> Bool {
+    guard stream.matches(before, anyOf: ["in", "at", "to", "from", "by", "on", "for"]), let first = stream.index(ofByte: previous.range.lowerBound) else { return false }
+    return stream.isWord(first - 1) && stream.text(first - 1).lowercased() == stream.text(before).lowercased() && tokens.lowerBound - first < 16
+      && (closes(after) || stream.matches(after, anyOf: ["and", "by", "at"]))
+  }
+
+  /// "Poland has taken in a million Ukrainians, Germany 670,000 and the Czech Republic 390,000": the verb left out.
+  private var isGapped: Bool {
+    guard stream.trait(before, .capitalised), stream.isWord(before), closes(after) || stream.matches(after, anyOf: ["and", "according"]) else { return false }
+    var start = before
+    while stream.isWord(start), stream.trait(start, .capitalised) || stream.matches(start, "the") { start -= 1 }
+    return stream.scalar(start) == 0x2C || stream.matches(start, "and")
+  }
+
+  private func closes(_ index: Int) -> Bool {
+    !stream.contains(index) || stream.kind(index) == .symbol && (!stream.isJoined(index + 1) || stream.isClosingQuote(index + 1))
+  }
 
   /// "two of them Nepali", "of whom 18 are women"
   private var isOfThem: Bool {
@@ -54,22 +75,26 @@ struct BareNumber {
   }
 
   private static let frames: [StaticString] = ["just", "only", "not", "said", "claimed", "than", "against", "versus", "maimed", "including", "say", "says"]
+  private static let verbs: [StaticString] = ["holds", "has", "houses", "shelters", "took", "saw", "counted", "found", "reported", "recorded", "treating"]
+  private static let totals: [StaticString] = ["total", "toll", "figure", "tally", "count", "strength", "number", "sum", "overall", "claim", "estimate"]
+  private static let rooms: [StaticString] = ["meant", "built", "designed", "room", "space", "intended", "enough"]
 
   /// "the union claimed 200.", "the south just four", "nine on Saturday", "the total to 15", "14 ships from 19"
-  private var isObject: Bool {
-    let ends = !stream.contains(after) || stream.kind(after) == .symbol && !stream.isJoined(after + 1) || stream.kind(after) == .symbol && stream.isClosingQuote(after + 1)
+  private func isObject(_ isPeople: Bool) -> Bool {
+    let ends = closes(after) || stream.matches(after, anyOf: ["after", "since", "when", "while", "as"])
+    let isPlaced = stream.matches(after, anyOf: ["in", "at", "on"])
     let isTimed = stream.matches(after, "on") && stream.has(after + 1, [.weekday, .determiner]) || stream.matches(after, "in") && stream.has(after + 1, .month)
     let isFramed = stream.matches(before, anyOf: Self.frames) || stream.matches(tokens.lowerBound, anyOf: Self.frames)
-    guard ends || isTimed || isFramed && stream.matches(after, anyOf: ["in", "at", "on"]) else { return false }
+    guard ends || isTimed || isPlaced && (isFramed || stream.has(after + 1, .determiner)) else { return false }
     if isFramed { return true }
-    if isTimed { return stream.matches(before, anyOf: ["and", "but", "then"]) || stream.scalar(before) == 0x2C }
-    if number > tokens.lowerBound, stream.scalar(before) == 0x2C || (tokens.lowerBound..<number).contains(where: { stream.matches($0, "total") }) { return true }
-    if stream.matches(before, "from") { return true }
+    if isTimed || isPlaced { return stream.matches(before, anyOf: ["and", "but", "then", "from"]) || stream.scalar(before) == 0x2C }
+    // "were treating more than 700", "irregularities at at least 50"
+    if number > tokens.lowerBound, stream.scalar(before) == 0x2C || stream.matches(before, "at") || (tokens.lowerBound..<number).contains(where: { stream.matches($0, "total") }) { return true }
+    if stream.matches(before, "from") || isPeople && stream.matches(before, anyOf: Self.verbs) { return true }
+    if isPeople, stream.matches(before, "for"), stream.matches(before - 1, anyOf: Self.rooms) { return true }
     // "arrested 60 protesters and later freed 22"
     if ends, NumeralReader(stream: stream).isPast(before), !stream.has(before, [.rise, .fall, .change]) { return true }
     guard stream.matches(before, anyOf: ["to", "of", "at", "with", "is", "was"]) else { return false }
-    return (max(0, before - 4)..<before).contains {
-      stream.matches($0, anyOf: ["total", "toll", "figure", "tally", "count", "strength", "number", "sum", "overall"])
-    }
+    return (max(0, before - 4)..<before).contains { stream.matches($0, anyOf: Self.totals) }
   }
 }

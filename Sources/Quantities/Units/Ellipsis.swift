@@ -29,7 +29,7 @@ enum Ellipsis {
     guard distance >= 0, distance < reach else { return quantity }
     let isSame = quantity.role == .increment || bare.isCompared || quantity.countedNoun != nil || previous.unit.name == "point" && bare.isLevel
       || bare.isTold && distance < 80
-    guard isSame || previous.unit.dimension == .count && distance < 160 && bare.countsAsBefore && sentenceEnds(previous, quantity, in: stream) <= 1 else {
+    guard isSame || previous.unit.dimension == .count && distance < 160 && bare.counts(as: previous) && sentenceEnds(previous, quantity, in: stream) <= 1 else {
       return quantity
     }
     var completed = quantity
@@ -46,19 +46,6 @@ enum Ellipsis {
   private static func sentenceEnds(_ previous: Quantity, _ quantity: Quantity, in stream: TokenStream) -> Int {
     let bytes = stream.bytes[previous.range.upperBound..<quantity.range.lowerBound]
     return zip(bytes, bytes.dropFirst()).count { ($0 == 0x2E || $0 == 0x3F || $0 == 0x21) && ($1 == 0x20 || $1 == 0x0A) }
-  }
-
-  /// "$6.2 billion over five years": behind an amount or a share, "over" tells how long it takes, not how much at least.
-  static func window(_ quantity: Quantity, after previous: Quantity?, in stream: TokenStream) -> Quantity {
-    guard quantity.hedge == "over", quantity.unit.dimension == .time, quantity.form == .atLeast, let low = quantity.low, let previous,
-      previous.unit.dimension == .money || previous.unit.dimension == .share, quantity.range.lowerBound >= previous.range.upperBound,
-      quantity.range.lowerBound - previous.range.upperBound < 24,
-      !stream.bytes[previous.range.upperBound..<quantity.range.lowerBound].contains(where: { $0 == 0x2C || $0 == 0x2E || $0 == 0x3B })
-    else { return quantity }
-    var window = quantity
-    (window.form, window.value, window.low, window.hedge) = (.exact, low, nil, nil)
-    window.rule = window.rule.replacing(" + hedge.at_least", with: "") + " + time.window"
-    return window
   }
 
   /// "10, 20 and 30 years", "63,000 sedans": numbers of one list share the unit behind the last of them.

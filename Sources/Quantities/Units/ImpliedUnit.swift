@@ -14,7 +14,10 @@ struct ImpliedUnit {
 
   /// "a magnitude 6.4 earthquake", "of magnitude 6"
   func isMagnitude() -> Bool {
-    stream.matches(draft.start - 1, "magnitude") || stream.matches(draft.start - 1, anyOf: ["of", "at"]) && stream.matches(draft.start - 2, "magnitude")
+    if stream.matches(draft.start - 1, anyOf: ["measuring", "measured"]) {
+      return (max(0, draft.start - 14)..<draft.start).contains { stream.matches($0, anyOf: ["quake", "quakes", "earthquake", "earthquakes", "tremor", "tremors", "aftershock", "aftershocks"]) }
+    }
+    return stream.matches(draft.start - 1, "magnitude") || stream.matches(draft.start - 1, anyOf: ["of", "at"]) && stream.matches(draft.start - 2, "magnitude")
   }
 
   /// "the number of destroyed homes at 1,250", "the number of camps grew to 14": the noun stands before.
@@ -27,7 +30,7 @@ struct ImpliedUnit {
 
   /// "Dengue cases in the twin cities climbed to 2,036": the counted thing is what moved.
   private func movedNoun() -> UnitReader.Reading? {
-    guard stream.matches(draft.start - 1, anyOf: ["to", "at", "from"]) || draft.rules.first?.hasPrefix("range.change") == true || stream.matches(draft.end, "mark") || stream.lexicon.hedgesBefore.match(endingAt: draft.start - 1, in: stream) != nil else { return nil }
+    guard stream.matches(draft.start - 1, anyOf: ["to", "at", "from"]) || stream.has(draft.start - 1, [.rise, .fall]) || draft.rules.first?.hasPrefix("range.change") == true || stream.matches(draft.end, "mark") || stream.lexicon.hedgesBefore.match(endingAt: draft.start - 1, in: stream) != nil else { return nil }
     // "Recoveries have crossed the 3,000 mark"
     let isMark = stream.matches(draft.end, "mark")
     guard let verb = (max(0, draft.start - 7)..<max(0, draft.start)).last(where: { stream.has($0, [.rise, .fall]) && !stream.matches($0, anyOf: ["up", "down"]) || stream.matches($0, anyOf: ["went", "stood", "reached", "climbed", "topped", "passed", "exceeded", "crossed"]) })
@@ -60,6 +63,13 @@ struct ImpliedUnit {
     if stream.scalar(before) == 0x2C { before -= 1 }
     // "fighters, whose strength a Western official put at 6,000"
     let isPut = stream.matches(draft.start - 1, "at") && stream.matches(draft.start - 2, anyOf: ["put", "estimated", "estimates", "puts"])
+    // "turnout was down from 55,000 a week earlier to 31,000"
+    let isMoved = stream.matches(before, anyOf: ["from", "to"]) || stream.matches(draft.start - 1, anyOf: ["from", "to"])
+    if isMoved, let crowd = (max(0, draft.start - 12)..<draft.start).last(where: { stream.has($0, .crowd) || stream.scalar($0) == 0x2E || stream.scalar($0) == 0x2C }), stream.has(crowd, .crowd),
+      (crowd..<draft.start).contains(where: { stream.has($0, [.rise, .fall]) })
+    {
+      return true
+    }
     return stream.has(before, .crowd) || isPut && (max(0, draft.start - 9)..<draft.start).contains { stream.has($0, .crowd) }
   }
 
@@ -70,8 +80,11 @@ struct ImpliedUnit {
     if stream.has(next, .casualty) { return true }
     // "three of a family"
     if stream.matches(draft.end, "of"), stream.matches(draft.end + 1, anyOf: ["a", "one", "the"]), (draft.end + 2..<draft.end + 4).contains(where: { stream.matches($0, "family") }) { return true }
-    // "Three held with gold"
-    if stream.matches(draft.end, "held"), stream.has(draft.end + 1, .preposition) { return true }
+    // "Three held with gold", "sinks with 200 aboard"
+    if stream.matches(draft.end, "held"), stream.has(draft.end + 1, .preposition) || !stream.isWord(draft.end + 1) { return true }
+    if stream.matches(draft.end, "aboard") || stream.matches(draft.end, "on") && stream.matches(draft.end + 1, "board") { return true }
+    // "90 of whom have been there"
+    if stream.matches(draft.end, "of"), stream.matches(draft.end + 1, "whom") { return true }
     let before = draft.start - 1
     if stream.has(before, .casualty) { return true }
     for index in [before, before - 1, before - 2] where stream.matches(index, anyOf: ["killed", "killing", "injuring", "injured", "wounding", "wounded", "kills", "kill", "injures", "arrested", "arresting", "detained", "rescued", "displaced", "displacing"]) {

@@ -190,6 +190,11 @@ struct UnitReader {
     return stream.text(head - 2).lowercased() + "-"
   }
 
+  private func isForecaster(_ head: Int) -> Bool {
+    let verb = stream.matches(head + 1, anyOf: ["had", "have", "has"]) ? head + 2 : head + 1
+    return stream.matches(verb, anyOf: ["forecast", "expected", "predicted", "estimated", "claimed", "hoped", "projected", "anticipated"])
+  }
+
   /// "the state's (93 seats)": an owner in one word.
   private func isOwner(_ index: Int) -> Bool {
     stream.isWord(index) && (stream.scalar(index + 1) == 0x27 || stream.scalar(index + 1) == 0x2019) && stream.isJoined(index + 1) && stream.matches(index + 2, "s") && stream.isJoined(index + 2)
@@ -220,6 +225,8 @@ struct UnitReader {
     let reader = CountedPhraseReader(stream: stream)
     let isModifier = stream.matches(numberStart(before: index) - 1, anyOf: ["a", "an", "the"])
     guard var phrase = reader.phrase(at: start, count: value) ?? (isModifier && !isPartitive ? reader.phrase(at: start, count: 1) : nil) else { return nil }
+    // "the 130,000 economists had forecast": who tells the figure is not what it counts.
+    if phrase.isPlural, stream.has(phrase.head, .person), isForecaster(phrase.head), stream.matches(numberStart(before: index) - 1, "the") { return nil }
     // "the 3,000 mark" tells how far something else has come.
     if stream.matches(phrase.head, "mark"), !phrase.isPlural { return nil }
     // "one of Airbnb's earliest investments": the owner by name is part of what it is.
