@@ -4,6 +4,8 @@ extension NotAQuantity {
   func isListMark(_ n: Numeral) -> Bool {
     guard stream.kind(first(n)) == .number, n.isBareDigits else { return false }
     if isLaterMark(n) || isBracketedMark(n) || isOpenMark(n) { return true }
+    // "Read more: 1. How"
+    if n.value == 1, stream.scalar(first(n) - 1) == 0x3A, stream.scalar(next(n)) == 0x2E, stream.isJoined(next(n)), stream.trait(next(n) + 1, .capitalised) { return true }
     guard first(n) == 0 || stream.trait(first(n), .lineBreakBefore) else { return false }
     let after = next(n)
     if stream.scalar(after) == 0x2E || stream.scalar(after) == 0x29, stream.isJoined(after) { return true }
@@ -17,8 +19,14 @@ extension NotAQuantity {
     guard let value = n.value, value > 1, value <= 20, stream.scalar(after) == 0x2E, stream.isJoined(after), stream.trait(after + 1, .spaceBefore),
       stream.trait(after + 1, .capitalised)
     else { return false }
-    return [0x2E, 0x21, 0x3F].contains(stream.scalar(first(n) - 1)) && stream.isJoined(first(n) - 1)
+    if [0x2E, 0x21, 0x3F].contains(stream.scalar(first(n) - 1)), stream.isJoined(first(n) - 1) { return true }
+    // "Read more: 1. How fires spread 2. Is your house safe?": behind the mark before it.
+    return (max(0, first(n) - 30)..<first(n)).contains {
+      stream.kind($0) == .number && stream.scalar($0 + 1) == 0x2E && stream.isJoined($0 + 1) && !stream.isJoined($0 + 2) && digit($0) == value - 1
+    }
   }
+
+  private func digit(_ index: Int) -> Double? { NumeralReader(stream: stream).digitValue(index)?.value }
 
   /// "(3) The tenant shall", "claimed that (a) it rained and (2) it snowed": a number alone in brackets before a clause.
   func isBracketedMark(_ n: Numeral) -> Bool {
@@ -112,6 +120,9 @@ extension NotAQuantity {
     guard n.kind == .cardinal, stream.kind(first(n)) == .number, n.scale == 1 else { return false }
     let text = stream.text(first(n))
     if text.utf8.count >= 3, text.hasPrefix("0"), !text.contains(".") { return true }
+    // "Control room numbers: 1077 and 0233-2374120"
+    let dial = stream.isDash(first(n) - 1) && stream.isJoined(first(n)) && stream.kind(first(n) - 2) == .number && stream.text(first(n) - 2).hasPrefix("0")
+    if dial || n.isBareDigits && stream.scalar(first(n) - 1) == 0x3A && stream.matches(first(n) - 2, anyOf: ["number", "numbers", "helpline", "tel", "phone"]) { return true }
     guard n.isBareDigits || n.rule == "number.digits-spaced", text.utf8.count >= 3, !unitFollows(next(n)), !startsCountedThing(next(n)) else { return false }
     if stream.lexicon.currencySymbols.match(endingAt: first(n) - 1, in: stream, isTight: true) != nil { return false }
     // "on 116 123": the groups of one number.

@@ -78,13 +78,22 @@ extension NotAQuantity {
       || before == 0 && stream.has(next(n), .auxiliary)
   }
 
-  /// "Exits 4 and 6", "Articles 50 and 51", "Row 12, seat 4": numbers behind one that has the name.
+  /// "Exits 4 and 6", "Row 12, seat 4", "lines 2, 5 and 11", "zones 14A and 22": numbers behind one that has the name.
   func isDesignatedToo(_ n: Numeral) -> Bool {
-    guard n.isBareDigits, stream.matches(first(n) - 1, anyOf: ["and", "or", "to"]) || stream.isDash(first(n) - 1) || stream.scalar(first(n) - 1) == 0x2C,
-      stream.kind(first(n) - 2) == .number, !unitFollows(next(n)), !startsCountedThing(next(n))
-    else { return false }
-    let before = stream.scalar(first(n) - 3) == 0x2E ? first(n) - 4 : first(n) - 3
-    return stream.has(before, .designator) && (stream.trait(before, .capitalised) || stream.matches(before, anyOf: ["pp", "pages", "figs", "refs"]))
+    guard n.isBareDigits, !unitFollows(next(n)), !startsCountedThing(next(n)) else { return false }
+    var index = first(n)
+    var count = 0
+    while count < 6, stream.matches(index - 1, anyOf: ["and", "or", "to"]) || stream.isDash(index - 1) || stream.scalar(index - 1) == 0x2C {
+      // A letter may be joined to the number: "14A".
+      var before = index - 2
+      if stream.isWord(before), stream.isJoined(before), stream.text(before).utf8.count == 1 { before -= 1 }
+      guard stream.kind(before) == .number else { break }
+      index = before
+      count += 1
+    }
+    guard count > 0 else { return false }
+    let name = stream.scalar(index - 1) == 0x2E ? index - 2 : index - 1
+    return stream.has(name, .designator) && (stream.trait(name, .capitalised) || stream.text(name).hasSuffix("s") || stream.matches(name, "pp"))
   }
 
   /// "the 486 is the descendant", "built around the 6502 made do": a model by its number alone, told as one thing.
@@ -145,6 +154,21 @@ extension NotAQuantity {
     let after = next(n)
     guard stream.kind(first(n)) == .number, stream.isJoined(after), let value = n.value, value < 10, let range = stream.byteRange(after..<after + 1), range.count == 1 else { return false }
     return [0x47, 0x4B, 0x44].contains(stream.bytes[range.lowerBound])
+  }
+
+  /// "comet 67P", "zone 14A": a capital letter right behind digits that is no unit and no scale.
+  func isLettered(_ n: Numeral) -> Bool {
+    let after = next(n)
+    guard n.isBareDigits, n.tokens.count == 1, stream.isJoined(after), !stream.isJoined(after + 1) || !stream.isWord(after + 1) else { return false }
+    let letter = stream.text(after)
+    return ["P", "D", "E", "H", "J", "Q", "R", "S", "U", "X", "Y", "Z"].contains(letter) || letter == "A" && stream.has(first(n) - 1, .designator)
+  }
+
+  /// "UP 32 KN 4471": letters and digits in turn.
+  func isPlate(_ n: Numeral) -> Bool {
+    func letters(_ index: Int) -> Bool { stream.trait(index, .allCapitals) && stream.text(index).utf8.count <= 3 && stream.isWord(index) }
+    guard n.isBareDigits, letters(first(n) - 1) else { return false }
+    return letters(next(n)) && stream.kind(next(n) + 1) == .number || stream.kind(first(n) - 2) == .number && letters(first(n) - 3)
   }
 
   /// Names with a number in them that the lexicon lists, and number words with a capital inside a sentence.

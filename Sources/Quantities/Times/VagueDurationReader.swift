@@ -19,7 +19,7 @@ struct VagueDurationReader {
   private func plural(_ tokens: Range<Int>, _ unit: MeasureUnit) -> QuantityReader.Outcome? {
     let before = tokens.lowerBound - 1
     // A number before it was declined with it: "60 Minutes".
-    if stream.kind(before) == .number || stream.has(before, [.unitNumber, .tensNumber, .scale]) { return nil }
+    if stream.isHyphen(before) || stream.kind(before) == .number || stream.has(before, [.unitNumber, .tensNumber, .scale]) { return nil }
     // "these days" and "the early years" name a time; "minutes of the meeting" are papers.
     if stream.matches(before, anyOf: ["these", "those", "early", "first", "later", "his", "her", "their", "school", "old", "the"]) { return nil }
     if stream.matches(tokens.lowerBound, anyOf: ["minutes", "seconds"]), stream.matches(tokens.upperBound, "of") { return nil }

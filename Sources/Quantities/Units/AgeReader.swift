@@ -9,6 +9,7 @@ struct AgeReader {
     let after = numeral.tokens.upperBound
     if stream.matches(before, anyOf: ["aged", "age", "ages"]) { return true }
     if stream.matches(before, anyOf: ["of", "at"]), stream.matches(before - 1, "age") { return true }
+    if isChild(before, after, value) { return true }
     guard stream.kind(numeral.tokens.lowerBound) == .number else { return false }
     if value >= 12 || stream.matches(after, "when"), isPredicate(before, after) { return true }
     if stream.scalar(before) == 0x28, stream.scalar(after) == 0x29 { return isPerson(before - 1) || stream.has(before - 1, .person) && !isPlural(before - 1) }
@@ -16,8 +17,9 @@ struct AgeReader {
     // "Nick Hague 44 has": text whose commas are lost.
     if value >= 16, isPerson(before), stream.has(after, .auxiliary) || stream.matches(after, anyOf: ["who", "said", "from"]) { return true }
     // "Maddon, 66, has": a surname alone at the beginning of its sentence.
-    if value >= 16, value < 100, stream.scalar(before) == 0x2C, stream.scalar(after) == 0x2C, isSurname(before - 1),
+    if value >= 5, value < 100, stream.scalar(before) == 0x2C, stream.scalar(after) == 0x2C, isSurname(before - 1),
       stream.has(after + 1, [.auxiliary, .verb]) || stream.matches(after + 1, anyOf: ["who", "from", "a", "an", "the", "became", "won", "served"]) || stream.text(after + 1).hasSuffix("ed")
+        || stream.isWord(after + 1) && !stream.trait(after + 1, .capitalised) && !stream.stopsPhrase(after + 1)
     {
       return true
     }
@@ -29,6 +31,13 @@ struct AgeReader {
   }
 
   private func isPlural(_ index: Int) -> Bool { CountedPhraseReader(stream: stream).isPlural(index) }
+
+  /// "her son, six, slept", "a boy of four and a woman of 93"
+  private func isChild(_ before: Int, _ after: Int, _ value: Double) -> Bool {
+    let closes = !stream.contains(after) || stream.kind(after) == .symbol || stream.has(after, [.auxiliary, .conjunction, .verb])
+    if stream.scalar(before) == 0x2C, stream.scalar(after) == 0x2C { return stream.has(before - 1, .person) && !isPlural(before - 1) && stream.has(before - 2, .determiner) }
+    return stream.matches(before, "of") && closes && stream.has(before - 1, .person) && !isPlural(before - 1) && stream.matches(before - 2, anyOf: ["a", "the", "another"])
+  }
 
   /// True where "life expectancy" is told: "the average life expectancy for men is around 73".
   func isExpectancy(_ numeral: Numeral) -> Bool {
@@ -56,6 +65,8 @@ struct AgeReader {
 
   /// True for the last word of a name of two or more words.
   private func isPerson(_ index: Int) -> Bool {
+    // "Lee Jun-ho"
+    if stream.isHyphen(index - 1) { return isPerson(index - 2) }
     guard stream.isWord(index), stream.trait(index, .capitalised), !stream.has(index, [.month, .weekday, .designator]) else { return false }
     if stream.isWord(index - 1), stream.trait(index - 1, .capitalised), !stream.trait(index, .lineBreakBefore), !stream.stopsPhrase(index - 1) { return true }
     return stream.scalar(index - 1) == 0x2E && stream.has(index - 2, .abbreviation)

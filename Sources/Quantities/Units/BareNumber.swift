@@ -34,7 +34,7 @@ struct BareNumber {
   var isLevel: Bool { stream.matches(before, anyOf: ["to", "at"]) }
 
   /// "the 2.6 million it had forecast"
-  var isTold: Bool { (stream.matches(number - 1, "the") || stream.matches(tokens.lowerBound, "the")) && stream.has(after, .pronoun) }
+  var isTold: Bool { (stream.matches(number - 1, "the") || stream.matches(tokens.lowerBound, "the")) && stream.has(after, [.pronoun, .person]) }
 
   /// A number that stands where a counted noun would: before its verb, at its clause's end, or as some of those named.
   func counts(as previous: Quantity) -> Bool {
@@ -85,11 +85,13 @@ struct BareNumber {
     let isPlaced = stream.matches(after, anyOf: ["in", "at", "on"])
     let isTimed = stream.matches(after, "on") && stream.has(after + 1, [.weekday, .determiner]) || stream.matches(after, "in") && stream.has(after + 1, .month)
     let isFramed = stream.matches(before, anyOf: Self.frames) || stream.matches(tokens.lowerBound, anyOf: Self.frames)
+    // "the organisers' claim of 200,000 impossible"
+    if stream.matches(before, "of"), stream.matches(before - 1, anyOf: ["claim", "estimate", "claims", "estimates"]) { return true }
     guard ends || isTimed || isPlaced && (isFramed || stream.has(after + 1, .determiner)) else { return false }
     if isFramed { return true }
     if isTimed || isPlaced { return stream.matches(before, anyOf: ["and", "but", "then", "from"]) || stream.scalar(before) == 0x2C }
     // "were treating more than 700", "irregularities at at least 50"
-    if number > tokens.lowerBound, stream.scalar(before) == 0x2C || stream.matches(before, "at") || (tokens.lowerBound..<number).contains(where: { stream.matches($0, "total") }) { return true }
+    if number > tokens.lowerBound, stream.scalar(before) == 0x2C || stream.matches(before, anyOf: ["at", "in"]) || (tokens.lowerBound..<number).contains(where: { stream.matches($0, "total") }) { return true }
     if stream.matches(before, "from") || isPeople && stream.matches(before, anyOf: Self.verbs) { return true }
     if isPeople, stream.matches(before, "for"), stream.matches(before - 1, anyOf: Self.rooms) { return true }
     // "arrested 60 protesters and later freed 22"

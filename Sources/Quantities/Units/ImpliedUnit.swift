@@ -5,7 +5,7 @@ struct ImpliedUnit {
 
   /// The first reading that holds, or nil.
   func reading() -> UnitReader.Reading? {
-    numberedNoun() ?? movedNoun() ?? numberingNoun() ?? (isCrowd() ? people("unit.crowd") : nil) ?? (isCasualty() ? people("unit.casualty-ellipsis") : nil)
+    numberedNoun() ?? movedNoun() ?? numberingNoun() ?? apposedNoun() ?? (isCrowd() ? people("unit.crowd") : nil) ?? (isCasualty() ? people("unit.casualty-ellipsis") : nil)
   }
 
   private func people(_ rule: String) -> UnitReader.Reading {
@@ -48,6 +48,15 @@ struct ImpliedUnit {
   private func numberingNoun() -> UnitReader.Reading? {
     guard stream.matches(draft.start - 1, anyOf: ["numbering", "numbered", "totalling", "totaling"]), CountedPhraseReader(stream: stream).isPlural(draft.start - 2) else { return nil }
     return reading(ofHead: draft.start - 2, "unit.numbering")
+  }
+
+  /// "counter-demonstrators, about 400 by the police's reckoning, were": the noun before the comma.
+  private func apposedNoun() -> UnitReader.Reading? {
+    let before = (stream.lexicon.hedgesBefore.match(endingAt: draft.start - 1, in: stream)?.tokens.lowerBound ?? draft.start) - 1
+    guard stream.scalar(before) == 0x2C, CountedPhraseReader(stream: stream).isPlural(before - 1), stream.has(before - 1, .person) || before < draft.start - 1,
+      stream.matches(draft.end, anyOf: ["by", "in", "of"]) || stream.scalar(draft.end) == 0x2C
+    else { return nil }
+    return reading(ofHead: before - 1, "unit.apposition")
   }
 
   private func reading(ofHead head: Int, _ rule: String) -> UnitReader.Reading {
