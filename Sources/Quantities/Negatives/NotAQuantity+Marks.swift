@@ -3,14 +3,13 @@ extension NotAQuantity {
   /// "1. Skip to …", "2) …" at the beginning of a line.
   func isListMark(_ n: Numeral) -> Bool {
     guard stream.kind(first(n)) == .number, n.isBareDigits else { return false }
-    if isLaterMark(n) || isBracketedMark(n) { return true }
+    if isLaterMark(n) || isBracketedMark(n) || isOpenMark(n) { return true }
     guard first(n) == 0 || stream.trait(first(n), .lineBreakBefore) else { return false }
     let after = next(n)
     if stream.scalar(after) == 0x2E || stream.scalar(after) == 0x29, stream.isJoined(after) { return true }
     // "5 - Where is the money?"
     return stream.isLooseHyphen(after) && stream.trait(after + 1, .capitalised) && stream.isWord(after + 1)
   }
-
 
   /// The "2." of "1. Wash your hands. 2. Stay at home.": a new sentence that begins with a small number and a point.
   func isLaterMark(_ n: Numeral) -> Bool {
@@ -25,6 +24,12 @@ extension NotAQuantity {
   func isBracketedMark(_ n: Numeral) -> Bool {
     guard stream.scalar(first(n) - 1) == 0x28, stream.scalar(next(n)) == 0x29, n.tokens.count == 1 else { return false }
     return first(n) == 1 || stream.trait(first(n) - 1, .lineBreakBefore)
+  }
+
+  /// "1) the pilot radioed; 2) the weather was poor": a bracket that closes and none that opens.
+  private func isOpenMark(_ n: Numeral) -> Bool {
+    guard stream.scalar(next(n)) == 0x29, stream.isJoined(next(n)), let value = n.value, value <= 20, stream.isWord(next(n) + 1) else { return false }
+    return !(max(0, first(n) - 12)..<first(n)).contains { stream.scalar($0) == 0x28 }
   }
 
   /// "[12]", and the count of comments: "Comments (17)".
@@ -42,6 +47,10 @@ extension NotAQuantity {
       stream.matches(index, anyOf: ["page", "image", "photo", "slide", "picture", "part", "step", "video", "gallery", "screen", "item", "question", "episode", "chapter", "photos"])
     }
     guard n.isBareDigits else { return false }
+    // "1 of 9 | A woman walks", as captions begin.
+    let isCaption = { (index: Int) in index == 0 || self.stream.trait(index, .lineBreakBefore) }
+    if isCaption(first(n)), stream.matches(next(n), "of"), stream.kind(next(n) + 1) == .number, stream.scalar(next(n) + 2) == 0x7C { return true }
+    if stream.matches(first(n) - 1, "of"), stream.kind(first(n) - 2) == .number, isCaption(first(n) - 2), stream.scalar(next(n)) == 0x7C { return true }
     if isPage(first(n) - 1), stream.matches(next(n), "of") || stream.scalar(next(n)) == 0x2F, stream.kind(next(n) + 1) == .number { return true }
     return (stream.matches(first(n) - 1, "of") || stream.scalar(first(n) - 1) == 0x2F) && stream.kind(first(n) - 2) == .number && isPage(first(n) - 3)
   }
@@ -52,6 +61,23 @@ extension NotAQuantity {
     guard n.isBareDigits, stream.matches(unit, anyOf: ["min", "mins", "minute", "minutes"]) else { return false }
     let isRead = stream.matches(unit + 1, anyOf: ["read", "watch", "listen"]) && (!stream.contains(unit + 2) || stream.trait(unit + 2, .lineBreakBefore) || stream.kind(unit + 2) == .symbol)
     return isRead || stream.matches(unit + 1, "to") && stream.matches(unit + 2, "read") && !stream.isWord(unit + 3)
+  }
+
+  /// "5 things to know", "Updated 6 hours ago", "1.2K Facebook": furniture of a page.
+  func isFurniture(_ n: Numeral) -> Bool {
+    let after = next(n)
+    let begins = first(n) == 0 || stream.trait(first(n), .lineBreakBefore)
+    if begins, stream.matches(after, anyOf: ["things", "takeaways", "facts", "questions", "reasons", "ways", "photos", "charts"]),
+      stream.matches(after + 1, anyOf: ["to", "you", "about", "from", "why", "that"])
+    {
+      return true
+    }
+    if stream.matches(first(n) - 1, anyOf: ["updated", "published", "posted", "modified"]), first(n) == 1 || stream.trait(first(n) - 1, .lineBreakBefore) || !stream.isWord(first(n) - 2),
+      stream.matches(after + 1, "ago")
+    {
+      return true
+    }
+    return n.tokens.count > 1 && ["Facebook", "Twitter", "Instagram", "YouTube", "Shares", "Likes", "Retweets", "Followers"].contains(stream.text(after))
   }
 
   /// "41°24'N", "51.5074 N, 0.1278 W".

@@ -16,6 +16,10 @@ extension NotAQuantity {
     // "COVID -19", "ID.4"
     if stream.isDash(index - 1, includesLong: false), stream.has(index - 2, .designator), stream.trait(index - 2, .capitalised) { return true }
     if stream.scalar(index - 1) == 0x2E, stream.isJoined(index - 1), stream.isWord(index - 2), !stream.has(index - 2, .abbreviation) { return true }
+    // "the Under-19 World Cup"
+    if stream.isHyphen(index - 1), stream.matches(index - 2, anyOf: ["under", "over"]), stream.trait(index - 2, .capitalised) || stream.matches(index + 1, "s") { return true }
+    // "the plate KL-07-4421"
+    if stream.isHyphen(index - 1), stream.kind(index - 2) == .number, stream.isHyphen(index - 3), stream.trait(index - 4, .capitalised), !unitFollows(next(n)) { return true }
     if stream.isHyphen(index - 1), stream.isWord(index - 2), stream.kind(index) == .number {
       return !stream.has(index - 2, [.numeral, .scale, .preposition]) && !stream.matches(index - 2, anyOf: ["sub", "now", "minus", "mid", "nearly", "almost", "year"])
     }
@@ -32,6 +36,11 @@ extension NotAQuantity {
     if isDesignatedToo(n) || isGroup(n) || isUnitOfArmy(n) { return true }
     guard stream.isWord(before), stream.trait(first(n), .spaceBefore) else { return false }
     // "in the top 10"
+    if stream.matches(before, "top"), stream.trait(before, .capitalised), before > 0, n.isBareDigits { return true }
+    // "Euro 6 engines"
+    if stream.matches(before, "euro"), stream.trait(before, .capitalised), n.isBareDigits, let value = n.value, value <= 7 { return true }
+    // "The lot, numbered 77, was withdrawn"
+    if stream.matches(before, "numbered"), stream.scalar(before - 1) == 0x2C { return true }
     if stream.matches(before, "top"), n.isBareDigits, !unitFollows(next(n)), !startsCountedThing(next(n)), stream.matches(before - 1, anyOf: ["the", "its", "their", "his", "her", "a"]) { return true }
     let isName = stream.trait(before, .capitalised) || isCamelCase(before)
     if stream.lexicon.currencySymbols.match(endingAt: before, in: stream, isTight: true) != nil { return false }

@@ -20,6 +20,7 @@ struct NotAQuantity {
     Rule(name: "reference-mark") { $0.isReferenceMark($1) },
     Rule(name: "page-of-pages") { $0.isPageOfPages($1) },
     Rule(name: "reading-time") { $0.isReadingTime($1) },
+    Rule(name: "page-furniture") { $0.isFurniture($1) },
     Rule(name: "coordinate") { $0.isCoordinate($1) },
     Rule(name: "address") { $0.isAddress($1) },
     Rule(name: "serial-number") { $0.isSerialNumber($1) },

@@ -10,7 +10,7 @@ struct AgeReader {
     if stream.matches(before, anyOf: ["aged", "age", "ages"]) { return true }
     if stream.matches(before, anyOf: ["of", "at"]), stream.matches(before - 1, "age") { return true }
     guard stream.kind(numeral.tokens.lowerBound) == .number else { return false }
-    if value >= 12, isPredicate(before, after) { return true }
+    if value >= 12 || stream.matches(after, "when"), isPredicate(before, after) { return true }
     if stream.scalar(before) == 0x28, stream.scalar(after) == 0x29 { return isPerson(before - 1) || stream.has(before - 1, .person) && !isPlural(before - 1) }
     if stream.scalar(before) == 0x2C, stream.scalar(after) == 0x2C, stream.has(before - 1, .person), !isPlural(before - 1) { return true }
     // "Nick Hague 44 has": text whose commas are lost.
@@ -45,7 +45,7 @@ struct AgeReader {
     var verb = before
     guard stream.matches(verb, anyOf: ["was", "is", "be", "just", "only"]) else { return false }
     while stream.matches(verb, anyOf: ["was", "is", "be", "will", "would", "just", "only", "now"]) { verb -= 1 }
-    return stream.matches(verb, anyOf: ["he", "she", "i"])
+    return stream.matches(verb, anyOf: ["he", "she", "i"]) || stream.has(verb, .person) && !isPlural(verb) && stream.has(verb - 1, .determiner)
   }
 
   /// A capitalised word that begins a sentence and is no function word.

@@ -64,6 +64,8 @@ struct BareNumber {
     if isTimed { return stream.matches(before, anyOf: ["and", "but", "then"]) || stream.scalar(before) == 0x2C }
     if number > tokens.lowerBound, stream.scalar(before) == 0x2C || (tokens.lowerBound..<number).contains(where: { stream.matches($0, "total") }) { return true }
     if stream.matches(before, "from") { return true }
+    // "arrested 60 protesters and later freed 22"
+    if ends, NumeralReader(stream: stream).isPast(before), !stream.has(before, [.rise, .fall, .change]) { return true }
     guard stream.matches(before, anyOf: ["to", "of", "at", "with", "is", "was"]) else { return false }
     return (max(0, before - 4)..<before).contains {
       stream.matches($0, anyOf: ["total", "toll", "figure", "tally", "count", "strength", "number", "sum", "overall"])

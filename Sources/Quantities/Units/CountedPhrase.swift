@@ -29,6 +29,10 @@ struct CountedPhraseReader {
           }
           return CountedPhrase(tokens: start..<index + 1, head: index, isPlural: true)
         }
+        // "Lebanese lined the route": a nationality that is its own plural, before a verb.
+        if stream.has(index, .people), stream.trait(index, .capitalised), NumeralReader(stream: stream).isPast(index + 1) {
+          return CountedPhrase(tokens: start..<index + 1, head: index, isPlural: true)
+        }
         if isStop(index, first: index == start) {
           // "digital and physical sales": a second adjective, no second thing.
           if stream.matches(index, "and"), last == index - 1, joinsNames(index) {
@@ -105,7 +109,7 @@ struct CountedPhraseReader {
     if stream.isHyphen(index + 1) || stream.isHyphen(index - 1) { return false }
     if stream.stopsPhrase(index) {
       // "living" and "injured" can stand before their noun; "more" is skipped by the caller.
-      return !(first && (stream.has(index, .verb) || stream.matches(index, anyOf: ["away", "home", "back", "early", "overnight", "daily", "weekly"])) && isPlural(index + 1))
+      return !(first && (stream.has(index, .verb) || stream.matches(index, anyOf: ["away", "home", "back", "early", "overnight", "daily", "weekly"])) && isPlural(index + 1) || first && stream.matches(index, anyOf: ["mostly", "mainly", "largely"]) && (isPlural(index + 1) || isPlural(index + 2)))
     }
     return false
   }

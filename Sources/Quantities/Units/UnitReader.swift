@@ -53,10 +53,13 @@ struct UnitReader {
     return reading
   }
 
+  private static let strokeSymbols = [
+    "A": "ampere", "V": "volt", "W": "watt", "N": "newton", "J": "joule", "g": "gram", "m": "metre", "l": "litre", "L": "litre", "t": "tonne",
+  ]
+
   /// "1.3 A/cm2", "800 W/m2": one letter before a stroke and another unit, which makes it sure.
   private func strokeSymbol(at index: Int) -> Reading? {
-    let names = ["A": "ampere", "V": "volt", "W": "watt", "N": "newton", "J": "joule", "g": "gram", "m": "metre", "l": "litre", "L": "litre", "t": "tonne"]
-    guard stream.scalar(index + 1) == 0x2F, stream.isJoined(index + 1), stream.isJoined(index + 2), let name = names[stream.text(index)], let unit = stream.lexicon.unitsByName[name],
+    guard stream.scalar(index + 1) == 0x2F, stream.isJoined(index + 1), stream.isJoined(index + 2), let name = Self.strokeSymbols[stream.text(index)], let unit = stream.lexicon.unitsByName[name],
       stream.lexicon.units.match(startingAt: index + 2, in: stream) != nil, (stream.lexicon.units.match(startingAt: index, in: stream)?.tokens.count ?? 0) < 2
     else { return nil }
     return Reading(unit: unit, end: index + 1, phrase: nil, rule: "unit.measure")
@@ -83,25 +86,6 @@ struct UnitReader {
     return Reading(unit: unit, end: index + 1, phrase: nil, rule: "unit.length-mark")
   }
 
-  /// "dollar 22.5 million", "euro 1.1 thousand": a currency's name in the singular before a number with a scale.
-  func currencyName(before index: Int, _ numeral: Numeral) -> (unit: MeasureUnit, start: Int)? {
-    guard numeral.scale > 1 || numeral.rule.hasPrefix("number.digits") && numeral.isGrouped, stream.isWord(index - 1), !stream.matches(index - 2, "the"),
-      let unit = stream.lexicon.units.match(startingAt: index - 1, in: stream), unit.tokens.upperBound == index, unit.meaning.unit.dimension == .money, unit.meaning.unit.factor == 1
-    else { return nil }
-    return (unit.meaning.unit, index - 1)
-  }
-
-  /// "120 MEUR", "MAUD 60": an M before a currency's code, behind or before the number.
-  func millions(_ after: Int, before start: Int) -> (unit: MeasureUnit, tokens: Range<Int>)? {
-    for index in [after, start - 1] {
-      let text = stream.text(index)
-      if text.utf8.count == 4, text.hasPrefix("M"), text == text.uppercased(), let unit = stream.lexicon.currenciesByCode[String(text.dropFirst())] {
-        return (unit, index..<index + 1)
-      }
-    }
-    return nil
-  }
-
   /// "year of age"
   static func age(in unit: MeasureUnit) -> MeasureUnit {
     MeasureUnit(name: unit.name + " of age", dimension: .time, factor: unit.factor)
@@ -119,6 +103,11 @@ struct UnitReader {
 
   /// "30-truck convoy", "12-member panel": the noun behind the hyphen is what is counted.
   func compound(at index: Int, value: Double?) -> Reading? {
+    // "a 5,000-strong force"
+    if stream.isHyphen(index), stream.matches(index + 1, "strong") {
+      let noun = describedNoun(index + 2)
+      return Reading(unit: .people, end: noun.map { $0 + 1 } ?? index + 2, phrase: noun.map { index + 2..<$0 + 1 }, rule: "unit.strong")
+    }
     guard stream.isHyphen(index), stream.isWord(index + 1), !stream.stopsPhrase(index + 1),
       !stream.has(index + 1, [.fraction, .ordinal, .scale, .unitNumber]), !stream.trait(index + 1, .capitalised),
       !stream.matches(index + 1, anyOf: ["strong", "fold", "plus", "odd", "up", "down", "off", "on", "in", "way", "time", "sided", "handed", "dimensional"])
@@ -180,23 +169,6 @@ struct UnitReader {
     return last
   }
 
-  /// A currency sign before a number.
-  func currency(before index: Int) -> (unit: MeasureUnit, start: Int)? {
-    // "$-50.8bn": a sign may stand between.
-    let at = stream.isDash(index - 1, includesLong: false) && stream.isJoined(index) && stream.isJoined(index - 1) ? index - 2 : index - 1
-    if isRand(before: index), let rand = stream.lexicon.currenciesByCode["ZAR"] { return (rand, index - 1) }
-    guard let match = stream.lexicon.currencySymbols.match(endingAt: at, in: stream, isTight: true) else { return nil }
-    return (match.meaning, match.tokens.lowerBound)
-  }
-
-  /// "R1.6bn", "R12 750": a capital R before an amount with a scale, a grouping or cents; "R2" is a name.
-  func isRand(before index: Int) -> Bool {
-    guard stream.text(index - 1) == "R", stream.isJoined(index), !stream.isJoined(index - 1) || stream.scalar(index - 2) == 0x28, stream.kind(index) == .number,
-      let numeral = NumeralReader(stream: stream).digits(at: index)
-    else { return false }
-    return numeral.scale >= 1_000 || numeral.rule == "number.digits-spaced" || stream.text(index).contains(",")
-  }
-
   /// Where the number that ends before a token begins.
   private func numberStart(before index: Int) -> Int {
     var start = index - 1
@@ -236,11 +208,17 @@ struct UnitReader {
         return Reading(unit: unit(ofHead: whole.head), end: index, phrase: nil, rule: "unit.partitive")
       }
     }
+    // "seven of them women"
+    if isPartitive, stream.matches(start, anyOf: ["them", "whom"]), let phrase = CountedPhraseReader(stream: stream).phrase(at: start + 1, count: nil), stream.has(phrase.head, .person) {
+      return Reading(unit: .people, end: phrase.tokens.upperBound, phrase: phrase.tokens, rule: "unit.partitive")
+    }
     if stream.matches(start, "us") || stream.matches(start, "you") || stream.matches(start, "whom") && isPartitive { return isPartitive && !stream.matches(start, "whom") ? Reading(unit: .people, end: start + 1, phrase: nil, rule: "unit.partitive") : nil }
     if stream.matches(index, "others"), !stream.isWord(index + 1) || stream.stopsPhrase(index + 1) || NumeralReader(stream: stream).isPast(index + 1) { return nil }
     let reader = CountedPhraseReader(stream: stream)
     let isModifier = stream.matches(numberStart(before: index) - 1, anyOf: ["a", "an", "the"])
     guard var phrase = reader.phrase(at: start, count: value) ?? (isModifier && !isPartitive ? reader.phrase(at: start, count: 1) : nil) else { return nil }
+    // "the 3,000 mark" tells how far something else has come.
+    if stream.matches(phrase.head, "mark"), !phrase.isPlural { return nil }
     // "one of Airbnb's earliest investments": the owner by name is part of what it is.
     if isPartitive, stream.trait(start - 3, .capitalised), isOwner(start - 3) { phrase.tokens = start - 3..<phrase.tokens.upperBound }
     if stream.matches(phrase.head, "times") { return Reading(unit: MeasureUnit(name: "count", dimension: .none), end: phrase.tokens.upperBound, phrase: nil, rule: "unit.times") }

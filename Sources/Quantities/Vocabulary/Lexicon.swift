@@ -60,10 +60,13 @@ struct Lexicon: Sendable {
     }
   }
 
+  /// No word known: for cutting the lexicons' own phrases.
+  private static let noWords = Vocabulary()
+
   /// The words of a phrase, made known.
   private mutating func ids(_ phrase: String) -> [Int32] {
     let bytes = Array(phrase.utf8)
-    return Tokenizer.tokens(of: bytes, in: Vocabulary()).map {
+    return Tokenizer.tokens(of: bytes, in: Self.noWords).map {
       vocabulary.intern(String(decoding: bytes[$0.range], as: UTF8.self).lowercased())
     }
   }

@@ -1,0 +1,85 @@
+/// Finds what a number counts where no noun stands behind it: by the words before it or its verb.
+struct ImpliedUnit {
+  let stream: TokenStream
+  let draft: Draft
+
+  /// The first reading that holds, or nil.
+  func reading() -> UnitReader.Reading? {
+    numberedNoun() ?? movedNoun() ?? numberingNoun() ?? (isCrowd() ? people("unit.crowd") : nil) ?? (isCasualty() ? people("unit.casualty-ellipsis") : nil)
+  }
+
+  private func people(_ rule: String) -> UnitReader.Reading {
+    UnitReader.Reading(unit: .people, end: draft.end, phrase: nil, rule: rule)
+  }
+
+  /// "a magnitude 6.4 earthquake", "of magnitude 6"
+  func isMagnitude() -> Bool {
+    stream.matches(draft.start - 1, "magnitude") || stream.matches(draft.start - 1, anyOf: ["of", "at"]) && stream.matches(draft.start - 2, "magnitude")
+  }
+
+  /// "the number of destroyed homes at 1,250", "the number of camps grew to 14": the noun stands before.
+  private func numberedNoun() -> UnitReader.Reading? {
+    guard let of = (max(1, draft.start - 9)..<max(1, draft.start)).last(where: { stream.matches($0, "of") && stream.matches($0 - 1, "number") }) else { return nil }
+    guard let phrase = CountedPhraseReader(stream: stream).phrase(at: of + 1, count: nil), phrase.tokens.upperBound <= draft.start else { return nil }
+    let unit = stream.has(phrase.head, .person) ? MeasureUnit.people : MeasureUnit(name: Lemma(lexicon: stream.lexicon).singular(of: stream.text(phrase.head)), dimension: .count)
+    return UnitReader.Reading(unit: unit, end: draft.end, phrase: phrase.tokens, rule: "unit.number-of")
+  }
+
+  /// "Dengue cases in the twin cities climbed to 2,036": the counted thing is what moved.
+  private func movedNoun() -> UnitReader.Reading? {
+    guard stream.matches(draft.start - 1, anyOf: ["to", "at", "from"]) || draft.rules.first?.hasPrefix("range.change") == true || stream.matches(draft.end, "mark") || stream.lexicon.hedgesBefore.match(endingAt: draft.start - 1, in: stream) != nil else { return nil }
+    // "Recoveries have crossed the 3,000 mark"
+    let isMark = stream.matches(draft.end, "mark")
+    guard let verb = (max(0, draft.start - 7)..<max(0, draft.start)).last(where: { stream.has($0, [.rise, .fall]) && !stream.matches($0, anyOf: ["up", "down"]) || stream.matches($0, anyOf: ["went", "stood", "reached", "climbed", "topped", "passed", "exceeded", "crossed"]) })
+    else { return nil }
+    var start = verb
+    while start > 0, start > verb - 14, stream.isWord(start - 1) || stream.isHyphen(start - 1), !stream.has(start - 1, .conjunction) { start -= 1 }
+    let phrases = CountedPhraseReader(stream: stream)
+    guard let head = (start..<verb).first(where: { phrases.isPlural($0) }), stream.has(head, [.person, .countedEvent]) || isMark, !stream.stopsPhrase(head),
+      !phrases.isPlural(head + 1)
+    else { return nil }
+    return reading(ofHead: head, "unit.subject")
+  }
+
+  /// "pilgrims numbering 12,40,000": the noun right before.
+  private func numberingNoun() -> UnitReader.Reading? {
+    guard stream.matches(draft.start - 1, anyOf: ["numbering", "numbered", "totalling", "totaling"]), CountedPhraseReader(stream: stream).isPlural(draft.start - 2) else { return nil }
+    return reading(ofHead: draft.start - 2, "unit.numbering")
+  }
+
+  private func reading(ofHead head: Int, _ rule: String) -> UnitReader.Reading {
+    let unit = stream.has(head, .person) ? MeasureUnit.people : MeasureUnit(name: Lemma(lexicon: stream.lexicon).singular(of: stream.text(head)), dimension: .count)
+    return UnitReader.Reading(unit: unit, end: draft.end, phrase: head..<head + 1, rule: rule)
+  }
+
+  /// "a crowd of 81,365", "(population 1,900)", "the crowd topped 70,000": the size of a group of people.
+  private func isCrowd() -> Bool {
+    var before = (stream.lexicon.hedgesBefore.match(endingAt: draft.start - 1, in: stream)?.tokens.lowerBound ?? draft.start) - 1
+    while stream.matches(before, anyOf: ["of", "at", "is", "was", "put", "estimated", "to", "reached", "a", "numbered", "hit", "has"]), before > draft.start - 6 { before -= 1 }
+    // "its population, 48,000, has shrunk"
+    if stream.scalar(before) == 0x2C { before -= 1 }
+    // "fighters, whose strength a Western official put at 6,000"
+    let isPut = stream.matches(draft.start - 1, "at") && stream.matches(draft.start - 2, anyOf: ["put", "estimated", "estimates", "puts"])
+    return stream.has(before, .crowd) || isPut && (max(0, draft.start - 9)..<draft.start).contains { stream.has($0, .crowd) }
+  }
+
+  /// "killed 33", "20 were injured", "five dead": people without the word.
+  private func isCasualty() -> Bool {
+    var next = draft.end
+    while stream.matches(next, anyOf: ["more", "others", "other", "of", "them", "were", "was", "are", "have", "been", "had", "people", "remained", "remain", "confirmed", "feared", "still", "is", "as", "reported"]) { next += 1 }
+    if stream.has(next, .casualty) { return true }
+    // "three of a family"
+    if stream.matches(draft.end, "of"), stream.matches(draft.end + 1, anyOf: ["a", "one", "the"]), (draft.end + 2..<draft.end + 4).contains(where: { stream.matches($0, "family") }) { return true }
+    // "Three held with gold"
+    if stream.matches(draft.end, "held"), stream.has(draft.end + 1, .preposition) { return true }
+    let before = draft.start - 1
+    if stream.has(before, .casualty) { return true }
+    for index in [before, before - 1, before - 2] where stream.matches(index, anyOf: ["killed", "killing", "injuring", "injured", "wounding", "wounded", "kills", "kill", "injures", "arrested", "arresting", "detained", "rescued", "displaced", "displacing"]) {
+      return true
+    }
+    // "the toll rose from 65 to 72"
+    if draft.rules.first?.hasPrefix("range.change") == true, (max(0, draft.start - 6)..<draft.start).contains(where: { stream.matches($0, "toll") }) { return true }
+    if stream.matches(before, anyOf: ["toll", "to", "from", "at", "of", "topped", "passed", "reached", "exceeded", "surpassed", "hit", "crossed"]), (draft.start - 5..<draft.start).contains(where: { stream.matches($0, "toll") }) { return true }
+    return false
+  }
+}
