@@ -75,7 +75,7 @@ public struct SlowText: Sendable, CustomStringConvertible {
       var news = NewsText(seed: 5)
       return news.text(bytes: size).uppercased()
     },
-    SlowText("sentences of figures") { size in
+    SlowText("sentences of figures", isDense: true) { size in
       var text = ""
       while text.utf8.count < size { text += "Some 5,000 to 10,000 of the 93,500 men, 12 of them hurt, held 3 of 20 towns. " }
       return text

@@ -76,12 +76,21 @@ extension NumeralReader {
       guard stream.matches(last, "quarters") else { return true }
       return stream.isJoined(last) || stream.matches(next, "of") || stream.has(next, [.determiner, .scale]) || endsPhrase(next)
     }
-    guard ratio.upper == 1 else { return false }
+    guard ratio.upper == 1, !followsCount(ratio, start) else { return false }
     if stream.matches(next, "of") || stream.has(next, .scale) { return true }
     // "nearly a third players": the noun of the whole without its "of".
     if isHedged(start), CountedPhraseReader(stream: stream).isPlural(next) { return true }
     // "a quarter" alone is a quarter of a year.
     return endsPhrase(next) && (!stream.matches(last, "quarter") || isHedged(start) || stream.matches(start - 1, "by") || start == 0 && !stream.contains(next))
+  }
+
+  /// "two were arrested and a third fled": the next one behind a count.
+  private func followsCount(_ ratio: Ratio, _ start: Int) -> Bool {
+    guard stream.matches(start, "a"), stream.matches(start - 1, "and") || stream.scalar(start - 1) == 0x2C, !stream.matches(ratio.end, "of") else { return false }
+    return (max(0, start - 12)..<start).contains { index in
+      let value = stream.kind(index) == .number ? digitValue(index)?.value : stream.has(index, .unitNumber) ? stream.entry(index)?.value : nil
+      return value == ratio.lower - 1
+    }
   }
 
   /// "three quarters million", "two-thirds of a million", "a tenth of a billion".

@@ -10,7 +10,10 @@ struct TrendReader {
     if isBy { index -= 1 }
     if stream.matches(index, "just") || stream.isWord(index) && stream.text(index).hasSuffix("ly") { index -= 1 }
     guard !stream.isHyphen(index - 1), !stream.isHyphen(index + 1) else { return nil }
+    // "raised $40 million" and "lifted 20 tonnes" tell no change; "raised by 5 percent" does.
+    if stream.matches(index, anyOf: ["raised", "raise", "raises", "raising", "lifted", "lift", "boosted", "boost", "hiked", "upped"]) { return isBy ? .up : nil }
     if stream.has(index, .rise) { return .up }
+    if stream.matches(index, "on"), stream.matches(index - 1, anyOf: ["put", "puts"]), unit.dimension == .share || unit.name == "point" { return .up }
     if stream.matches(index, "added"), unit.dimension == .money || unit.dimension == .share || unit.name == "point" { return .up }
     // "grow sales by 35 per cent", "cut emissions by 12 tonnes": the object stands between.
     if isBy, !stream.has(index, .fall), let verb = (max(0, index - 3)..<max(0, index)).last(where: { isChange($0) }),

@@ -34,7 +34,7 @@ extension NotAQuantity {
     var before = first(n) - 1
     if stream.scalar(before) == 0x2E { before -= 1 }
     if isDesignatedToo(n) || isGroup(n) || isUnitOfArmy(n) { return true }
-    guard stream.isWord(before), stream.trait(first(n), .spaceBefore) else { return false }
+    guard stream.isWord(before), stream.trait(first(n), .spaceBefore), UnitReader(stream: stream).millions(-1, before: first(n)) == nil else { return false }
     // "in the top 10"
     if stream.matches(before, "top"), stream.trait(before, .capitalised), before > 0, n.isBareDigits { return true }
     // "Euro 6 engines"

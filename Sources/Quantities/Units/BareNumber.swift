@@ -59,8 +59,9 @@ struct BareNumber {
   private var isObject: Bool {
     let ends = !stream.contains(after) || stream.kind(after) == .symbol && !stream.isJoined(after + 1) || stream.kind(after) == .symbol && stream.isClosingQuote(after + 1)
     let isTimed = stream.matches(after, "on") && stream.has(after + 1, [.weekday, .determiner]) || stream.matches(after, "in") && stream.has(after + 1, .month)
-    guard ends || isTimed else { return false }
-    if stream.matches(before, anyOf: Self.frames) || stream.matches(tokens.lowerBound, anyOf: Self.frames) { return true }
+    let isFramed = stream.matches(before, anyOf: Self.frames) || stream.matches(tokens.lowerBound, anyOf: Self.frames)
+    guard ends || isTimed || isFramed && stream.matches(after, anyOf: ["in", "at", "on"]) else { return false }
+    if isFramed { return true }
     if isTimed { return stream.matches(before, anyOf: ["and", "but", "then"]) || stream.scalar(before) == 0x2C }
     if number > tokens.lowerBound, stream.scalar(before) == 0x2C || (tokens.lowerBound..<number).contains(where: { stream.matches($0, "total") }) { return true }
     if stream.matches(before, "from") { return true }

@@ -37,6 +37,8 @@ struct UnitReader {
       return Reading(unit: unit, end: start + 1, phrase: nil, rule: "unit.measure")
     }
     guard let match = stream.lexicon.units.match(startingAt: start, in: stream) else { return nil }
+    // "1 $10 bill": the sign is the next number's.
+    if stream.kind(match.tokens.upperBound - 1) == .symbol, stream.kind(match.tokens.upperBound) == .number, stream.isJoined(match.tokens.upperBound), !stream.isJoined(start) { return nil }
     switch match.meaning.use {
     case .anywhere: break
     case .hyphenated: guard isHyphenated || (value ?? 1) < 1 else { return nil }
@@ -212,7 +214,8 @@ struct UnitReader {
     if isPartitive, stream.matches(start, anyOf: ["them", "whom"]), let phrase = CountedPhraseReader(stream: stream).phrase(at: start + 1, count: nil), stream.has(phrase.head, .person) {
       return Reading(unit: .people, end: phrase.tokens.upperBound, phrase: phrase.tokens, rule: "unit.partitive")
     }
-    if stream.matches(start, "us") || stream.matches(start, "you") || stream.matches(start, "whom") && isPartitive { return isPartitive && !stream.matches(start, "whom") ? Reading(unit: .people, end: start + 1, phrase: nil, rule: "unit.partitive") : nil }
+    if isPartitive, stream.matches(start, anyOf: ["us", "you"]), !stream.isAcronym(start) { return Reading(unit: .people, end: start + 1, phrase: nil, rule: "unit.partitive") }
+    if isPartitive, stream.matches(start, "whom") { return nil }
     if stream.matches(index, "others"), !stream.isWord(index + 1) || stream.stopsPhrase(index + 1) || NumeralReader(stream: stream).isPast(index + 1) { return nil }
     let reader = CountedPhraseReader(stream: stream)
     let isModifier = stream.matches(numberStart(before: index) - 1, anyOf: ["a", "an", "the"])

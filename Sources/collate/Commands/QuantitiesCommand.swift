@@ -23,6 +23,12 @@ struct QuantitiesCommand: ParsableCommand {
       trend, role, unit, unitName, rule}]}; start and end count code points, the end
       exclusive. The id may be any JSON and comes back as it was. A line that is none of
       this gets a message, the rest goes on, and the exit code is 65.
+
+      How --jsonl gives what has no one number: a part in words ("half the condos") is
+      the number it is with the unit of its whole ("0.5, % condo"); "eight or nine" are
+      two quantities; the ends of a change ("from 208 to 193") are a range in the order
+      told; "dozens" is its range, 12 to 120; "one of the towns" has the role member and
+      a person's years the role age.
       """)
 
   @Flag(help: "Read and write JSON Lines.")

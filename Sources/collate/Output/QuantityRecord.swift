@@ -78,8 +78,9 @@ struct QuantityRecord: Encodable {
 
   /// A fraction in words or signs ("half", "two-thirds", "¾") is given out as the number it is.
   private var isFraction: Bool {
-    let rule = quantity.rule.prefix { $0 != " " }
-    return quantity.unit == .percent && quantity.form != .vague && ["number.fraction", "number.half", "number.one-in"].contains { rule.hasPrefix($0) }
+    let rules = quantity.rule.components(separatedBy: " + ")
+    return quantity.unit == .percent && quantity.form != .vague
+      && rules.contains { rule in ["number.fraction", "number.half", "number.one-in"].contains { rule.hasPrefix($0) } }
   }
 
   /// What a fraction is a part of, as its unit: "% condo" for "half the condos"; "% -" for a pronoun, "" where nothing is said.

@@ -8,6 +8,12 @@ import Testing
     ("It fell in 2014 there.", "2014", "year"), ("1. Skip to article", "1", "list-mark"), ("No one fled the town.", "one", "one-as-pronoun"),
     ("It cut the city in two.", "two", "cut-in-two"), ("It flew an F-16 there.", "16", "joined-identifier"), ("It won 3-1 there.", "3", "score"),
     ("Call +49 30 123456 now.", "49", "telephone"), ("It was 9/11 again.", "9", "named"), ("It was on 5/9 there.", "5", "slashed"),
+    ("He left at half past six.", "six", "clock-time"), ("The 8.14 to Leeds was late.", "8.14", "clock-time"), ("It won in 2018-19 there.", "19", "season"), ("The mound is of 2,000 BC.", "2,000", "era"),
+    ("Page 2 of 4", "4", "page-of-pages"), ("2 min read", "2", "reading-time"), ("It lies at 41°24'N there.", "41", "coordinate"), ("He left 10 Downing Street.", "10", "address"),
+    ("His badge, 7713, was found.", "7713", "serial-number"), ("The claim is disputed.[12]", "12", "reference-mark"), ("5 things to know", "5", "page-furniture"),
+    ("A 60 Minutes crew left.", "60", "named"), ("The 486 was a chip.", "486", "model"), ("He bought a 747 jet.", "747", "model"), ("He was on cloud nine.", "nine", "idiom"),
+    ("They were 212 for 6 at tea.", "212", "score"), ("Exits 4 and 6 are shut.", "6", "designated"), ("The Group of 77 met.", "77", "designated"), ("3 Para led.", "3", "designated"),
+    ("Text HELP to 70070.", "70070", "serial-number"), ("iOS 13.2 is here.", "13.2", "designated"), ("Flight PS752 left.", "752", "joined-identifier"),
   ]
 
   @Test(arguments: cases)
