@@ -74,10 +74,14 @@ extension LexiconCase {
   }
 
   static func people(_ file: PeopleFile) -> [LexiconCase] {
+    let lemma = Lemma(lexicon: .english)
+    let singulars = Set(file.nouns.compactMap { noun in lemma.singular(of: noun) == noun ? nil : lemma.singular(of: noun) })
     let nouns = file.nouns.map { noun in
       LexiconCase(list: "people.nouns", entry: noun, text: "They saw 30 \(noun) there.") { reading in
+        if reading.isPeople { return nil }
         // A singular is counted only by one.
-        reading.isPeople || Reading("They saw one \(noun) there.").isPeople ? nil : "is no person"
+        guard singulars.contains(noun) else { return "is neither counted nor the singular of another" }
+        return Reading("They saw one \(noun) there.").isPeople ? nil : "is no person"
       }
     }
     let demonyms = file.demonyms.sorted { $0.key < $1.key }.map { plural, singular in
@@ -131,6 +135,9 @@ extension LexiconCase {
     let plain = !isInWords ? [] : ["They spoke of the \(name) there."] + (startsWithNumber ? ["\(capitalised(name)) stood there."] : [])
     return LexiconCase(list: titled.list, entry: name, text: titled.text) { reading in
       if let fault = titled.fault(reading) { return fault }
+      // "Fortune 500 companies": a plural behind is not counted by the name's number.
+      let before = Reading("They spoke of the \(LexiconCase.titled(name)) trucks there.")
+      if !before.quantities.isEmpty { return "counts what is behind it: \(before.summary)" }
       return plain.first { Reading($0).declined.contains { $0.rule == "named" } }.map { "and '\($0)' is a name" }
     }
   }
