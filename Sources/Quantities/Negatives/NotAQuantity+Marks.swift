@@ -121,7 +121,7 @@ extension NotAQuantity {
     let text = stream.text(first(n))
     if text.utf8.count >= 3, text.hasPrefix("0"), !text.contains(".") { return true }
     // "Control room numbers: 1077 and 0233-2374120"
-    let dial = stream.isDash(first(n) - 1) && stream.isJoined(first(n)) && stream.kind(first(n) - 2) == .number && stream.text(first(n) - 2).hasPrefix("0")
+    let dial = stream.isDash(first(n) - 1) && stream.isJoined(first(n)) && stream.kind(first(n) - 2) == .number && stream.text(first(n) - 2).hasPrefix("0") && stream.text(first(n) - 2).utf8.count > 2
     if dial || n.isBareDigits && stream.scalar(first(n) - 1) == 0x3A && stream.matches(first(n) - 2, anyOf: ["number", "numbers", "helpline", "tel", "phone"]) { return true }
     guard n.isBareDigits || n.rule == "number.digits-spaced", text.utf8.count >= 3, !unitFollows(next(n)), !startsCountedThing(next(n)) else { return false }
     if stream.lexicon.currencySymbols.match(endingAt: first(n) - 1, in: stream, isTight: true) != nil { return false }

@@ -136,9 +136,12 @@ extension NotAQuantity {
       && !stream.trait(unit + 1, .capitalised) && !stream.stopsPhrase(unit + 1) && stream.has(first(n) - 1, .determiner)
   }
 
-  /// True where a name's words have a capital, or are no words: "60 Minutes", but not "60 minutes".
+  /// True where a name's words have a capital, or are no words: "60 Minutes", but neither "60 minutes"
+  /// nor "Six nations". Letters right behind the digits need none ("4chan", "401(k)"); "$401k" is an amount.
   private func hasNamesCase(_ tokens: Range<Int>) -> Bool {
-    let words = tokens.filter { stream.isWord($0) && !stream.has($0, .phraseStop) }
+    let words = tokens.filter { stream.isWord($0) && !stream.has($0, [.phraseStop, .numeral]) }
+    let isJoined = words.contains { stream.isJoined($0) && (stream.kind($0 - 1) == .number || stream.scalar($0 - 1) == 0x28) }
+    if isJoined { return stream.lexicon.currencySymbols.match(endingAt: tokens.lowerBound - 1, in: stream) == nil }
     return words.isEmpty || words.contains { stream.trait($0, .capitalised) } || words.contains { stream.text($0).contains(where: \.isNumber) }
   }
 

@@ -26,6 +26,7 @@ struct NotAQuantity {
     Rule(name: "serial-number") { $0.isSerialNumber($1) },
     Rule(name: "designated") { $0.isDesignated($1) },
     Rule(name: "named") { $0.isNamed($1) },
+    Rule(name: "idiom") { $0.isIdiom($1) },
     Rule(name: "one-as-pronoun") { $0.isPronoun($1) },
     Rule(name: "cut-in-two") { $0.isSplit($1) },
     Rule(name: "position") { $0.isPosition($1) },
@@ -36,7 +37,6 @@ struct NotAQuantity {
     Rule(name: "plate") { $0.isPlate($1) },
     Rule(name: "title") { $0.isTitle($1) },
     Rule(name: "model") { $0.isModel($1) || $0.isModelNoun($1) },
-    Rule(name: "idiom") { $0.isIdiom($1) },
     Rule(name: "era") { $0.isEra($1) },
   ]
 
@@ -67,7 +67,8 @@ struct NotAQuantity {
     if unitFollows(after), !stream.matches(after, anyOf: ["day", "second", "minute", "hour"]) { return false }
     if stream.isHyphen(after) { return !unitFollows(after) }
     if stream.matches(first(n) - 1, anyOf: ["no", "any", "every", "some", "this", "that", "which", "another", "each", "the", "only", "not"]) { return true }
-    guard stream.isWord(after), !stream.stopsPhrase(after), !stream.trait(after, .capitalised) else {
+    // "one Afghan" is counted.
+    guard stream.isWord(after), !stream.stopsPhrase(after), !stream.trait(after, .capitalised) || stream.has(after, .person) else {
       return !stream.has(after, .casualty) && !stream.matches(after, "was")
     }
     return stream.matches(after, anyOf: ["day", "thing", "another", "time", "side", "hand", "way", "such", "more", "reason", "example", "morning", "night", "evening", "second"])

@@ -18,8 +18,9 @@ struct VagueDurationReader {
   /// A plural without a number: two or more of the unit, by its grammar alone.
   private func plural(_ tokens: Range<Int>, _ unit: MeasureUnit) -> QuantityReader.Outcome? {
     let before = tokens.lowerBound - 1
-    // A number before it was declined with it: "60 Minutes".
-    if stream.isHyphen(before) || stream.kind(before) == .number || stream.has(before, [.unitNumber, .tensNumber, .scale]) { return nil }
+    // A number before it was declined with it: "60 Minutes", "zero-hours contracts".
+    let number = stream.isHyphen(before) ? before - 1 : before
+    if stream.kind(number) == .number || stream.has(number, [.unitNumber, .tensNumber, .scale]) { return nil }
     // "these days" and "the early years" name a time; "minutes of the meeting" are papers.
     if stream.matches(before, anyOf: ["these", "those", "early", "first", "later", "his", "her", "their", "school", "old", "the"]) { return nil }
     if stream.matches(tokens.lowerBound, anyOf: ["minutes", "seconds"]), stream.matches(tokens.upperBound, "of") { return nil }

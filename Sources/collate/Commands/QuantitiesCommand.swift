@@ -95,8 +95,11 @@ struct QuantitiesCommand: ParsableCommand {
     line.drop { [0xEF, 0xBB, 0xBF].contains($0) }.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
   }
 
-  /// Vague plurals that a convention gives two ends ("dozens") count as numbers; other vague words do not.
+  /// Vague plurals that a convention gives two ends ("dozens") count as numbers; other vague words, and
+  /// "nearly a mile", do not.
   private func quantities(in text: String, _ extractor: QuantityExtractor) -> [Quantity] {
-    extractor.quantities(in: text).filter { vague || $0.rule != "time.past-window" && ($0.form != .vague || $0.low != nil && $0.high != nil) }
+    extractor.quantities(in: text).filter {
+      vague || $0.rule != "time.past-window" && !($0.rule.hasPrefix("number.article ") && $0.form != .exact) && ($0.form != .vague || $0.low != nil && $0.high != nil)
+    }
   }
 }

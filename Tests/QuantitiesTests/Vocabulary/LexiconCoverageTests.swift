@@ -18,14 +18,19 @@ import Testing
     ("words", PackageResources.words_json, { LexiconCase.words(try file($0)) }),
   ]
 
+  /// The cases of each file, made once.
+  private static let cases: [String: Result<[LexiconCase], any Error>] = Dictionary(
+    uniqueKeysWithValues: files.map { lexicon in (lexicon.name, Result { try lexicon.cases(lexicon.bytes) }) })
+
+  private static func cases(of name: String) throws -> [LexiconCase] { try #require(cases[name]).get() }
+
   private static func file<File: Decodable>(_ bytes: [UInt8]) throws -> File { try JSONDecoder().decode(File.self, from: Data(bytes)) }
 
   @Test(arguments: files.map(\.name))
   func `each entry is read as its list says, or has a reason why not`(_ name: String) throws {
-    let lexicon = try #require(Self.files.first { $0.name == name })
     let exceptions = LexiconExceptions.reasons.filter { $0.key.hasPrefix(name + ".") }
     var used: Set<String> = []
-    for entry in try lexicon.cases(lexicon.bytes) {
+    for entry in try Self.cases(of: name) {
       guard let problem = entry.problem else { continue }
       if exceptions[entry.id] == nil { Issue.record("\(problem)") }
       used.insert(entry.id)
@@ -54,7 +59,7 @@ import Testing
   func `no key of a lexicon goes without cases`(_ name: String) throws {
     let lexicon = try #require(Self.files.first { $0.name == name })
     let object = try #require(try JSONSerialization.jsonObject(with: Data(lexicon.bytes)) as? [String: Any])
-    let tested = Set(try lexicon.cases(lexicon.bytes).map(\.list))
+    let tested = Set(try Self.cases(of: name).map(\.list))
     let untested = Self.keys(of: object, under: name).filter { !tested.contains($0) && Self.attributes[$0] == nil }
     #expect(untested == [], "a new key needs cases in Vocabulary/Coverage, or an attribute's reason here")
     let stray = tested.filter { list in !Self.keys(of: object, under: name).contains { $0 == list || $0.hasPrefix(list + ".") } }
@@ -74,9 +79,8 @@ import Testing
 
   @Test(arguments: files.map(\.name))
   func `no entry stands twice in a list`(_ name: String) throws {
-    let lexicon = try #require(Self.files.first { $0.name == name })
     var seen: Set<String> = []
-    for entry in try lexicon.cases(lexicon.bytes) where !entry.list.hasSuffix(".prefixes") && !entry.list.hasSuffix(".code") {
+    for entry in try Self.cases(of: name) where !entry.list.hasSuffix(".prefixes") && !entry.list.hasSuffix(".code") {
       #expect(seen.insert(entry.id).inserted, "\(entry.id)")
     }
   }

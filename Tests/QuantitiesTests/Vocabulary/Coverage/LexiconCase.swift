@@ -15,16 +15,15 @@ struct LexiconCase: Sendable {
   struct Reading {
     let text: String
     let quantities: [Quantity]
-    let declined: [QuantityExtractor.Declined]
-    let sentences: [Sentence]
+    var declined: [QuantityExtractor.Declined] { QuantityExtractor().declined(in: text) }
+    var sentences: [Sentence] { QuantityExtractor().sentences(in: text) }
 
     init(_ text: String) {
-      let extractor = QuantityExtractor()
       self.text = text
-      quantities = extractor.quantities(in: text)
-      declined = extractor.declined(in: text)
-      sentences = extractor.sentences(in: text)
+      quantities = QuantityExtractor().quantities(in: text)
     }
+
+    var isPeople: Bool { quantities.first?.unit == .people }
 
     var summary: String { "\(quantities.map { "\($0.summary) [\($0.rule)]" }), declined \(declined.map(\.rule))" }
   }
@@ -43,15 +42,26 @@ struct LexiconCase: Sendable {
     }
   }
 
-  /// A case whose number is declined by a rule.
+  /// A case in which nothing is read and a number is declined: by one of the rules, or where none is given by any.
   static func declined(_ list: String, _ entry: String, _ text: String, _ rules: String...) -> LexiconCase {
     LexiconCase(list: list, entry: entry, text: text) { reading in
       if !reading.quantities.isEmpty { return "is read" }
-      return reading.declined.contains { rules.contains($0.rule) } ? nil : "is not declined by \(rules)"
+      return reading.declined.contains { rules.isEmpty || rules.contains($0.rule) } ? nil : "is not declined by \(rules.isEmpty ? ["a rule"] : rules)"
     }
   }
 
+  /// "Afghans" for "afghans".
   static func capitalised(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
+
+  /// "Seven & I", "Pac-12" for "seven & i", "pac-12": a capital for each word.
+  static func titled(_ words: String) -> String {
+    var before: Character = " "
+    return String(
+      words.flatMap { character -> String in
+        defer { before = character }
+        return before.isLetter || before.isNumber || before == "'" ? String(character) : character.uppercased()
+      })
+  }
 
   static func isClose(_ value: Double?, _ wanted: Double) -> Bool { value.map { abs($0 - wanted) <= 1e-9 * max(1, abs(wanted)) } ?? false }
 }

@@ -11,6 +11,11 @@ enum LexiconExceptions {
     ("units.units.tight", "degrees in capitals only: '34C'", ["c", "f"]),
     ("units.currencies.symbols", "capitals beyond ASCII are not folded; 'Kč' and 'zł' are read", ["kč", "zł"]),
     ("units.currencies.symbols", "a point before digits begins a decimal; with a space it is read", ["l.e.", "l.l.", "re.", "s/."]),
+    ("identifiers.named", "the company writes itself 'Seven & i', and nothing else is written so", ["seven & i"]),
+    ("people.nouns", "adjectives as well, counted where a person's verb is behind them", ["accused", "disabled", "unemployed"]),
+    ("people.nouns", "'caddies' is read as the plural of 'caddie'", ["caddy"]),
+    ("people.nouns", "stands before other nouns: 'two samurai sword attacks'", ["samurai"]),
+    ("people.collectives", "a plural by its ending, as 'firemen' is, capital or not", ["turkmen"]),
     ("words.conjunctions", "joins two adjectives of one thing: 'digital and physical sales'", ["and", "or"]),
     ("words.verbs", "a plural noun as well", ["lives"]),
     // Faults of the rules, not of the entries; each is to go with its fault.

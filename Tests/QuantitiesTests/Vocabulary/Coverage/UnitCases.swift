@@ -36,6 +36,7 @@ extension LexiconCase {
     // Letters stand for a currency right before digits only as capitals.
     var cases = row.forms.map { measured("\(key).forms", $0, "It cost 3 \($0) there.", unit) }
       + row.symbols.map { measured("\(key).symbols", $0, "It cost \($0.uppercased())3 there.", unit) }
+    cases += (row.tight ?? []).map { measured("\(key).tight", $0, "It cost 3\($0) there.", unit) }
     if !row.code.isEmpty, row.factor == nil { cases.append(measured("\(key).code", row.code, "It cost 3 \(row.code) there.", unit)) }
     if let short = row.short, let form = row.forms.first {
       cases.append(quantity("\(key).short", short, "It cost 3 \(form) per barrel there.", "\(short) per barrel") { $0.unit.name == "\(short) per barrel" })
