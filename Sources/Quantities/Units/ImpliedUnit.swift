@@ -5,7 +5,8 @@ struct ImpliedUnit {
 
   /// The first reading that holds, or nil.
   func reading() -> UnitReader.Reading? {
-    numberedNoun() ?? movedNoun() ?? numberingNoun() ?? apposedNoun() ?? (isCrowd() ? people("unit.crowd") : nil) ?? (isCasualty() ? people("unit.casualty-ellipsis") : nil)
+    numberedNoun() ?? movedNoun() ?? numberingNoun() ?? (isCrowd() ? people("unit.crowd") : nil) ?? (isCasualty() ? people("unit.casualty-ellipsis") : nil)
+      ?? apposedNoun()
   }
 
   private func people(_ rule: String) -> UnitReader.Reading {
@@ -53,7 +54,7 @@ struct ImpliedUnit {
   /// "counter-demonstrators, about 400 by the police's reckoning, were": the noun before the comma.
   private func apposedNoun() -> UnitReader.Reading? {
     let before = (stream.lexicon.hedgesBefore.match(endingAt: draft.start - 1, in: stream)?.tokens.lowerBound ?? draft.start) - 1
-    guard stream.scalar(before) == 0x2C, CountedPhraseReader(stream: stream).isPlural(before - 1), stream.has(before - 1, .person) || before < draft.start - 1,
+    guard stream.scalar(before) == 0x2C, CountedPhraseReader(stream: stream).isPlural(before - 1), stream.has(before - 1, .person),
       stream.matches(draft.end, anyOf: ["by", "in", "of"]) || stream.scalar(draft.end) == 0x2C
     else { return nil }
     return reading(ofHead: before - 1, "unit.apposition")

@@ -44,7 +44,7 @@ extension LexiconCase {
     }
     return file.riseVerbs.map { trend("words.riseVerbs", $0, .up) } + file.fallVerbs.map { trend("words.fallVerbs", $0, .down) }
       + file.changeVerbs.map { verb in
-        quantity("words.changeVerbs", verb, "They \(verb) up to 34 trucks there.", "34 trucks, a level") { $0.form == .exact && $0.value == 34 && $0.hedge == nil }
+        quantity("words.changeVerbs", verb, "They \(verb) it from 20 to 34 trucks there.", "a change to 34 trucks") { $0.rule.hasPrefix("range.change") && $0.high == 34 }
       }
       + file.overWords.map { word in
         quantity("words.overWords", word, "It was \(word) over 34 trucks there.", "34 trucks without a bound") { $0.form == .exact && $0.value == 34 && $0.hedge == nil }
