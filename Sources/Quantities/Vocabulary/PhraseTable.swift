@@ -7,47 +7,70 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     var meaning: Meaning
   }
 
+  /// The phrases of one first (or last) word, the longer ones by the word next to it: "$" ends sixty of them.
+  private struct Bucket: Sendable {
+    var single: Row?
+    var byNeighbour: [Int32: [Row]] = [:]
+
+    var all: [Row] { (single.map { [$0] } ?? []) + byNeighbour.values.flatMap(\.self) }
+  }
+
   private let key: Key
-  private var rows: [Int32: [Row]] = [:]
+  private var buckets: [Int32: Bucket] = [:]
 
   init(keyedBy key: Key) { self.key = key }
 
   /// The words that phrases are found by.
-  var keys: [Int32] { Array(rows.keys) }
+  var keys: [Int32] { Array(buckets.keys) }
 
   /// The words that phrases of a certain meaning are found by.
   func keys(where holds: (Meaning) -> Bool) -> [Int32] {
-    rows.filter { $0.value.contains { holds($0.meaning) } }.map(\.key)
+    buckets.filter { $0.value.all.contains { holds($0.meaning) } }.map(\.key)
   }
 
+  /// Adds a phrase; of two that are written alike the first stands.
   mutating func add(_ words: [Int32], _ meaning: Meaning) {
     guard let word = key == .first ? words.first : words.last else { return }
-    rows[word, default: []].append(Row(words: words, meaning: meaning))
-    rows[word]?.sort { $0.words.count > $1.words.count }
+    let row = Row(words: words, meaning: meaning)
+    if words.count == 1 {
+      if buckets[word, default: Bucket()].single == nil { buckets[word, default: Bucket()].single = row }
+      return
+    }
+    let neighbour = key == .first ? words[1] : words[words.count - 2]
+    buckets[word, default: Bucket()].byNeighbour[neighbour, default: []].append(row)
+    buckets[word]?.byNeighbour[neighbour]?.sort { $0.words.count > $1.words.count }
   }
 
   /// The longest phrase that starts at a token, with the tokens it takes.
   func match(startingAt index: Int, in stream: TokenStream) -> (tokens: Range<Int>, meaning: Meaning)? {
-    guard stream.contains(index), let rows = rows[stream.tokens[index].word] else { return nil }
-    for row in rows where index + row.words.count <= stream.count {
-      if row.words.indices.allSatisfy({ stream.tokens[index + $0].word == row.words[$0] }) {
-        return (index..<index + row.words.count, row.meaning)
+    guard stream.contains(index), let bucket = buckets[stream.tokens[index].word] else { return nil }
+    if !bucket.byNeighbour.isEmpty, stream.contains(index + 1), let rows = bucket.byNeighbour[stream.tokens[index + 1].word] {
+      for row in rows where index + row.words.count <= stream.count {
+        if row.words.indices.allSatisfy({ stream.tokens[index + $0].word == row.words[$0] }) {
+          return (index..<index + row.words.count, row.meaning)
+        }
       }
     }
-    return nil
+    return bucket.single.map { (index..<index + 1, $0.meaning) }
   }
 
   /// The longest phrase that ends with a token; `isTight` wants the tokens behind an
   /// article or one letter without a space ("A$", and not "a $48 million contract" or "the firm's $5 million").
   func match(endingAt index: Int, in stream: TokenStream, isTight: Bool = false) -> (tokens: Range<Int>, meaning: Meaning)? {
-    guard stream.contains(index), let rows = rows[stream.tokens[index].word] else { return nil }
-    for row in rows where row.words.count <= index + 1 {
-      let start = index + 1 - row.words.count
-      if row.words.indices.allSatisfy({ stream.tokens[start + $0].word == row.words[$0] && (!isTight || $0 == 0 || !(stream.has(start, .determiner) || stream.isSingleLetter(start)) || stream.isJoined(start + $0) || stream.isTokenised(start, index)) }) {
-        return (start..<index + 1, row.meaning)
+    guard stream.contains(index), let bucket = buckets[stream.tokens[index].word] else { return nil }
+    if !bucket.byNeighbour.isEmpty, index > 0, let rows = bucket.byNeighbour[stream.tokens[index - 1].word] {
+      for row in rows where row.words.count <= index + 1 {
+        let start = index + 1 - row.words.count
+        let isThere = row.words.indices.allSatisfy { stream.tokens[start + $0].word == row.words[$0] }
+        if isThere, !isTight || standsTight(start..<index + 1, in: stream) { return (start..<index + 1, row.meaning) }
       }
     }
-    return nil
+    return bucket.single.map { (index..<index + 1, $0.meaning) }
+  }
+
+  private func standsTight(_ tokens: Range<Int>, in stream: TokenStream) -> Bool {
+    guard stream.has(tokens.lowerBound, .determiner) || stream.isSingleLetter(tokens.lowerBound) else { return true }
+    return tokens.dropFirst().allSatisfy { stream.isJoined($0) || stream.isTokenised(tokens.lowerBound, tokens.upperBound - 1) }
   }
 }
 
