@@ -54,6 +54,9 @@ extension NumeralReader {
     if stream.matches(next, "half") {
       multiplier = 0.5
       next += 1
+    } else if stream.matches(next, "quarter"), stream.has(next + 1, .scale), !stream.isHyphen(next - 1) {
+      multiplier = 0.25
+      next += 1
     } else if stream.matches(next, "a"), stream.matches(next + 1, anyOf: ["quarter", "half"]) {
       multiplier = stream.entry(next + 1)?.fraction ?? 0.5
       next += 2

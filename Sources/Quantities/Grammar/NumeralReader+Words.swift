@@ -133,6 +133,11 @@ extension NumeralReader {
       place /= 10
       next += 1
     }
+    // "point seventy-one": the tens and ones together.
+    if next == start, stream.has(next, .tensNumber), let rest = cardinalWords(at: next), let tens = rest.value, tens < 100 {
+      fraction = tens / 100
+      next = rest.tokens.upperBound
+    }
     guard next > start else { return nil }
     var numeral = whole
     numeral.tokens = whole.tokens.lowerBound..<next

@@ -9,7 +9,8 @@ extension NotAQuantity {
     if stream.isWord(index - 1), stream.has(index - 2, .designator), stream.trait(index - 2, .capitalised) { return true }
     // "5km-6km": a unit before the hyphen is no name.
     if stream.isHyphen(index - 1), stream.kind(index - 3) == .number || stream.has(index - 3, [.unitNumber, .tensNumber]), stream.isWord(index - 2),
-      stream.has(index - 2, [.scaleSuffix, .scale]) || stream.lexicon.units.match(startingAt: index - 2, in: stream) != nil
+      stream.has(index - 2, [.scaleSuffix, .scale]) || stream.lexicon.units.match(startingAt: index - 2, in: stream) != nil,
+      stream.isJoined(index - 2) || stream.text(next(n)) == stream.text(index - 2)
     {
       return false
     }

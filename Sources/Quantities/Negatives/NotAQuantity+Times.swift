@@ -18,7 +18,8 @@ extension NotAQuantity {
     guard n.kind == .cardinal, let value = n.value, value == value.rounded(), n.scale == 1 else { return false }
     let before = stream.scalar(first(n) - 1) == 0x2E ? first(n) - 2 : first(n) - 1
     let isMonthBefore = isMonth(before)
-    let isMonthAfter = isMonth(next(n))
+    // "on 1 may", in text without capitals
+    let isMonthAfter = isMonth(next(n)) || stream.has(next(n), .month) && n.isBareDigits && stream.matches(first(n) - 1, anyOf: ["on", "since", "until", "till"])
     if isMonthAfter { return value >= 1 && value <= 31 && stream.kind(first(n)) == .number }
     if isMonthBefore {
       if value >= 1, value <= 31 { return !startsCountedThing(next(n)) || stream.kind(next(n)) == .symbol }

@@ -63,7 +63,10 @@ struct NotAQuantity {
     guard n.value == 1, stream.matches(first(n), "one"), n.tokens.count == 1 else { return false }
     let after = next(n)
     // "one or two lifeguards" are counted.
-    if stream.matches(after, "or"), stream.has(after + 1, .unitNumber) { return false }
+    if stream.matches(after, anyOf: ["or", "to"]), stream.has(after + 1, .unitNumber) || stream.kind(after + 1) == .number { return false }
+    if stream.isHyphen(after), stream.matches(after + 1, anyOf: ["or", "to"]) { return false }
+    // "minus one"
+    if stream.minus(before: first(n)) != nil { return false }
     if unitFollows(after), !stream.matches(after, anyOf: ["day", "second", "minute", "hour"]) { return false }
     if stream.isHyphen(after) { return !unitFollows(after) }
     if stream.matches(first(n) - 1, anyOf: ["no", "any", "every", "some", "this", "that", "which", "another", "each", "the", "only", "not"]) { return true }
@@ -71,7 +74,8 @@ struct NotAQuantity {
     guard stream.isWord(after), !stream.stopsPhrase(after), !stream.trait(after, .capitalised) || stream.has(after, .person) else {
       return !stream.has(after, .casualty) && !stream.matches(after, "was")
     }
-    return stream.matches(after, anyOf: ["day", "thing", "another", "time", "side", "hand", "way", "such", "more", "reason", "example", "morning", "night", "evening", "second"])
+    if stream.matches(after, anyOf: ["side", "hand"]) { return stream.matches(first(n) - 1, anyOf: ["on", "from"]) }
+    return stream.matches(after, anyOf: ["day", "thing", "another", "time", "way", "such", "more", "reason", "example", "morning", "night", "evening", "second"])
   }
 
   /// "cut in two", "divided the city in two", "split into three".

@@ -18,7 +18,7 @@ struct AgeReader {
     if value >= 16, isPerson(before), stream.has(after, .auxiliary) || stream.matches(after, anyOf: ["who", "said", "from"]) { return true }
     // "Maddon, 66, has": a surname alone at the beginning of its sentence.
     if value >= 5, value < 100, stream.scalar(before) == 0x2C, stream.scalar(after) == 0x2C, isSurname(before - 1),
-      stream.has(after + 1, [.auxiliary, .verb]) || stream.matches(after + 1, anyOf: ["who", "from", "a", "an", "the", "became", "won", "served"]) || stream.text(after + 1).hasSuffix("ed")
+      stream.has(after + 1, [.auxiliary, .verb, .adverb]) || stream.matches(after + 1, anyOf: ["who", "from", "a", "an", "the", "became", "won", "served"]) || stream.text(after + 1).hasSuffix("ed")
         || stream.isWord(after + 1) && !stream.trait(after + 1, .capitalised) && !stream.stopsPhrase(after + 1)
     {
       return true

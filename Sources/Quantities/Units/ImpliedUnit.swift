@@ -93,6 +93,8 @@ struct ImpliedUnit {
     // "Three held with gold", "sinks with 200 aboard"
     if stream.matches(draft.end, "held"), stream.has(draft.end + 1, .preposition) || !stream.isWord(draft.end + 1) { return true }
     if stream.matches(draft.end, "aboard") || stream.matches(draft.end, "on") && stream.matches(draft.end + 1, "board") { return true }
+    // "95,800 who have been unemployed"
+    if stream.matches(draft.end, "who") { return true }
     // "90 of whom have been there"
     if stream.matches(draft.end, "of"), stream.matches(draft.end + 1, "whom") { return true }
     let before = draft.start - 1

@@ -9,7 +9,11 @@ struct NounName {
     let rate = draft.ratePer.map { " per " + $0 } ?? ""
     guard draft.unit.dimension == .count else { return draft.unit == .none && !rate.isEmpty ? rate : nil }
     guard let phrase = draft.phrase, !phrase.isEmpty else { return draft.unit.name + rate }
-    return (stream.matches(draft.number.lowerBound - 1, "top") ? "top " : "") + noun(phrase) + rate
+    // "the top three seeds", "eight other employees"
+    let top = stream.matches(draft.number.lowerBound - 1, "top") ? "top " : ""
+    let between = draft.number.upperBound
+    let other = phrase.lowerBound == between + 1 && stream.matches(between, anyOf: ["other", "more", "additional", "further", "extra"]) ? stream.text(between).lowercased() + " " : ""
+    return top + other + noun(phrase) + rate
   }
 
   /// What a part is of: "US population"; "-" for a pronoun, nil where nothing is said.

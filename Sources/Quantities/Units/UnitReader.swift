@@ -19,6 +19,11 @@ struct UnitReader {
     let isHyphenated = stream.isHyphen(index) || isLoose(index)
     var start = isHyphenated ? index + 1 : index
     if let mark = lengthMark(at: index) { return mark }
+    // "an 87 yo man"
+    if stream.matches(start, anyOf: ["yo", "y.o", "y.o."]) {
+      let year = MeasureUnit(name: "year", dimension: .time, factor: 31_556_952)
+      return Reading(unit: Self.age(in: year), end: start + 1, phrase: stream.isWord(start + 1) ? start + 1..<start + 2 : nil, isAge: true, rule: "unit.measure")
+    }
     // "50 previous years", "three consecutive days", "two more weeks"
     if !isHyphenated, stream.matches(start, anyOf: ["previous", "consecutive", "straight", "full", "more", "additional", "further", "extra", "whole", "successive"]),
       stream.lexicon.units.match(startingAt: start + 1, in: stream)?.meaning.unit.dimension == .time
@@ -43,7 +48,7 @@ struct UnitReader {
     case .anywhere: break
     case .hyphenated: guard isHyphenated || (value ?? 1) < 1 else { return nil }
     case .joined:
-      let isSpaced = stream.text(start) == "W" || stream.text(start) == "V"
+      let isSpaced = stream.text(start) == "W" || stream.text(start) == "V" || isSpacedSymbol(start)
       guard stream.isJoined(start) || isSpaced, hasUnitCase(start, value) else { return nil }
     }
     if stream.matches(start, "second"), !isHyphenated { return nil }
@@ -70,7 +75,7 @@ struct UnitReader {
   /// "30 - year bonds": the hyphen of tokenised text before a unit in the singular.
   private func isLoose(_ index: Int) -> Bool {
     guard stream.isLooseHyphen(index), let unit = stream.lexicon.units.match(startingAt: index + 1, in: stream), unit.meaning.unit.dimension != .money else { return false }
-    return !stream.text(unit.tokens).hasSuffix("s") && stream.isWord(unit.tokens.upperBound)
+    return !stream.text(unit.tokens).hasSuffix("s") && (stream.isWord(unit.tokens.upperBound) || stream.isLooseHyphen(unit.tokens.upperBound))
   }
 
   /// `30'` and `10 "`: feet and inches, where no quotation is open.
@@ -91,6 +96,15 @@ struct UnitReader {
   /// "year of age"
   static func age(in unit: MeasureUnit) -> MeasureUnit {
     MeasureUnit(name: unit.name + " of age", dimension: .time, factor: unit.factor)
+  }
+
+  /// "1 m", "a 12 C melting point": a symbol behind a space, where no counted thing follows and heat is near.
+  private func isSpacedSymbol(_ index: Int) -> Bool {
+    switch stream.text(index) {
+    case "m": !stream.isWord(index + 1) || stream.stopsPhrase(index + 1) || stream.matches(index + 1, anyOf: ["high", "long", "tall", "deep", "wide", "thick", "away", "above", "below"])
+    case "C", "F": (max(0, index - 8)..<index + 6).contains { stream.matches($0, anyOf: ["melting", "boiling", "freezing", "temperature", "temperatures", "heat", "heated", "cooled", "degrees", "weather"]) }
+    default: false
+    }
   }
 
   /// "15m", "5W" and "34C", but not "5G", "4M" or "1080p".
@@ -132,7 +146,7 @@ struct UnitReader {
   private func adjectival(_ reading: inout Reading) {
     var next = reading.end
     if stream.scalar(next) == 0x2019 || stream.scalar(next) == 0x27 { next += 1 }
-    if stream.isHyphen(next) || stream.isDash(next, includesLong: false) && stream.isJoined(next) { next += 1 }
+    if stream.isHyphen(next) || stream.isDash(next, includesLong: false) && stream.isJoined(next) || stream.isLooseHyphen(next) && stream.matches(next + 1, anyOf: ["old", "olds", "long"]) { next += 1 }
     if stream.matches(next, "of"), stream.matches(next + 1, "age") {
       reading.isAge = true
       reading.end = next + 2

@@ -19,7 +19,7 @@ import Testing
     ("seventeen quarters of them", 4.25), ("four and a sixth", 4 + 1.0 / 6), ("ninety and three sevenths", 90 + 3.0 / 7), ("six hundred and eleven hundredths", 600.11),
     ("eight million and two fifths", 8_400_000), ("two billion and three quarters million", 2_000_750_000), ("four million and a half", 4_500_000),
     ("seven thousand point zero five", 7_000.05), ("four point two million", 4_200_000), ("five hundred and three dozens", 536), ("6 dozen", 72), ("twelve dozen", 144),
-    ("three hundred and four thousand", 304_000), ("9 3/4", 9.75), ("5-1/2 years", 5.5), ("4 and a half", 4.5), ("naught", 0), ("eighty - three", 83),
+    ("three hundred and four thousand", 304_000), ("9 3/4", 9.75), ("5-1/2 years", 5.5), ("4 and a half", 4.5), ("naught", 0), ("minus one", -1), ("quarter million", 250_000), ("three hundred point sixty-two", 300.62), ("eighty - three", 83),
     ("4.5 × 10⁶", 4.5e6), ("1.2 x 10^-3", 0.0012), ("7.1e5", 710_000), ("2.5×10−4 metres", 0.00025),
   ]
 

@@ -7,7 +7,7 @@ import Testing
   static let trends: [(text: String, trend: Quantity.Trend?)] = [
     ("Sales rose 5 percent.", .up), ("Sales rose about 5 percent.", .up), ("It is expected to grow sales by 35 percent.", .up), ("The index lost 190 points, or 0.6%.", .down),
     ("Ross was down 2.3%, Burlington by 2.6%.", .down), ("The rate climbed to 6.7%.", .up), ("It was lifted to 14.2p.", .up), ("It put on 3 percent.", .up),
-    ("It rose 18 sen to $3.", nil), ("It raised $40 million.", nil), ("It lost 20 trucks.", nil), ("Sales were 5 percent.", nil),
+    ("It rose 18 sen to $3.", nil), ("It raised $40 million.", nil), ("It gave up 51 points.", nil), ("It ended down 2 percent.", .down), ("It lost 20 trucks.", nil), ("Sales were 5 percent.", nil),
   ]
 
   @Test(arguments: trends)

@@ -13,6 +13,7 @@ import Testing
     ("It has 12 clinics, and just four in the south.", "clinic"), ("Nine of the 12 provinces", "province"), ("Police held 60 marchers and later freed 22.", "people"),
     ("They killed 9 soldiers on Monday and four on Tuesday.", "people"), ("We need 500 tents, not 60.", "tent"), ("It trimmed its fleet to 14 ships from 19.", "ship"),
     ("It had 20 burglaries, compared with an average of 14 per week.", "burglary"),
+    ("There are 4,000 in work and 900 who are not.", "people"), ("He put one hand on it.", "hand"),
     // People by their names.
     ("Some 40 US troops left.", "people"), ("It hired 300 IT managers.", "people"), ("It killed 45 IS fighters.", "people"), ("Nearly 4 million Sudanese fled.", "people"),
     ("It freed four Danes.", "people"), ("It drew 60,000 fans.", "people"), ("It rescued 12 firemen.", "people"),
@@ -53,8 +54,13 @@ import Testing
     #expect(abs((quantity.value ?? 0) - value) < 1e-6 && quantity.unit.name == unit, "\(quantity.summary)")
   }
 
-  @Test(arguments: [("It drew 1.3 A/cm2.", "ampere per square centimetre"), ("It emits 118 g/km.", "gram per kilometre"), ("It moves 20 mm/s.", "millimetre per second"), ("It is 36 \" wide.", "inch"), ("It flew at 30' high.", "foot"), ("It paid $1.08 per diluted share.", "dollar per share")])
+  @Test(arguments: [("It drew 1.3 A/cm2.", "ampere per square centimetre"), ("It emits 118 g/km.", "gram per kilometre"), ("It moves 20 mm/s.", "millimetre per second"), ("It is 36 \" wide.", "inch"), ("It has a 19 C melting point.", "celsius"), ("It stood for one to two years.", "year"), ("It is 3 m high.", "metre"), ("It flew at 30' high.", "foot"), ("It paid $1.08 per diluted share.", "dollar per share")])
   func `a compound or a mark of length`(_ text: String, _ unit: String) throws {
     #expect(try only(text).unit.name == unit)
+  }
+
+  @Test(arguments: [("Eight other guards left.", "other guard"), ("The top three seeds won.", "top seed"), ("It is one of the largest towns.", "large town"), ("Five more losses came.", "more loss")])
+  func `a counted noun keeps the words that tell it from others`(_ text: String, _ noun: String) throws {
+    #expect(try only(text).countedNoun == noun)
   }
 }

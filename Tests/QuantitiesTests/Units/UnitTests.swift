@@ -48,7 +48,8 @@ import Testing
 
   static let roles: [(text: String, role: Quantity.Role)] = [
     ("Another 10,000 people fled.", .increment), ("There were 5,000 more people.", .increment), ("A further 20 people fled.", .increment),
-    ("A 34-year-old man fled.", .age), ("A three-year-old siege ended.", .total), ("The number rose by 300 people.", .change),
+    ("A 34-year-old man fled.", .age), ("a 28 - year - old man fled.", .age), ("An 87 yo man fled.", .age), ("Senard, 65, now leaves.", .age), ("Her son, six, slept.", .age), ("She turns 23 next month.", .age),
+    ("A 1,300-year-old scroll burned.", .total), ("The chain is 120 years old.", .total), ("It is one of the largest towns.", .member), ("A three-year-old siege ended.", .total), ("The number rose by 300 people.", .change),
     ("Some were hurt, including 20 children.", .subcount), ("There were 40 people.", .total),
   ]
 
