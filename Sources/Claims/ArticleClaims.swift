@@ -58,6 +58,8 @@ struct ArticleClaims {
     _ quantity: Quantity, _ passage: Passage, _ statements: [AttributionReader.Statement], _ anchor: TimeAnchor
   ) -> Claim? {
     guard quantity.unit.dimension != .none, quantity.role != .age, quantity.role != .member, !describes(quantity) else { return nil }
+    // "from 24.2 to 33-35 billion": neither end alone is the figure.
+    if quantity.rule.hasPrefix("range.change-to-range") { return nil }
     let figure = passage.wordRange(quantity.range)
     guard !figure.isEmpty else { return nil }
     let lexicon = knowledge.lexicon

@@ -26,6 +26,10 @@ struct QuantityReader {
     case .vague: draft = vague(numeral)
     case .vagueShare: draft = vagueShare(numeral)
     }
+    // "men aged 18 to 34": a band of ages names a group.
+    if let draft, draft.form == .range, stream.matches(draft.number.lowerBound - 1, anyOf: ["aged", "ages"]) {
+      return .declined(rule: "age-band", end: draft.end)
+    }
     guard let draft, let quantity = finish(draft) else { return .declined(rule: "no-unit", end: numeral.tokens.upperBound) }
     return .quantity(quantity, end: max(draft.end, numeral.tokens.upperBound))
   }

@@ -19,6 +19,10 @@ struct RangeReader {
     // A unit or sign may stand behind the first number too: "$5m-$10m", "10% to 20%".
     if let unit = stream.lexicon.units.match(startingAt: next, in: stream), connector(at: unit.tokens.upperBound, first) != nil {
       next = unit.tokens.upperBound
+    } else if stream.scalar(next + 1) == 0x2F, let reading = UnitReader(stream: stream).measure(at: next, value: first.value), let rate = RateReader(stream: stream).rate(at: reading.end),
+      connector(at: rate.end, first) != nil
+    {
+      next = rate.end
     }
     guard let connector = connector(at: next, first) ?? distantConnector(behind: next, first) else { return nil }
     var start = connector.end
@@ -43,13 +47,16 @@ struct RangeReader {
         low: ends[0], high: ends[1], tokens: (connector.start ?? stream.minus(before: first.tokens.lowerBound) ?? first.tokens.lowerBound)..<second.tokens.upperBound,
         second: second.tokens.lowerBound, rule: connector.rule)
     }
+    if connector.rule == "range.change" || connector.rule == "range.from-to", let target = targetRange(second, from: first, connector.start) { return target }
     let high = last
     var low = first.mantissa * first.scale
     // "10 to 20 billion": the scale counts for both ends.
     if first.scale == 1, second.scale > 1, first.mantissa < second.mantissa || first.mantissa < 1_000 && first.mantissa * second.scale < high {
       low = first.mantissa * second.scale
     }
-    if high < low, connector.rule == "range.change" || connector.rule == "range.from-to", NotAQuantity(stream: stream).reason(for: second) == nil {
+    // "1.3 A/cm2 to 0.03 A/cm2": the same unit behind both.
+    let hasUnits = connector.rule == "range.to" && next > first.tokens.upperBound && stream.text(first.tokens.upperBound..<next) == stream.text(second.tokens.upperBound..<second.tokens.upperBound + next - first.tokens.upperBound)
+    if high < low, hasUnits || connector.rule == "range.change" || connector.rule == "range.from-to", NotAQuantity(stream: stream).reason(for: second) == nil {
       // "fell from 208 to 193": the ends of a change stand as they are told.
       if first.scale == 1, second.scale > 1, first.mantissa < 1_000 { low = first.mantissa * second.scale }
       guard high < low else { return nil }
@@ -90,6 +97,16 @@ struct RangeReader {
     }
     if stream.matches(index, "or") { return (index + 1, nil, "range.or") }
     return nil
+  }
+
+  /// "from 24.2 to 33-35 billion euros": a change whose end is a range of its own; its ends are the outermost.
+  private func targetRange(_ second: Numeral, from first: Numeral, _ start: Int?) -> Reading? {
+    let dash = second.tokens.upperBound
+    guard stream.isDash(dash), stream.isJoined(dash), stream.isJoined(dash + 1), let start, let target = range(from: second), target.rule == "range.dash" else { return nil }
+    let factor = first.scale == 1 && second.mantissa > 0 ? target.low / second.mantissa : 1
+    let low = first.mantissa * first.scale * factor
+    guard low < target.low else { return nil }
+    return Reading(low: low, high: target.high, tokens: start..<target.tokens.upperBound, second: target.second, rule: "range.change-to-range")
   }
 
   /// "from $36,040 at 10.45pm last night to $34,935": a time or a rate between two amounts of money.

@@ -41,7 +41,11 @@ struct HedgeReader {
     let before = tokens.lowerBound - 1
     if stream.matches(tokens.lowerBound, "up"), stream.has(before, [.rise, .fall]) || stream.matches(before, anyOf: ["went", "go", "goes", "going", "came", "filling", "filled", "fills", "moved"]) { return true }
     if determined, stream.matches(tokens.upperBound - 1, anyOf: ["than", "above", "below", "of"]), stream.matches(tokens.upperBound, "the") { return true }
-    return tokens.count == 1 && stream.matches(tokens.lowerBound, "over") && stream.has(before, .overWord)
+    guard tokens.count == 1, stream.matches(tokens.lowerBound, "over") else { return false }
+    // "airdropped food over 41 villages"
+    return stream.has(before, .overWord) || (max(0, before - 8)...max(0, before)).contains {
+      stream.matches($0, anyOf: ["airdropped", "airdrop", "dropped", "flew", "flying", "flown", "hovered", "circled", "scattered", "sprayed"])
+    }
   }
 
   /// True for the bracket that closes a tag or makes an arrow: "<b>20", "-> 20".

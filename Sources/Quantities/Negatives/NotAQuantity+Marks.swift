@@ -107,6 +107,12 @@ extension NotAQuantity {
   /// "27 Acacia Avenue", "10 Downing Street", "1408 Elm St.".
   func isAddress(_ n: Numeral) -> Bool {
     guard n.isBareDigits, n.tokens.count == 1 else { return false }
+    // "at 118 Deansgate is": a street without its word.
+    if stream.matches(first(n) - 1, "at"), stream.isWord(next(n)), stream.trait(next(n), .capitalised), !stream.trait(next(n), .allCapitals), !stream.has(next(n), [.month, .weekday, .person]),
+      stream.has(next(n) + 1, .auxiliary), !unitFollows(next(n))
+    {
+      return true
+    }
     var index = next(n)
     while index < next(n) + 4, stream.isWord(index), stream.trait(index, .capitalised) {
       if index > next(n), stream.has(index, .streetWord) { return true }

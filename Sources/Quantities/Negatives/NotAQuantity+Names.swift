@@ -82,6 +82,7 @@ extension NotAQuantity {
   /// "Exits 4 and 6", "Row 12, seat 4", "lines 2, 5 and 11", "zones 14A and 22": numbers behind one that has the name.
   func isDesignatedToo(_ n: Numeral) -> Bool {
     guard n.isBareDigits, !unitFollows(next(n)), !startsCountedThing(next(n)) else { return false }
+    if isLaterModel(n) { return true }
     var index = first(n)
     var count = 0
     while count < 6, stream.matches(index - 1, anyOf: ["and", "or", "to"]) || stream.isDash(index - 1) || stream.scalar(index - 1) == 0x2C {
@@ -95,6 +96,14 @@ extension NotAQuantity {
     guard count > 0 else { return false }
     let name = stream.scalar(index - 1) == 0x2E ? index - 2 : index - 1
     return stream.has(name, .designator) && (stream.trait(name, .capitalised) || stream.text(name).hasSuffix("s") || stream.matches(name, "pp"))
+  }
+
+  /// "iPhone 11 Pro and 11 Pro Max": a model named again with the words behind its number.
+  private func isLaterModel(_ n: Numeral) -> Bool {
+    guard stream.trait(next(n), .capitalised), stream.matches(first(n) - 1, anyOf: ["and", "or"]) || stream.scalar(first(n) - 1) == 0x2C else { return false }
+    var index = first(n) - 2
+    while stream.isWord(index), stream.trait(index, .capitalised), index > first(n) - 5 { index -= 1 }
+    return stream.kind(index) == .number && index < first(n) - 2 && stream.text(index + 1) == stream.text(next(n))
   }
 
   /// "the 486 is the descendant", "built around the 6502 made do": a model by its number alone, told as one thing.

@@ -83,11 +83,15 @@ extension NotAQuantity {
       || stream.matches(next(n), "to") && stream.matches(first(n) - 1, "at") && n.kind == .fraction && stream.has(next(n) + 1, .numeral)
   }
 
-  /// "the 8.14 to Paddington", "the 17.05 from Leeds": a train by its time.
+  /// "the 8.14 to Paddington", "left at 8.52": a time with a point, told as a train or behind a verb of going.
   func isTimetable(_ n: Numeral) -> Bool {
-    guard stream.matches(first(n) - 1, "the"), stream.matches(next(n), anyOf: ["to", "from"]), stream.trait(next(n) + 1, .capitalised), n.tokens.count == 1,
-      let value = n.value, value < 24
-    else { return false }
+    guard n.tokens.count == 1, let value = n.value, value < 24, stream.kind(first(n)) == .number else { return false }
+    let isTrain = stream.matches(first(n) - 1, "the") && stream.matches(next(n), anyOf: ["to", "from"]) && stream.trait(next(n) + 1, .capitalised)
+    // "left the bridge at 8.52"
+    let isLeft = stream.matches(first(n) - 1, "at") && (max(0, first(n) - 7)..<first(n)).contains {
+      stream.matches($0, anyOf: ["left", "leaves", "departed", "departs", "arrived", "arrives", "sailed", "docked", "landed", "began", "started", "capsized"])
+    }
+    guard isTrain || isLeft, !unitFollows(next(n)) else { return false }
     let parts = stream.text(first(n)).split(separator: ".")
     return parts.count == 2 && parts[1].utf8.count == 2 && (Int(parts[1]) ?? 60) < 60
   }

@@ -12,10 +12,10 @@ struct AgeReader {
     if isChild(before, after, value) { return true }
     guard stream.kind(numeral.tokens.lowerBound) == .number else { return false }
     if value >= 12 || stream.matches(after, "when"), isPredicate(before, after) { return true }
-    if stream.scalar(before) == 0x28, stream.scalar(after) == 0x29 { return isPerson(before - 1) || stream.has(before - 1, .person) && !isPlural(before - 1) }
+    if stream.scalar(before) == 0x28, stream.scalar(after) == 0x29 { return isPerson(before - 1, value) || stream.has(before - 1, .person) && !isPlural(before - 1) }
     if stream.scalar(before) == 0x2C, stream.scalar(after) == 0x2C, stream.has(before - 1, .person), !isPlural(before - 1) { return true }
     // "Nick Hague 44 has": text whose commas are lost.
-    if value >= 16, isPerson(before), stream.has(after, .auxiliary) || stream.matches(after, anyOf: ["who", "said", "from"]) { return true }
+    if value >= 16, isPerson(before, value), stream.has(after, .auxiliary) || stream.matches(after, anyOf: ["who", "said", "from"]) { return true }
     // "Maddon, 66, has": a surname alone at the beginning of its sentence.
     if value >= 5, value < 100, stream.scalar(before) == 0x2C, stream.scalar(after) == 0x2C, isSurname(before - 1),
       stream.has(after + 1, [.auxiliary, .verb, .adverb]) || stream.matches(after + 1, anyOf: ["who", "from", "a", "an", "the", "became", "won", "served"]) || stream.text(after + 1).hasSuffix("ed")
@@ -23,7 +23,7 @@ struct AgeReader {
     {
       return true
     }
-    if stream.scalar(before) == 0x2C, isPerson(before - 1) {
+    if stream.scalar(before) == 0x2C, isPerson(before - 1, value) {
       return stream.scalar(after) == 0x2C || stream.scalar(after) == 0x2E && !stream.isJoined(after + 1) || !stream.contains(after)
         || stream.matches(after, anyOf: ["and", "of", "from", "who", "was", "is", "said"])
     }
@@ -64,10 +64,10 @@ struct AgeReader {
   }
 
   /// True for the last word of a name of two or more words.
-  private func isPerson(_ index: Int) -> Bool {
+  private func isPerson(_ index: Int, _ value: Double) -> Bool {
     // "Lee Jun-ho"
-    if stream.isHyphen(index - 1) { return isPerson(index - 2) }
-    guard stream.isWord(index), stream.trait(index, .capitalised), !stream.has(index, [.month, .weekday, .designator]) else { return false }
+    if stream.isHyphen(index - 1) { return isPerson(index - 2, value) }
+    guard stream.isWord(index), stream.trait(index, .capitalised), !stream.has(index, value > 31 ? [.weekday, .designator] : [.month, .weekday, .designator]) else { return false }
     if stream.isWord(index - 1), stream.trait(index - 1, .capitalised), !stream.trait(index, .lineBreakBefore), !stream.stopsPhrase(index - 1) { return true }
     return stream.scalar(index - 1) == 0x2E && stream.has(index - 2, .abbreviation)
   }

@@ -17,7 +17,8 @@ import Testing
 
   static let changes: [(text: String, rule: String)] = [
     ("It rose from 12 to 19 percent.", "range.change"), ("It fell from 19 to 12 percent.", "range.change-down"), ("It goes from £2 to £3.", "range.change"),
-    ("It ranges from 12 to 19 percent.", "range.from-to"), ("It slid from $360 on Monday to $340.", "range.change-down"),
+    ("It ranges from 12 to 19 percent.", "range.from-to"), ("It slid from $360 on Monday to $340.", "range.change-down"), ("It grew from 12 to 20-25 million euros.", "range.change-to-range"),
+    ("A density of 1.3 A/cm2 to 0.03 A/cm2.", "range.change-down"),
   ]
 
   @Test(arguments: changes)

@@ -15,7 +15,7 @@ import Testing
     ("His badge, 7713, was found.", "7713", "serial-number"), ("The claim is disputed.[12]", "12", "reference-mark"), ("5 things to know", "5", "page-furniture"),
     ("A 60 Minutes crew left.", "60", "named"), ("The 486 was a chip.", "486", "model"), ("He bought a 747 jet.", "747", "model"), ("He was on cloud nine.", "nine", "idiom"),
     ("They were 212 for 6 at tea.", "212", "score"), ("Exits 4 and 6 are shut.", "6", "designated"), ("The Group of 77 met.", "77", "designated"), ("3 Para led.", "3", "designated"),
-    ("he was fined on 1 may there.", "1", "date"), ("Text HELP to 70070.", "70070", "serial-number"), ("iOS 13.2 is here.", "13.2", "designated"), ("Flight PS752 left.", "752", "joined-identifier"),
+    ("he was fined on 1 may there.", "1", "date"), ("He has an iPhone 11 Pro and 11 Pro Max.", "11", "designated"), ("They are aged 18 to 34 now.", "18 to 34", "age-band"), ("Text HELP to 70070.", "70070", "serial-number"), ("iOS 13.2 is here.", "13.2", "designated"), ("Flight PS752 left.", "752", "joined-identifier"),
   ]
 
   @Test(arguments: cases)
