@@ -67,7 +67,8 @@ struct Lexicon: Sendable {
   private mutating func ids(_ phrase: String) -> [Int32] {
     let bytes = Array(phrase.utf8)
     return Tokenizer.tokens(of: bytes, in: Self.noWords).map {
-      vocabulary.intern(String(decoding: bytes[$0.range], as: UTF8.self).lowercased())
+      let word = String(decoding: bytes[$0.range], as: UTF8.self)
+      return vocabulary.intern(word.utf8.contains { $0 &- 0x41 < 26 || $0 >= 0x80 } ? word.lowercased() : word)
     }
   }
 

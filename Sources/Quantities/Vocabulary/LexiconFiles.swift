@@ -10,9 +10,20 @@ struct WordsFile: Decodable {
 }
 
 struct PeopleFile: Decodable {
-  var nouns, collectives: [String]
+  /// Written as one text with spaces between, because thousands of strings take longer to decode than to cut.
+  var nouns: [String]
+  var collectives: [String]
   /// Peoples by their plurals: "Danes".
   var demonyms: [String: String]
+
+  private enum Key: String, CodingKey { case nouns, collectives, demonyms }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    nouns = try container.decode(String.self, forKey: .nouns).split(separator: " ").map(String.init)
+    collectives = try container.decode([String].self, forKey: .collectives)
+    demonyms = try container.decode([String: String].self, forKey: .demonyms)
+  }
 }
 
 struct CalendarFile: Decodable {
