@@ -35,7 +35,7 @@ extension QuantityReader {
   private func isWindow(over index: Int) -> Bool {
     let before = index - 1
     if stream.has(before, [.preposition, .auxiliary, .adverb, .determiner, .conjunction]) || !stream.isWord(before) { return false }
-    return !stream.matches(before, anyOf: ["lasted", "lasting", "lasts", "last", "take", "takes", "took", "taken", "taking", "spent", "spend", "spending", "aged", "served", "serve", "waited", "wait", "waiting", "lived", "worked", "running", "ran"])
+    return !stream.has(before, .span)
   }
 
   func role(_ draft: inout Draft, _ numeral: Numeral) {

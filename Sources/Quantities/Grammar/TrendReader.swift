@@ -2,12 +2,6 @@
 struct TrendReader {
   let stream: TokenStream
 
-  /// Verbs whose "up" or "down" tells no direction.
-  private static let phrasal: [StaticString] = [
-    "gave", "give", "gives", "giving", "given", "picked", "pick", "picks", "set", "sets", "made", "make", "makes", "took", "take", "takes", "wound", "racked", "rack",
-    "notched", "chalked", "put", "coughed", "showed", "lined", "signed", "blew", "backed", "laid", "shot", "tracked", "gunned", "hunted", "taking", "rounded",
-  ]
-
   /// The direction of the change whose size begins at a token: right behind the verb, or "by" and an
   /// adverb between. What stands behind "to", "from" and "at" is a level, not a change.
   func trend(before start: Int, unit: MeasureUnit) -> Quantity.Trend? {
@@ -17,9 +11,9 @@ struct TrendReader {
     if stream.matches(index, "just") || stream.isWord(index) && stream.text(index).hasSuffix("ly") { index -= 1 }
     guard !stream.isHyphen(index - 1), !stream.isHyphen(index + 1) else { return nil }
     // "gave up 517 yards" went nowhere up.
-    if stream.matches(index, anyOf: ["up", "down"]), stream.matches(index - 1, anyOf: Self.phrasal) { return nil }
+    if stream.matches(index, anyOf: ["up", "down"]), stream.has(index - 1, .phrasal) { return nil }
     // "raised $40 million" and "lifted 20 tonnes" tell no change; "raised by 5 percent" does.
-    if stream.matches(index, anyOf: ["raised", "raise", "raises", "raising", "lifted", "lift", "boosted", "boost", "hiked", "upped"]) { return isBy ? .up : nil }
+    if stream.has(index, .lift) { return isBy ? .up : nil }
     if stream.has(index, .rise) { return .up }
     if stream.matches(index, "on"), stream.matches(index - 1, anyOf: ["put", "puts"]), unit.dimension == .share || unit.name == "point" { return .up }
     if stream.matches(index, "added"), unit.dimension == .money || unit.dimension == .share || unit.name == "point" { return .up }

@@ -16,7 +16,9 @@ struct HedgeReader {
     var index = start - 1
     // Hedges stack ("an estimated more than"); a determiner may stand between them and the number.
     for _ in 0..<4 {
-      if let match = stream.lexicon.hedgesBefore.match(endingAt: index, in: stream), !stream.matches(match.tokens.lowerBound, "minus"), !isMarkup(match.tokens), !isNoHedge(match.tokens, determined: index < start - 1) {
+      if let match = stream.lexicon.hedgesBefore.match(endingAt: index, in: stream), !stream.matches(match.tokens.lowerBound, "minus"), !isMarkup(match.tokens),
+        !isNoHedge(match.tokens, determined: index < start - 1)
+      {
         combine(&reading, match.meaning)
         reading.words.insert(stream.text(match.tokens).lowercased(), at: 0)
         reading.start = match.tokens.lowerBound
@@ -39,13 +41,12 @@ struct HedgeReader {
   /// "over" money.
   private func isNoHedge(_ tokens: Range<Int>, determined: Bool) -> Bool {
     let before = tokens.lowerBound - 1
-    if stream.matches(tokens.lowerBound, "up"), stream.has(before, [.rise, .fall]) || stream.matches(before, anyOf: ["went", "go", "goes", "going", "came", "filling", "filled", "fills", "moved"]) { return true }
+    let isReached = stream.has(before, [.rise, .fall]) || stream.matches(before, anyOf: ["went", "go", "goes", "going", "came", "filling", "filled", "fills", "moved"])
+    if stream.matches(tokens.lowerBound, "up"), isReached { return true }
     if determined, stream.matches(tokens.upperBound - 1, anyOf: ["than", "above", "below", "of"]), stream.matches(tokens.upperBound, "the") { return true }
     guard tokens.count == 1, stream.matches(tokens.lowerBound, "over") else { return false }
     // "airdropped food over 41 villages"
-    return stream.has(before, .overWord) || (max(0, before - 8)...max(0, before)).contains {
-      stream.matches($0, anyOf: ["airdropped", "airdrop", "dropped", "flew", "flying", "flown", "hovered", "circled", "scattered", "sprayed"])
-    }
+    return stream.has(before, .overWord) || (max(0, before - 8)...max(0, before)).contains { stream.has($0, .flight) }
   }
 
   /// True for the bracket that closes a tag or makes an arrow: "<b>20", "-> 20".

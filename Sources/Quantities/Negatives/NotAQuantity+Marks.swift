@@ -138,6 +138,7 @@ extension NotAQuantity {
     let isCalled = (max(0, start - 5)..<start).contains { stream.has($0, .callWord) } && stream.matches(start - 1, anyOf: ["on", "to", "at", "call", "dial", "ring", "text"])
     return isIdentifier && (stream.has(start - 1, [.auxiliary, .identifierWord]) || stream.kind(start - 1) == .symbol || stream.matches(start - 1, anyOf: ["number", "code"])) || isCalled
   }
+
   /// "9/11", "24/7", "5/9/2017".
   func isSlashed(_ n: Numeral) -> Bool {
     let after = next(n)
@@ -168,9 +169,6 @@ extension NotAQuantity {
   func isTelephone(_ n: Numeral) -> Bool {
     guard n.kind == .cardinal, stream.kind(first(n)) == .number, n.scale == 1 else { return false }
     if stream.scalar(first(n) - 1) == 0x2B, stream.isJoined(first(n)) { return true }
-    func group(_ index: Int, _ step: Int) -> Bool {
-      stream.kind(index + step) == .number && (stream.isDash(index + step / 2) || abs(step) == 1)
-    }
     let after = next(n) - 1
     let dashes = stream.isDash(after + 1) && stream.kind(after + 2) == .number && stream.isDash(after + 3) && stream.kind(after + 4) == .number
     let spaces = stream.kind(after + 1) == .number && stream.kind(after + 2) == .number

@@ -46,7 +46,7 @@ extension NotAQuantity {
     let isName = stream.trait(before, .capitalised) || isCamelCase(before)
     if stream.lexicon.currencySymbols.match(endingAt: before, in: stream, isTight: true) != nil { return false }
     if let money = stream.lexicon.units.match(startingAt: before, in: stream)?.meaning, money.unit.dimension == .money, money.use == .anywhere { return false }
-    if isCamelCase(before), !unitFollows(next(n)), !stream.matches(before, "mcdonalds") { return true }
+    if isCamelCase(before), !unitFollows(next(n)) { return true }
     // "iPhone 11 Pro": a number between two capitals belongs to the name.
     let isInside = isName && stream.trait(next(n), .capitalised) && stream.kind(first(n)) == .number && !stream.has(before, [.phraseStop, .month, .weekday])
     if isInside, n.isBareDigits, !unitFollows(next(n)), before > 0 { return true }
@@ -106,7 +106,7 @@ extension NotAQuantity {
     return stream.kind(index) == .number && index < first(n) - 2 && stream.text(index + 1) == stream.text(next(n))
   }
 
-  /// "the 486 is the descendant", "built around the 6502 made do": a model by its number alone, told as one thing.
+  /// "the 486 is the descendant": a model by its number alone, told as one thing.
   func isModel(_ n: Numeral) -> Bool {
     guard n.isBareDigits, let value = n.value, value >= 100, stream.matches(first(n) - 1, "the"), n.tokens.count == 1 else { return false }
     return stream.matches(next(n), anyOf: ["is", "was", "has", "does", "can"])

@@ -69,7 +69,6 @@ extension NotAQuantity {
     return true
   }
 
-
   /// "half past six", "a quarter to nine", "twenty past eight", "the stroke of twelve".
   func isHourInWords(_ n: Numeral) -> Bool {
     let before = first(n) - 1
@@ -88,9 +87,7 @@ extension NotAQuantity {
     guard n.tokens.count == 1, let value = n.value, value < 24, stream.kind(first(n)) == .number else { return false }
     let isTrain = stream.matches(first(n) - 1, "the") && stream.matches(next(n), anyOf: ["to", "from"]) && stream.trait(next(n) + 1, .capitalised)
     // "left the bridge at 8.52"
-    let isLeft = stream.matches(first(n) - 1, "at") && (max(0, first(n) - 7)..<first(n)).contains {
-      stream.matches($0, anyOf: ["left", "leaves", "departed", "departs", "arrived", "arrives", "sailed", "docked", "landed", "began", "started", "capsized"])
-    }
+    let isLeft = stream.matches(first(n) - 1, "at") && (max(0, first(n) - 7)..<first(n)).contains { stream.has($0, .departure) }
     guard isTrain || isLeft, !unitFollows(next(n)) else { return false }
     let parts = stream.text(first(n)).split(separator: ".")
     return parts.count == 2 && parts[1].utf8.count == 2 && (Int(parts[1]) ?? 60) < 60

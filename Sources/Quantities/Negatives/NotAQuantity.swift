@@ -90,5 +90,4 @@ struct NotAQuantity {
     guard n.kind == .fraction, stream.matches(first(n), anyOf: ["half", "third", "quarter"]) || stream.matches(first(n), "a") else { return false }
     return stream.has(first(n) - 1, .positionWord) || stream.matches(first(n) - 1, "in")
   }
-
 }

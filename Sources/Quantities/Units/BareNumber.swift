@@ -74,7 +74,7 @@ struct BareNumber {
     return !stream.isWord(before) || stream.has(before, [.conjunction, .adverb, .determiner]) || number > tokens.lowerBound || stream.trait(number, .capitalised)
   }
 
-  private static let frames: [StaticString] = ["just", "only", "not", "said", "claimed", "than", "against", "versus", "maimed", "including", "say", "says"]
+  private static let frames: [StaticString] = ["just", "only", "not", "said", "claimed", "than", "against", "versus", "including", "say", "says"]
   private static let verbs: [StaticString] = ["holds", "has", "houses", "shelters", "took", "saw", "counted", "found", "reported", "recorded", "treating"]
   private static let totals: [StaticString] = ["total", "toll", "figure", "tally", "count", "strength", "number", "sum", "overall", "claim", "estimate"]
   private static let rooms: [StaticString] = ["meant", "built", "designed", "room", "space", "intended", "enough"]

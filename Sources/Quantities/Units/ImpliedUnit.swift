@@ -16,7 +16,7 @@ struct ImpliedUnit {
   /// "a magnitude 6.4 earthquake", "of magnitude 6"
   func isMagnitude() -> Bool {
     if stream.matches(draft.start - 1, anyOf: ["measuring", "measured"]) {
-      return (max(0, draft.start - 14)..<draft.start).contains { stream.matches($0, anyOf: ["quake", "quakes", "earthquake", "earthquakes", "tremor", "tremors", "aftershock", "aftershocks"]) }
+      return (max(0, draft.start - 14)..<draft.start).contains { stream.has($0, .quake) }
     }
     return stream.matches(draft.start - 1, "magnitude") || stream.matches(draft.start - 1, anyOf: ["of", "at"]) && stream.matches(draft.start - 2, "magnitude")
   }
@@ -25,15 +25,16 @@ struct ImpliedUnit {
   private func numberedNoun() -> UnitReader.Reading? {
     guard let of = (max(1, draft.start - 9)..<max(1, draft.start)).last(where: { stream.matches($0, "of") && stream.matches($0 - 1, "number") }) else { return nil }
     guard let phrase = CountedPhraseReader(stream: stream).phrase(at: of + 1, count: nil), phrase.tokens.upperBound <= draft.start else { return nil }
-    let unit = stream.has(phrase.head, .person) ? MeasureUnit.people : MeasureUnit(name: Lemma(lexicon: stream.lexicon).singular(of: stream.text(phrase.head)), dimension: .count)
-    return UnitReader.Reading(unit: unit, end: draft.end, phrase: phrase.tokens, rule: "unit.number-of")
+    return UnitReader.Reading(unit: UnitReader(stream: stream).unit(ofHead: phrase.head), end: draft.end, phrase: phrase.tokens, rule: "unit.number-of")
   }
 
   /// "Dengue cases in the twin cities climbed to 2,036": the counted thing is what moved.
   private func movedNoun() -> UnitReader.Reading? {
-    guard stream.matches(draft.start - 1, anyOf: ["to", "at", "from"]) || stream.has(draft.start - 1, [.rise, .fall]) || draft.rules.first?.hasPrefix("range.change") == true || stream.matches(draft.end, "mark") || stream.lexicon.hedgesBefore.match(endingAt: draft.start - 1, in: stream) != nil else { return nil }
     // "Recoveries have crossed the 3,000 mark"
     let isMark = stream.matches(draft.end, "mark")
+    let isMoved = stream.matches(draft.start - 1, anyOf: ["to", "at", "from"]) || stream.has(draft.start - 1, [.rise, .fall])
+      || draft.rules.first?.hasPrefix("range.change") == true
+    guard isMark || isMoved || stream.lexicon.hedgesBefore.match(endingAt: draft.start - 1, in: stream) != nil else { return nil }
     guard let verb = (max(0, draft.start - 7)..<max(0, draft.start)).last(where: { stream.has($0, [.rise, .fall]) && !stream.matches($0, anyOf: ["up", "down"]) || stream.matches($0, anyOf: ["went", "stood", "reached", "climbed", "topped", "passed", "exceeded", "crossed"]) })
     else { return nil }
     var start = verb
@@ -61,8 +62,7 @@ struct ImpliedUnit {
   }
 
   private func reading(ofHead head: Int, _ rule: String) -> UnitReader.Reading {
-    let unit = stream.has(head, .person) ? MeasureUnit.people : MeasureUnit(name: Lemma(lexicon: stream.lexicon).singular(of: stream.text(head)), dimension: .count)
-    return UnitReader.Reading(unit: unit, end: draft.end, phrase: head..<head + 1, rule: rule)
+    UnitReader.Reading(unit: UnitReader(stream: stream).unit(ofHead: head), end: draft.end, phrase: head..<head + 1, rule: rule)
   }
 
   /// "a crowd of 81,365", "(population 1,900)", "the crowd topped 70,000": the size of a group of people.
@@ -98,10 +98,7 @@ struct ImpliedUnit {
     // "90 of whom have been there"
     if stream.matches(draft.end, "of"), stream.matches(draft.end + 1, "whom") { return true }
     let before = draft.start - 1
-    if stream.has(before, .casualty) { return true }
-    for index in [before, before - 1, before - 2] where stream.matches(index, anyOf: ["killed", "killing", "injuring", "injured", "wounding", "wounded", "kills", "kill", "injures", "arrested", "arresting", "detained", "rescued", "displaced", "displacing"]) {
-      return true
-    }
+    if (before - 2...before).contains(where: { stream.has($0, .harm) }) { return true }
     // "the toll rose from 65 to 72"
     if draft.rules.first?.hasPrefix("range.change") == true, (max(0, draft.start - 6)..<draft.start).contains(where: { stream.matches($0, "toll") }) { return true }
     if stream.matches(before, anyOf: ["toll", "to", "from", "at", "of", "topped", "passed", "reached", "exceeded", "surpassed", "hit", "crossed"]), (draft.start - 5..<draft.start).contains(where: { stream.matches($0, "toll") }) { return true }

@@ -8,7 +8,7 @@ extension UnitReader {
   }
 
   /// People, or the singular of what is counted.
-  private func unit(ofHead head: Int) -> MeasureUnit {
+  func unit(ofHead head: Int) -> MeasureUnit {
     if stream.has(head, .person) { return .people }
     return MeasureUnit(name: prefix(before: head) + Lemma(lexicon: stream.lexicon).singular(of: stream.text(head)), dimension: .count)
   }
@@ -21,7 +21,7 @@ extension UnitReader {
 
   private func isForecaster(_ head: Int) -> Bool {
     let verb = stream.matches(head + 1, anyOf: ["had", "have", "has"]) ? head + 2 : head + 1
-    return stream.matches(verb, anyOf: ["forecast", "expected", "predicted", "estimated", "claimed", "hoped", "projected", "anticipated"])
+    return stream.has(verb, .forecast)
   }
 
   /// "the state's (93 seats)": an owner in one word.

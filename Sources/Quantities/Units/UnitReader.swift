@@ -38,7 +38,7 @@ struct UnitReader {
     }
     if let symbol = strokeSymbol(at: start) { return symbol }
     let longest = stream.lexicon.units.match(startingAt: start, in: stream)
-    if !stream.lexicon.exactUnits.isEmpty, (longest?.tokens.count ?? 0) < 2, let range = stream.byteRange(start..<start + 1), range.count <= 3, let unit = stream.lexicon.exactUnits[stream.text(start)] {
+    if (longest?.tokens.count ?? 0) < 2, let range = stream.byteRange(start..<start + 1), range.count <= 3, let unit = stream.lexicon.exactUnits[stream.text(start)] {
       return Reading(unit: unit, end: start + 1, phrase: nil, rule: "unit.measure")
     }
     guard let match = stream.lexicon.units.match(startingAt: start, in: stream) else { return nil }

@@ -6,6 +6,7 @@ struct NumbersFile: Decodable {
 struct WordsFile: Decodable {
   var determiners, prepositions, conjunctions, pronouns, auxiliaries, verbs, adverbs: [String]
   var notPlural, casualtyWords, abbreviations, lastingNouns, riseVerbs, fallVerbs, changeVerbs, crowdNouns, attributivePlurals, overWords, weightWords, moneyWords, countedEvents: [String]
+  var harmVerbs, phrasalVerbs, liftVerbs, flightVerbs, forecastVerbs, departureVerbs, spanVerbs, quakeNouns: [String]
   var irregularPlurals, superlatives: [String: String]
 }
 

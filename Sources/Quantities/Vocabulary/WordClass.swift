@@ -68,6 +68,23 @@ struct WordClass: OptionSet {
   /// Nationalities that are their own plural noun: "Sudanese", "British".
   static let people = WordClass(rawValue: 1 << 55)
 
+  /// Verbs whose bare number is of people: "killed 33".
+  static let harm = WordClass(rawValue: 1 << 56)
+  /// Verbs whose "up" or "down" tells no direction: "gave up 517 yards".
+  static let phrasal = WordClass(rawValue: 1 << 57)
+  /// Verbs of a rise that tell a change only with "by" or "to": "raised $40 million".
+  static let lift = WordClass(rawValue: 1 << 58)
+  /// Verbs whose "over" tells a place: "airdropped food over 41 villages".
+  static let flight = WordClass(rawValue: 1 << 59)
+  /// Verbs of those who tell a figure: "the 130,000 economists had forecast".
+  static let forecast = WordClass(rawValue: 1 << 60)
+  /// Verbs of going whose "at 8.52" is a time.
+  static let departure = WordClass(rawValue: 1 << 61)
+  /// Verbs of lasting, behind which "over three years" is a bound.
+  static let span = WordClass(rawValue: 1 << 62)
+  /// Nouns whose bare measure is a magnitude.
+  static let quake = WordClass(rawValue: 1 << 63)
+
   /// Words at which a figure can begin; the walk over a text stops at no others.
   static let startsFigure = WordClass(rawValue: 1 << 41)
 

@@ -29,7 +29,7 @@ enum JSONText {
     return result
   }
 
-  /// The UTF-16 unit that is escaped at an index: `\uXXXX`.
+  /// The UTF-16 unit that is escaped at an index: `\u` and four digits.
   private static func escapedUnit(_ json: [UInt8], at index: Int) -> UInt16? {
     guard index + 6 <= json.count, json[index] == backslash, json[index + 1] == 0x75 else { return nil }
     return UInt16(String(decoding: json[index + 2..<index + 6], as: UTF8.self), radix: 16)

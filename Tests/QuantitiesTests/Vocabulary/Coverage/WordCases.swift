@@ -34,7 +34,7 @@ extension LexiconCase {
     let superlatives = file.superlatives.sorted { $0.key < $1.key }.map { word, positive in
       quantity("words.superlatives", word, "They saw the five \(word) trucks there.", "\(positive) truck") { $0.countedNoun == "\(positive) truck" }
     }
-    return superlatives + stops + singular + plurals + casualties + abbreviations + lasting + moved(file) + nouns(file)
+    return superlatives + stops + singular + plurals + casualties + abbreviations + lasting + moved(file) + nouns(file) + verbs(file)
   }
 
   /// Verbs of change, and the words whose "over" is no bound.
@@ -49,6 +49,18 @@ extension LexiconCase {
       + file.overWords.map { word in
         quantity("words.overWords", word, "It was \(word) over 34 trucks there.", "34 trucks without a bound") { $0.form == .exact && $0.value == 34 && $0.hedge == nil }
       }
+  }
+
+  /// Verbs that tell what a number near them is, or is not.
+  private static func verbs(_ file: WordsFile) -> [LexiconCase] {
+    file.harmVerbs.map { verb in quantity("words.harmVerbs", verb, "The blast there \(verb) 34.", "34 people") { $0.unit == .people && $0.value == 34 } }
+      + file.phrasalVerbs.map { verb in quantity("words.phrasalVerbs", verb, "They \(verb) up 34 percent there.", "no change") { $0.trend == nil && $0.value == 34 } }
+      + file.liftVerbs.map { verb in quantity("words.liftVerbs", verb, "They \(verb) 34 percent there.", "no change") { $0.trend == nil && $0.value == 34 } }
+      + file.flightVerbs.map { verb in quantity("words.flightVerbs", verb, "They \(verb) food over 34 trucks there.", "34 trucks without a bound") { $0.form == .exact && $0.value == 34 } }
+      + file.forecastVerbs.map { verb in quantity("words.forecastVerbs", verb, "It was not the 34 analysts had \(verb) there.", "no analysts") { $0.unit != .people && $0.value == 34 } }
+      + file.departureVerbs.map { verb in declined("words.departureVerbs", verb, "The ship \(verb) there at 8.52.", "clock-time") }
+      + file.spanVerbs.map { verb in quantity("words.spanVerbs", verb, "They \(verb) over 34 years there.", "34 years or more") { $0.form == .atLeast && $0.low == 34 } }
+      + file.quakeNouns.map { noun in quantity("words.quakeNouns", noun, "The \(noun) there measured 5.6.", "a magnitude") { $0.unit.name == "magnitude" && $0.value == 5.6 } }
   }
 
   /// Nouns that tell what a number far from them counts.
