@@ -10,26 +10,23 @@ struct ArticleClaims {
 
   func claims(in passages: [Passage]) -> [Claim] {
     var claims: [Claim] = []
-    var sources: [Source] = []
     var anchor = TimeAnchor(now: article.published?.value ?? knowledge.reportingDay)
     var counts: [Int: Int] = [:]
-    let attributions = AttributionReader(lexicon: knowledge.lexicon)
-    var lastQuoted: Source?
-    for passage in passages {
-      var statements = attributions.statements(in: passage, memory: &sources)
-      // A quotation that runs on without naming its speaker again is still that speaker's.
-      if statements.isEmpty, passage.quoted.first == true || passage.words.first?.text == "\u{201C}", let lastQuoted {
-        statements = [AttributionReader.Statement(source: lastQuoted, covers: 0..<passage.words.count, verb: 0)]
-      }
-      lastQuoted = passage.quoted.contains(true) ? statements.last?.source ?? lastQuoted : nil
+    let sources = ArticleSources(lexicon: knowledge.lexicon).statements(of: passages)
+    // The figures of the sentence before, which "452 of them" goes on about.
+    var before: [Claim] = []
+    var lastBlock = -1
+    for (passage, statements) in zip(passages, sources) {
       var found: [Claim] = []
       for quantity in passage.sentence.quantities {
-        if let claim = claim(quantity, passage, statements, anchor) { found.append(claim) }
+        if let claim = claim(quantity, passage, statements, anchor, whole: found.last ?? (passage.block == lastBlock ? before.last : nil)) { found.append(claim) }
       }
       for time in passage.sentence.times {
         if let claim = claim(time, passage, statements, anchor) { found.append(claim) }
         if let (date, _) = anchor.date(of: time), isAnchor(time) { anchor.last = date }
       }
+      before = found.isEmpty ? before : found
+      lastBlock = passage.block
       for var claim in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
         counts[claim.line, default: 0] += 1
         claim.id = "\(stem):\(claim.line).\(counts[claim.line] ?? 1)"
@@ -55,17 +52,21 @@ struct ArticleClaims {
   // MARK: Figures
 
   private func claim(
-    _ quantity: Quantity, _ passage: Passage, _ statements: [AttributionReader.Statement], _ anchor: TimeAnchor
+    _ quantity: Quantity, _ passage: Passage, _ statements: [AttributionReader.Statement], _ anchor: TimeAnchor,
+    whole: Claim?
   ) -> Claim? {
-    guard quantity.unit.dimension != .none, quantity.role != .age, quantity.role != .member, !describes(quantity) else { return nil }
+    guard quantity.role != .age, quantity.role != .member, !describes(quantity) else { return nil }
     // "from 24.2 to 33-35 billion": neither end alone is the figure.
     if quantity.rule.hasPrefix("range.change-to-range") { return nil }
     let figure = passage.wordRange(quantity.range)
     guard !figure.isEmpty else { return nil }
     let lexicon = knowledge.lexicon
-    let reading = KindClassifier(lexicon: lexicon).kind(of: quantity, words: figure, in: passage)
+    let governor = GovernorFinder(passage: passage).governor(of: figure)
+    guard let quantity = ImpliedUnit(lexicon: lexicon, passage: passage).withUnit(quantity, figure, governor, whole) else { return nil }
+    let reading = KindClassifier(lexicon: lexicon, event: knowledge.sort)
+      .kind(of: quantity, words: figure, governor: governor, whole: whole?.kind, in: passage)
     let subject = SubjectFinder(lexicon: lexicon, usualGroup: knowledge.usualGroup)
-      .subject(of: quantity, kind: reading.kind, words: figure, in: passage)
+      .subject(of: quantity, kind: reading.kind, governor: governor, words: figure, in: passage)
     var claim = base(quantity.range, passage, kind: reading.kind, subject: subject, unit: quantity.unit, form: quantity.form)
     claim.value = quantity.value
     claim.low = quantity.low
@@ -81,6 +82,10 @@ struct ArticleClaims {
     claim.rules = quantity.rule.components(" + ") + [reading.rule]
     scope(&claim, figure, passage)
     attribute(&claim, figure, passage, statements)
+    if claim.attribution.kind == .none, statements.isEmpty, let whole, reading.rule == "kind.whole" || isPart(figure, passage) {
+      claim.attribution = whole.attribution
+      claim.rules.append("attribution.of-whole")
+    }
     claim.asOf = asOf(figure, passage, anchor)
     claim.isForecast = isForecast(figure, passage)
     claim.isBackground = isBackground(claim)
@@ -92,22 +97,33 @@ struct ArticleClaims {
     return claim
   }
 
+  /// "312 of those", "five of the dead": part of what the sentence before told.
+  private func isPart(_ figure: Range<Int>, _ passage: Passage) -> Bool {
+    let end = figure.upperBound
+    return figure.contains { passage.key($0) == "of" && ["them", "those", "these", "whom", "the"].contains(passage.key($0 + 1)) }
+      || passage.key(end) == "of" && ["them", "those", "these", "whom", "the"].contains(passage.key(end + 1))
+  }
+
   /// "a four-storey school", "a 12-member panel": the number describes a thing and counts none of the event's.
   private func describes(_ quantity: Quantity) -> Bool {
     quantity.rule.contains("unit.compound-modifier") && quantity.unit.name != "magnitude"
   }
 
-  /// The year of an earlier event that a figure belongs to: "in 1998 killed 2,300".
+  /// The year of an earlier event that a figure belongs to: "in 1998 killed 2,300". The nearest date tells, of the
+  /// figure's clause or, where that has none, of its sentence.
   private func earlierYear(_ figure: Range<Int>, _ passage: Passage, _ anchor: TimeAnchor) -> CalendarDate? {
     guard let now = anchor.now else { return nil }
     let clause = passage.clause(around: figure)
-    let dates = passage.sentence.times.compactMap { time -> CalendarDate? in
+    let dates = passage.sentence.times.compactMap { time -> (words: Range<Int>, date: CalendarDate)? in
       let words = passage.wordRange(time.range)
-      guard case .date(let date) = time.content, [.in, .on, .none].contains(time.relation), clause.contains(words.lowerBound) else { return nil }
+      guard case .date(let date) = time.content, [.in, .on, .none].contains(time.relation) else { return nil }
       // "since the war broke out in March 2011": from then on, not then.
-      return passage.positions(of: "since", in: clause.lowerBound..<words.lowerBound).isEmpty ? date : nil
+      let start = passage.clause(around: words).lowerBound
+      return passage.positions(of: "since", in: start..<words.lowerBound).isEmpty ? (words, date) : nil
     }
-    return dates.first { $0.year < now.year - 1 || $0.year < now.year && now.first - $0.last > 180 }
+    let near = dates.filter { clause.contains($0.words.lowerBound) }
+    guard let nearest = (near.isEmpty ? dates : near).min(by: { Passage.distance($0.words, figure) < Passage.distance($1.words, figure) })?.date else { return nil }
+    return nearest.year < now.year - 1 || nearest.year < now.year && now.first - nearest.last > 180 ? nearest : nil
   }
 
   private func base(
@@ -138,7 +154,7 @@ struct ArticleClaims {
     _ claim: inout Claim, _ figure: Range<Int>, _ passage: Passage, _ statements: [AttributionReader.Statement]
   ) {
     let reader = AttributionReader(lexicon: knowledge.lexicon)
-    if let source = reader.source(of: figure, in: statements) {
+    if let source = reader.source(of: figure, in: statements, passage: passage) {
       claim.attribution = Attribution(kind: .named, name: source.name, speaker: source.speaker, printed: source.printed)
       claim.rules.append("attribution.named")
     } else if reader.isBelief(figure, in: passage) {

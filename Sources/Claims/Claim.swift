@@ -93,11 +93,15 @@ public struct Subject: Hashable, Sendable {
   public var printed: String
   /// What a share is a part of, where that is not the place as a whole: "the territory it once held".
   public var whole: String?
+  /// The verb in its plain form that governs the figure; empty where there is none. It tells figures of one
+  /// article apart that count the same sort of thing.
+  public var verb: String
 
-  public init(key: String, printed: String, whole: String? = nil) {
+  public init(key: String, printed: String, whole: String? = nil, verb: String = "") {
     self.key = key
     self.printed = printed
     self.whole = whole
+    self.verb = verb
   }
 }
 

@@ -28,7 +28,7 @@ public struct ClaimExtractor: Sendable {
     let usual = ActorFinder(lexicon: lexicon).usualGroup(of: all)
     let knowledge = BatchKnowledge(
       lexicon: lexicon, places: registry, usualGroup: usual, siege: SiegeScope(passages: all, lexicon: lexicon),
-      reportingDay: batch.asOf?.value)
+      reportingDay: batch.asOf?.value, sort: EventSortFinder(lexicon: lexicon).sort(of: batch.articles, passages: passages))
     let claims = zip(batch.articles, passages).flatMap { ArticleClaims(article: $0, knowledge: knowledge).claims(in: $1) }
     return Extraction(
       claims: claims, eventPlace: registry.event,
@@ -59,4 +59,5 @@ struct BatchKnowledge {
   var usualGroup: String?
   var siege: SiegeScope?
   var reportingDay: CalendarDate?
+  var sort: EventSort
 }

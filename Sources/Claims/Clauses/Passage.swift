@@ -16,8 +16,14 @@ struct Passage {
   let segments: [Int]
   /// For every word whether it stands inside quotation marks.
   let quoted: [Bool]
+  /// For every word its part of speech.
+  let tags: [WordTag]
+  /// The words of every figure, in order.
+  let figures: [Range<Int>]
+  let lexicon: ClaimLexicon
 
-  init(article: Article, block: Int, number: Int, base: Int, sentence: Sentence, startsQuoted: Bool) {
+  init(article: Article, block: Int, number: Int, base: Int, sentence: Sentence, startsQuoted: Bool, lexicon: ClaimLexicon) {
+    self.lexicon = lexicon
     self.article = article
     self.block = block
     self.number = number
@@ -57,6 +63,19 @@ struct Passage {
     self.clauses = clauses
     self.segments = segments
     self.quoted = quoted
+    let figures = sentence.quantities.map { Self.words(of: $0.range, in: words) }
+    self.figures = figures
+    tags = lexicon.tagger.tags(of: words, figures: sentence.quantities.map { Self.words(of: $0.numberRange, in: words) })
+  }
+
+  /// The plain form of the verb at a word.
+  func lemma(_ index: Int) -> String? {
+    switch words.indices.contains(index) ? tags[index] : .mark {
+    case .be: "be"
+    case .have: "have"
+    case .verb, .past, .gerund: lexicon.tagger.verbs.entry(words[index].key)?.lemma
+    default: nil
+    }
   }
 
   /// True for a conjunction that begins a clause; "and" does so only where a verb follows before the next mark.
@@ -78,7 +97,9 @@ struct Passage {
   func key(_ index: Int) -> String { words.indices.contains(index) ? words[index].key : "" }
 
   /// The words that lie in a range of the block's bytes.
-  func wordRange(_ bytes: Range<Int>) -> Range<Int> {
+  func wordRange(_ bytes: Range<Int>) -> Range<Int> { Self.words(of: bytes, in: words) }
+
+  private static func words(of bytes: Range<Int>, in words: [Word]) -> Range<Int> {
     let start = words.firstIndex { $0.range.upperBound > bytes.lowerBound } ?? words.count
     let end = words.firstIndex { $0.range.lowerBound >= bytes.upperBound } ?? words.count
     return start..<max(start, end)

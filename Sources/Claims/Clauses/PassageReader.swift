@@ -4,6 +4,7 @@ import Quantities
 /// Cuts an article's body into passages.
 struct PassageReader {
   let extractor: QuantityExtractor
+  var lexicon = ClaimLexicon.english
 
   func passages(of article: Article) -> [Passage] {
     var passages: [Passage] = []
@@ -13,7 +14,7 @@ struct PassageReader {
       for sentence in extractor.sentences(in: block.text) {
         let passage = Passage(
           article: article, block: number, number: passages.count, base: block.range.lowerBound, sentence: sentence,
-          startsQuoted: isQuoted)
+          startsQuoted: isQuoted, lexicon: lexicon)
         isQuoted = passage.quoted.last ?? false
         passages.append(passage)
       }

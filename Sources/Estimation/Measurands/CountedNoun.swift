@@ -42,8 +42,11 @@ enum CountedNoun {
   private static func american(_ word: String) -> String {
     let whole = [
       "kilometre": "kilometer", "metre": "meter", "centimetre": "centimeter", "millimetre": "millimeter",
-      "litre": "liter", "tonne": "tonne", "centre": "center", "theatre": "theater", "programme": "program",
-      "lorry": "truck", "harbour": "harbor", "neighbour": "neighbor", "labourer": "laborer",
+      "litre": "liter", "centre": "center", "theatre": "theater",
+      "lorry": "truck", "home": "house", "dwelling": "house", "hut": "house", "shop": "store", "outlet": "store", "branch": "store",
+      "post": "job", "position": "job", "role": "job", "employee": "worker", "staff": "worker", "vessel": "ship", "boat": "ship",
+      "shelter": "camp", "hamlet": "village", "company": "firm", "business": "firm", "supplier": "firm", "chopper": "helicopter",
+      "programme": "program", "harbour": "harbor", "neighbour": "neighbor", "labourer": "laborer",
     ]
     if let known = whole[word] { return known }
     return word.hasPrefix("neighbourhood") ? "neighborhood" + word.dropFirst("neighbourhood".count) : word

@@ -26,7 +26,7 @@ struct MeasurandKey: Hashable {
     // "Another 10,000 in the part held by …" is the total of that part.
     role = claim.role == .increment && Self.hasScope(claim) ? .total : claim.role
     trend = claim.role == .change ? claim.trend : nil
-    isBackground = kind.isCumulative && claim.isBackground
+    isBackground = kind.isCumulative && claim.rules.contains("period.earlier-event")
     period = nil
     if kind.isCumulative, claim.asOf.basis == .stated, let date = claim.asOf.date, date.day == nil {
       let holdsAsOf = asOf.map { date.first <= $0.last && $0.first <= date.last } ?? true
@@ -49,8 +49,7 @@ struct MeasurandKey: Hashable {
       return CountedNoun.isAnyone(claim.subject.key) ? "" : key
     case .magnitude, .buildings, .vehicles: return key
     case .distance, .area, .duration, .share, .money, .count, .date:
-      let isNoun = claim.kind == .count && key == CountedNoun.normal(claim.unit.name)
-      return key.isEmpty || isNoun ? unnamed(claim) : key
+      return key.isEmpty ? unnamed(claim) : key
     }
   }
 
