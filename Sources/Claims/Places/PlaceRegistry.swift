@@ -1,4 +1,5 @@
 import Articles
+import Gazetteers
 import Quantities
 
 /// All places of a batch: which names are one place, and how each is to be spelled.

@@ -1,3 +1,4 @@
+import Gazetteers
 import Quantities
 
 /// Finds candidate place names in a passage by their capitals and the words around them.
