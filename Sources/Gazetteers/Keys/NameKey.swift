@@ -1,5 +1,6 @@
 /// The key under which spellings of one name meet: its consonants, after Arabic articles, doubles and
-/// silent ends are gone. "Dair Alzour", "Deir Ezzor", "Deir el-Zour" and "Deir al-Zor" all give "dr sr".
+/// silent ends are gone. "Dair Alzour", "Deir Ezzor", "Deir el-Zour" and "Deir al-Zor" all give "drsr": where a name is
+/// divided differs as much as its vowels do ("Kuhbanan", "Kuh Banan").
 public enum NameKey {
   /// The key of a name; empty where no consonant is left.
   public static func key(of name: String) -> String { key(ofFolded: FoldedName.fold(name)) }
@@ -8,18 +9,15 @@ public enum NameKey {
   static func key(ofFolded name: String) -> String {
     let words = name.split(separator: " ").map { Array($0.unicodeScalars) }.filter { $0.first?.properties.isAlphabetic ?? false }
     var key = ""
-    for word in words {
+    for (index, word) in words.enumerated() {
       if words.count > 1, articles.contains(word) { continue }
-      let part = consonants(of: withoutArticle(word))
-      if part.isEmpty { continue }
-      if !key.isEmpty { key += " " }
-      key += part
+      key += consonants(of: withoutArticle(word), isLast: index == words.count - 1)
     }
     return key
   }
 
   /// How many sounds a key has; keys of one or two tell little.
-  public static func sounds(in key: String) -> Int { key.unicodeScalars.count { $0 != " " } }
+  public static func sounds(in key: String) -> Int { key.unicodeScalars.count }
 
   private static let articles: Set<[Unicode.Scalar]> = Set(
     ["al", "el", "ul", "ar", "as", "ash", "az", "ez", "es", "ed", "ad", "an", "at", "the"].map { Array($0.unicodeScalars) })
@@ -34,7 +32,7 @@ public enum NameKey {
 
   private static func isVowel(_ scalar: Unicode.Scalar) -> Bool { "aeiouy".unicodeScalars.contains(scalar) }
 
-  private static func consonants(of word: ArraySlice<Unicode.Scalar>) -> String {
+  private static func consonants(of word: ArraySlice<Unicode.Scalar>, isLast: Bool) -> String {
     var key = String.UnicodeScalarView()
     var last: Unicode.Scalar?
     let end = word.endIndex
@@ -52,7 +50,7 @@ public enum NameKey {
         last = nil
         continue
       }
-      if scalar == "h", index == end - 1 || index > word.startIndex && !isAfterVowel { continue }
+      if scalar == "h", isLast && index == end - 1 || index > word.startIndex && !isAfterVowel { continue }
       let sound: Unicode.Scalar =
         switch scalar {
         case "z": "s"
