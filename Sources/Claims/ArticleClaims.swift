@@ -79,6 +79,10 @@ struct ArticleClaims {
     claim.trend = quantity.trend
     claim.role = quantity.role
     claim.place = PlaceResolver(registry: knowledge.places).place(of: figure, in: passage)
+    // A war lasts in all of its country.
+    if reading.kind == .duration, lexicon.events.contains(where: { $0.key == subject.key && $0.nationwide && $0.key != "window" }), claim.place?.sort != .country {
+      claim.place = knowledge.places.mainCountry ?? claim.place
+    }
     claim.rules = quantity.rule.components(" + ") + [reading.rule]
     scope(&claim, figure, passage)
     attribute(&claim, figure, passage, statements)
@@ -186,8 +190,7 @@ struct ArticleClaims {
   /// A figure of another place, or of a story older than the event, sets the scene only.
   private func isBackground(_ claim: Claim) -> Bool {
     if claim.subject.key == "conflict" || claim.subject.key.hasSuffix(":conflict") { return true }
-    guard let event = knowledge.places.event, let place = claim.place else { return false }
-    return place.name != event.name
+    return claim.place.map { knowledge.places.isElsewhere($0) } ?? false
   }
 
   // MARK: Dates

@@ -34,6 +34,9 @@ public enum Fact: Hashable, Sendable {
   case dictionaryMissing(language: String, package: String)
   case fontManifestMissing
 
+  // The gazetteer
+  case gazetteerUnusable(reason: String)
+
   // The document
   case footnoteUndefined(id: String)
   case styleUndefined(name: String)

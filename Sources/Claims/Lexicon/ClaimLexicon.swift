@@ -9,6 +9,8 @@ struct ClaimLexicon: Sendable {
   private(set) var kinds = KindsFile()
   private(set) var attribution = AttributionFile()
   private(set) var scopes = ScopesFile()
+  private(set) var people = PeopleFile()
+  private(set) var bodies = BodiesFile()
   private(set) var kindByNoun: [String: ClaimKind] = [:]
   /// The kind of people by what is done to them, by relation and verb.
   private(set) var kindByVerb: [Governor.Relation: [String: ClaimKind]] = [:]
@@ -21,7 +23,7 @@ struct ClaimLexicon: Sendable {
   private(set) var qualifierByWord: [String: String] = [:]
   private(set) var sideByNoun: [String: String] = [:]
   private(set) var holderByAlias: [String: String] = [:]
-  private var countryByStem: [String: String] = [:]
+  private var countryByAlias: [String: String] = [:]
   private(set) var reportVerbs: Set<String> = []
   /// What could not be read; empty where the lexicons are whole.
   private(set) var faults: [String] = []
@@ -41,6 +43,8 @@ struct ClaimLexicon: Sendable {
     kinds = decode(PackageResources.kinds_json) ?? kinds
     attribution = decode(PackageResources.attribution_json) ?? attribution
     scopes = decode(PackageResources.scopes_json) ?? scopes
+    people = decode(PackageResources.people_json) ?? people
+    bodies = decode(PackageResources.bodies_json) ?? bodies
     for (kind, nouns) in kinds.nouns { for noun in nouns { kindByNoun[noun] = ClaimKind(rawValue: kind) } }
     for (noun, kind) in kindByNoun where noun.hasSuffix("s") { if kindByNoun[TopicFinder.singular(noun)] == nil { kindByNoun[TopicFinder.singular(noun)] = kind } }
     for (kind, nouns) in kinds.topics { for noun in nouns { kindByTopic[noun] = ClaimKind(rawValue: kind) } }
@@ -63,16 +67,16 @@ struct ClaimLexicon: Sendable {
     for (qualifier, words) in scopes.qualifiers { for word in words { qualifierByWord[word] = qualifier } }
     for (side, nouns) in scopes.sides { for noun in nouns { sideByNoun[noun] = side } }
     reportVerbs = Set(attribution.verbs)
-    for country in places.countries.sorted() where !country.contains(" ") { countryByStem[String(country.prefix(4))] = country }
+    countryByAlias = places.adjectives.merging(places.countryAliases) { $1 }
+    for country in places.countries { countryByAlias[country] = country }
   }
 
-  /// The country of a name or an adjective: "Syria" and "Syrian" give "Syria". Adjectives that do not
-  /// begin as their country does ("Dutch") give nothing.
-  func country(of word: String) -> String? {
-    if places.countries.contains(word) { return word }
-    guard places.demonyms.contains(word) else { return nil }
-    return countryByStem[String(word.prefix(4))]
-  }
+  /// The country of a name, another name or an adjective: "Syria", "Türkiye" and "Dutch" give "Syria",
+  /// "Turkey" and "Netherlands".
+  func country(of word: String) -> String? { countryByAlias[word] }
+
+  /// The country that a name means; nil for an adjective.
+  func country(named name: String) -> String? { places.countryAliases[name] ?? (places.countries.contains(name) ? name : nil) }
 
   /// True for verbs that tell what was done to people: "kill", "displace".
   func isFate(_ lemma: String) -> Bool { kindByVerb[.undergoer]?[lemma] != nil }
@@ -101,7 +105,17 @@ struct PlacesFile: Decodable {
   var countries: Set<String> = []
   var settlementNouns: [String: String] = [:]
   var areaNouns: [String: String] = [:]
-  var siteNouns: Set<String> = []
+  /// Nouns behind or before a name that make it another place than its town: "airport", "river".
+  var siteNouns: [String: String] = [:]
+  /// Nouns before the name: "Lake", "Mount".
+  var siteHeads: Set<String> = []
+  /// What a country's parts are called: "coast", "half".
+  var parts: Set<String> = []
+  var countryAliases: [String: String] = [:]
+  /// ISO 3166-1 alpha-2.
+  var countryCodes: [String: String] = [:]
+  /// The country of each adjective.
+  var adjectives: [String: String] = [:]
   var directions: Set<String> = []
   var locatives: Set<String> = []
   var distant: Set<String> = []
@@ -198,4 +212,25 @@ struct ScopesFile: Decodable {
   var qualifiers: [String: Set<String>] = [:]
   /// What became of things, by the verbs that say so.
   var states: [String: Set<String>] = [:]
+}
+
+/// `people.json`.
+struct PeopleFile: Decodable {
+  /// Words before a name that say what the person is.
+  var titles: Set<String> = []
+  /// Titles of heads of state.
+  var heads: Set<String> = []
+  /// Words behind a name: "Jr".
+  var suffixes: Set<String> = []
+}
+
+/// `bodies.json`.
+struct BodiesFile: Decodable {
+  /// Well-known bodies with their other names.
+  var known: [String: [String]] = [:]
+  /// Words that the names of bodies end in or are built around.
+  var nouns: Set<String> = []
+  var spellings: [String: String] = [:]
+  var armed: [String] = []
+  var stateMedia: [String] = []
 }
