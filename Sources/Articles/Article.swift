@@ -2,8 +2,11 @@ public import Dates
 
 /// One article as read from its file: the decoded text, its parts, and what the file says about itself.
 public struct Article: Hashable, Sendable, Identifiable {
-  /// The file's name without its folder; unique in the batch.
+  /// The file's name without its folder, with the record's number where a file holds several articles
+  /// ("export.jsonl#3"); unique in the batch.
   public var id: String
+  /// The id without the file's ending, where no other article of the batch has the same; else the id.
+  public var stem: String
   /// The path as the user gave it.
   public var path: String
   public var source: SourceText
@@ -23,10 +26,17 @@ public struct Article: Hashable, Sendable, Identifiable {
 
   public init(id: String, path: String, source: SourceText, blocks: [TextBlock], wires: [WireCredit] = []) {
     self.id = id
+    stem = Self.stem(of: id)
     self.path = path
     self.source = source
     self.blocks = blocks
     self.wires = wires
+  }
+
+  /// An id without the file's ending.
+  static func stem(of id: String) -> String {
+    guard let dot = id.lastIndex(of: "."), dot > id.startIndex else { return id }
+    return String(id[..<dot])
   }
 
   /// The blocks that claims are read from.
@@ -95,18 +105,27 @@ public struct TextBlock: Hashable, Sendable {
   }
 
   public var role: Role
-  /// Bytes of the decoded file.
+  /// Bytes of the decoded file, from the first to the last of the text; markup in between included.
   public var range: Range<Int>
-  /// The text of the range with each byte of a line end made a space, so that byte `n` of the text
-  /// is byte `range.lowerBound + n` of the file.
+  /// The text as a reader sees it: without markup, each byte of a line end a space.
   public var text: String
   /// The first line in the file, from 1.
   public var line: Int
+  /// Where the text stands in the file; nil where byte `n` of it is byte `range.lowerBound + n` of the file.
+  public var map: SourceMap?
 
-  public init(role: Role, range: Range<Int>, text: String, line: Int) {
+  public init(role: Role, range: Range<Int>, text: String, line: Int, map: SourceMap? = nil) {
     self.role = role
     self.range = range
     self.text = text
     self.line = line
+    self.map = map
+  }
+
+  /// The bytes of the decoded file that a range of the text's bytes stands for, from the first to the last.
+  public func fileRange(of bytes: Range<Int>) -> Range<Int> {
+    if let map { return map.fileRange(of: bytes) }
+    let bytes = bytes.clamped(to: 0..<text.utf8.count)
+    return (range.lowerBound + bytes.lowerBound)..<(range.lowerBound + bytes.upperBound)
   }
 }
