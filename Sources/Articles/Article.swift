@@ -19,6 +19,8 @@ public struct Article: Hashable, Sendable, Identifiable {
   public var dateline: Stated<String>?
   public var byline: Stated<String>?
   public var url: Stated<String>?
+  /// Where the file says that the text was published first, or whose it is: "The Conversation".
+  public var quotedFrom: Stated<String>?
   /// Wire agencies that the file credits, in order of appearance.
   public var wires: [WireCredit]
   /// The origin that the batch's manifest gives, where it does.
@@ -61,6 +63,16 @@ public struct Stated<Value: Hashable & Sendable>: Hashable, Sendable {
   public init(_ value: Value, _ basis: Basis) {
     self.value = value
     self.basis = basis
+  }
+
+  /// What the value stands for, with the same basis.
+  func compactMap<Other>(_ transform: (Value) -> Other?) -> Stated<Other>? {
+    guard let other = transform(value) else { return nil }
+    switch basis {
+    case .file(let line): return Stated<Other>(other, .file(line: line))
+    case .manifest: return Stated<Other>(other, .manifest)
+    case .inferred(let words): return Stated<Other>(other, .inferred(words))
+    }
   }
 }
 

@@ -42,6 +42,16 @@ struct MappedText: Hashable, Sendable {
     map?.append(more.count, from: file)
   }
 
+  /// Adds another text behind a space.
+  mutating func append(_ more: MappedText) {
+    guard let first = more.map?.runs.first else { return }
+    let end = fileRange(of: 0..<count).upperBound
+    if !isEmpty { append([0x20], from: min(end, first.file)..<max(end, first.file)) }
+    for run in more.map?.runs ?? [] {
+      append(more.bytes[run.text..<run.textEnd], from: run.file..<run.fileEnd)
+    }
+  }
+
   /// This text as one of the file, where it was read from another text.
   func composed(with outer: MappedText) -> MappedText {
     guard let outerMap = outer.map else { return self }
