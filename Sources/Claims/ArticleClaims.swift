@@ -29,16 +29,11 @@ struct ArticleClaims {
       lastBlock = passage.block
       for var claim in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
         counts[claim.line, default: 0] += 1
-        claim.id = "\(stem):\(claim.line).\(counts[claim.line] ?? 1)"
+        claim.id = "\(article.stem):\(claim.line).\(counts[claim.line] ?? 1)"
         claims.append(claim)
       }
     }
     return claims
-  }
-
-  private var stem: String {
-    guard let dot = article.id.lastIndex(of: "."), dot > article.id.startIndex else { return article.id }
-    return String(article.id[..<dot])
   }
 
   private func isAnchor(_ time: TimeMention) -> Bool {
@@ -133,12 +128,11 @@ struct ArticleClaims {
   private func base(
     _ range: Range<Int>, _ passage: Passage, kind: ClaimKind, subject: Subject, unit: MeasureUnit, form: Quantity.Form
   ) -> Claim {
-    let start = passage.base + range.lowerBound
-    let end = passage.base + range.upperBound
     let source = article.source
+    let file = passage.fileRange(of: range)
     return Claim(
-      id: "", article: article.id, line: source.line(at: start), range: source.codePoint(at: start)..<source.codePoint(at: end),
-      quote: source.slice(start..<end), sentence: passage.sentence.text, form: form, unit: unit, kind: kind, subject: subject)
+      id: "", article: article.id, line: source.line(at: file.lowerBound),
+      range: source.codePoint(at: file.lowerBound)..<source.codePoint(at: file.upperBound), quote: passage.quote(range), sentence: passage.sentence.text, form: form, unit: unit, kind: kind, subject: subject)
   }
 
   private func scope(_ claim: inout Claim, _ figure: Range<Int>, _ passage: Passage) {

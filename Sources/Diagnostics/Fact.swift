@@ -13,6 +13,10 @@ public enum Fact: Hashable, Sendable {
   case articleWithoutBody
   case articlesWithoutFigures
   case encodingAssumed(String)
+  case encodingMixed(encoding: String, places: Int)
+  case encodingUnknown(label: String)
+  case linkOutside
+  case pageTooLong(blocks: Int)
 
   // Lines of a file or of standard input
   case lineWrong(expected: String)

@@ -14,6 +14,10 @@ extension Diagnostic {
     case .articleWithoutBody: "no body text found, only page noise"
     case .articlesWithoutFigures: "no figures found in the articles"
     case .encodingAssumed(let encoding): "not UTF-8; read as \(encoding)"
+    case .encodingMixed(let encoding, let places): "not all \(encoding): " + (places == 1 ? "one byte" : "\(places) bytes") + " read otherwise"
+    case .encodingUnknown(let label): "declares the unknown encoding '\(Self.excerpt(label))'"
+    case .linkOutside: "a link to a file outside the folder, which was not read"
+    case .pageTooLong(let blocks): "more than \(blocks) paragraphs; the rest was not read"
     case .lineWrong(let expected): "the line is not \(expected)"
     case .lineTooLong(let megabytes): "the line is longer than \(megabytes) MB, and was passed over"
     case .yamlBroken(let problem): "not valid YAML: \(problem)"
@@ -61,7 +65,10 @@ extension Diagnostic {
     case .formatUnsupported: "convert it to plain text (.txt)"
     case .folderWithoutArticles: "put the articles into it as .txt files"
     case .articlesWithoutFigures: "check that the files hold the articles' text"
-    case .encodingAssumed: nil
+    case .encodingAssumed, .encodingUnknown: nil
+    case .encodingMixed: "check its letters with accents; save the page as UTF-8"
+    case .linkOutside: "copy the file into the folder, or name it on the command line"
+    case .pageTooLong: "save the article alone, without comments"
     case .lineWrong: "mend the line and run again"
     case .lineTooLong: "break it into lines"
     case .yamlBroken: "mend the line and run again"

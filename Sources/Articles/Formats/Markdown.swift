@@ -1,9 +1,9 @@
 /// Markdown: its headings and images say what they are; emphasis and links stay as written.
-struct Markdown: ArticleFormat {
+struct Markdown: TextFormat {
   let extensions = ["md", "markdown"]
 
-  func article(id: Article.ID, path: String, source: SourceText) -> Article {
-    PlainText.article(id: id, path: path, source: source, steps: [MarkdownStep()] + PageSteps.all)
+  func read(_ text: MappedText, into article: inout Article) {
+    Page(Paragraph.all(in: text, of: article.source)).read(by: [MarkdownStep()] + PageSteps.all, into: &article)
   }
 }
 

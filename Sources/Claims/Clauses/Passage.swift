@@ -8,8 +8,8 @@ struct Passage {
   let block: Int
   let number: Int
   let sentence: Sentence
-  /// Bytes of the file before the block's text.
-  let base: Int
+  /// The block's text with its places in the file.
+  let source: TextBlock
   /// For every word the number of its clause; clauses end at strong marks and at conjunctions behind a comma.
   let clauses: [Int]
   /// For every word the number of its segment; segments end at every comma and bracket as well.
@@ -22,12 +22,15 @@ struct Passage {
   let figures: [Range<Int>]
   let lexicon: ClaimLexicon
 
-  init(article: Article, block: Int, number: Int, base: Int, sentence: Sentence, startsQuoted: Bool, lexicon: ClaimLexicon) {
+  init(
+    article: Article, block: Int, number: Int, source: TextBlock, sentence: Sentence, startsQuoted: Bool,
+    lexicon: ClaimLexicon
+  ) {
     self.lexicon = lexicon
     self.article = article
     self.block = block
     self.number = number
-    self.base = base
+    self.source = source
     self.sentence = sentence
     var clauses: [Int] = []
     var segments: [Int] = []
@@ -93,6 +96,17 @@ struct Passage {
   private static let finiteVerbs: Set<String> = ["is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "can", "may", "said", "says"]
 
   var words: [Word] { sentence.words }
+
+  /// The bytes of the file that a range of the block's bytes stands for.
+  func fileRange(of bytes: Range<Int>) -> Range<Int> { source.fileRange(of: bytes) }
+
+  /// The words of a range of the block's bytes as a reader sees them.
+  func quote(_ bytes: Range<Int>) -> String {
+    let utf8 = source.text.utf8
+    let bytes = bytes.clamped(to: 0..<utf8.count)
+    let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
+    return String(decoding: utf8[start..<utf8.index(start, offsetBy: bytes.count)], as: UTF8.self)
+  }
 
   func key(_ index: Int) -> String { words.indices.contains(index) ? words[index].key : "" }
 

@@ -13,7 +13,7 @@ struct PassageReader {
       var isQuoted = false
       for sentence in extractor.sentences(in: block.text) {
         let passage = Passage(
-          article: article, block: number, number: passages.count, base: block.range.lowerBound, sentence: sentence,
+          article: article, block: number, number: passages.count, source: block, sentence: sentence,
           startsQuoted: isQuoted, lexicon: lexicon)
         isQuoted = passage.quoted.last ?? false
         passages.append(passage)

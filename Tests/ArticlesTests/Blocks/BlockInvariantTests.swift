@@ -20,7 +20,7 @@ struct BlockInvariantTests {
       Self.scraps.randomElement(using: &random) ?? ""
     }.joined()
     for name in ["a.txt", "a.md"] {
-      guard let format = ArticleFormats.format(of: name) else { continue }
+      guard let format = ArticleFormats.format(of: name) as? any TextFormat else { continue }
       check(format.article(id: name, path: name, source: SourceText(text)))
     }
   }
