@@ -13,20 +13,20 @@ struct ArticleClaims {
     var anchor = TimeAnchor(now: article.published?.value ?? knowledge.reportingDay)
     var counts: [Int: Int] = [:]
     let sources = ArticleSources(lexicon: knowledge.lexicon).statements(of: passages)
-    // The figures of the sentence before, which "452 of them" goes on about.
-    var before: [Claim] = []
-    var lastBlock = -1
+    // Earlier figures, which "452 of them" and "22,000" alone go on about.
+    var earlier: [(claim: Claim, passage: Int)] = []
     for (passage, statements) in zip(passages, sources) {
       var found: [Claim] = []
       for quantity in passage.sentence.quantities {
-        if let claim = claim(quantity, passage, statements, anchor, whole: found.last ?? (passage.block == lastBlock ? before.last : nil)) { found.append(claim) }
+        if let claim = claim(quantity, passage, statements, anchor, earlier: antecedents(earlier, passage)) {
+          found.append(claim)
+          earlier.append((claim, passage.number))
+        }
       }
       for time in passage.sentence.times {
         if let claim = claim(time, passage, statements, anchor) { found.append(claim) }
         if let (date, _) = anchor.date(of: time), isAnchor(time) { anchor.last = date }
       }
-      before = found.isEmpty ? before : found
-      lastBlock = passage.block
       for var claim in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
         counts[claim.line, default: 0] += 1
         claim.id = "\(article.stem):\(claim.line).\(counts[claim.line] ?? 1)"
@@ -44,11 +44,16 @@ struct ArticleClaims {
     }
   }
 
+  /// The earlier figures of the paragraph and those before, the nearest last.
+  private func antecedents(_ earlier: [(claim: Claim, passage: Int)], _ passage: Passage) -> [Antecedent] {
+    earlier.suffix(8).map { Antecedent(claim: $0.claim, distance: passage.number - $0.passage) }.filter { $0.distance <= 5 }
+  }
+
   // MARK: Figures
 
   private func claim(
     _ quantity: Quantity, _ passage: Passage, _ statements: [AttributionReader.Statement], _ anchor: TimeAnchor,
-    whole: Claim?
+    earlier: [Antecedent]
   ) -> Claim? {
     guard quantity.role != .age, quantity.role != .member, !describes(quantity) else { return nil }
     // "from 24.2 to 33-35 billion": neither end alone is the figure.
@@ -57,11 +62,15 @@ struct ArticleClaims {
     guard !figure.isEmpty else { return nil }
     let lexicon = knowledge.lexicon
     let governor = GovernorFinder(passage: passage).governor(of: figure)
-    guard let quantity = ImpliedUnit(lexicon: lexicon, passage: passage).withUnit(quantity, figure, governor, whole) else { return nil }
-    let reading = KindClassifier(lexicon: lexicon, event: knowledge.sort)
+    guard let implied = ImpliedUnit(lexicon: lexicon, passage: passage, earlier: earlier).reading(quantity, figure, governor) else { return nil }
+    let quantity = implied.quantity
+    let whole = earlier.last { $0.distance <= 1 }?.claim
+    var reading = KindClassifier(lexicon: lexicon, event: knowledge.sort)
       .kind(of: quantity, words: figure, governor: governor, whole: whole?.kind, in: passage)
-    let subject = SubjectFinder(lexicon: lexicon, usualGroup: knowledge.usualGroup)
+    if let antecedent = implied.antecedent { reading = KindClassifier.Reading(kind: antecedent.kind, rule: "kind.antecedent") }
+    var subject = SubjectFinder(lexicon: lexicon, usualGroup: knowledge.usualGroup)
       .subject(of: quantity, kind: reading.kind, governor: governor, words: figure, in: passage)
+    if let antecedent = implied.antecedent, quantity.role == .total { subject = antecedent.subject }
     var claim = base(quantity.range, passage, kind: reading.kind, subject: subject, unit: quantity.unit, form: quantity.form)
     claim.value = quantity.value
     claim.low = quantity.low
@@ -73,7 +82,11 @@ struct ArticleClaims {
     claim.hedge = quantity.hedge
     claim.trend = quantity.trend
     claim.role = quantity.role
-    claim.place = PlaceResolver(registry: knowledge.places).place(of: figure, in: passage)
+    let (place, isNamed) = PlaceResolver(registry: knowledge.places).place(of: figure, in: passage)
+    claim.place = place
+    // What a company owes, owns and cuts is its own wherever it lies, but for "23 stores in Ireland".
+    let isFirms = knowledge.sort == .count && !(passage.key(figure.upperBound) == "in" && isNamed)
+    claim.isAtEvent = !isNamed || isFirms || place.map { knowledge.places.isEvent($0, kind: claim.kind) } ?? true
     // A war lasts in all of its country.
     if reading.kind == .duration, lexicon.events.contains(where: { $0.key == subject.key && $0.nationwide && $0.key != "window" }), claim.place?.sort != .country {
       claim.place = knowledge.places.mainCountry ?? claim.place
@@ -176,9 +189,15 @@ struct ArticleClaims {
     return AsOf()
   }
 
+  /// True for what is expected, planned or possible: a modal or a verb of planning governs the figure's clause.
   private func isForecast(_ figure: Range<Int>, _ passage: Passage) -> Bool {
     let clause = passage.clause(around: figure)
-    return (clause.lowerBound..<figure.lowerBound).contains { ["could", "would", "may", "might", "will", "expected", "forecast", "planned", "target"].contains(passage.key($0)) }
+    let before = clause.lowerBound..<figure.lowerBound
+    let isExpected = before.contains { ["could", "would", "may", "might", "will", "expected", "expects", "expect", "forecast", "forecasts", "planned", "plans", "target", "aims", "aim", "hopes", "predicted", "predicts", "worst"].contains(passage.key($0)) }
+    // "may have died" and "are expected to have died" tell of what is.
+    guard isExpected else { return false }
+    let perfect = before.last { ["have", "has"].contains(passage.key($0)) }
+    return perfect.map { !["may", "might", "could", "would", "to"].contains(passage.key($0 - 1)) } ?? true
   }
 
   /// A figure of another place, or of a story older than the event, sets the scene only.
@@ -210,7 +229,7 @@ struct ArticleClaims {
   /// A war is a country's even where the sentence speaks of a town: the country of its adjective
   /// ("the Syrian conflict"), one named beside the date, else the batch's.
   private func place(of event: EventFinder.Found, _ words: Range<Int>, _ passage: Passage) -> Place? {
-    let place = PlaceResolver(registry: knowledge.places).place(of: words, in: passage)
+    let place = PlaceResolver(registry: knowledge.places).place(of: words, in: passage).place
     guard event.row.nationwide else { return place }
     let adjective = event.words.compactMap { knowledge.lexicon.country(of: passage.words[$0].text) }.first
     if let adjective { return Place(name: adjective, sort: .country, printed: adjective) }

@@ -44,7 +44,9 @@ struct KindClassifier {
     guard isPeople || isBare || topicKind != nil && nounKind == nil else {
       return Reading(kind: nounKind ?? .count, rule: nounKind == nil ? "kind.count" : "kind.noun")
     }
-    let fate = lexicon.kindByVerb[governor.relation]?[governor.lemma].flatMap { isFate($0, of: nounKind, governor, nouns) ? $0 : nil }
+    let phrasal = governor.verb.map { governor.lemma + " " + passage.key($0 + 1) } ?? ""
+    let fates = lexicon.kindByVerb[governor.relation]
+    let fate = (fates?[phrasal] ?? fates?[governor.lemma]).flatMap { isFate($0, of: nounKind, governor, nouns) ? $0 : nil }
     let isPartitive = nouns.contains("of")
     if let nounKind, let noun = head ?? noun, lexicon.kinds.strong.contains(noun), !(isPartitive && fate != nil) {
       return Reading(kind: nounKind, rule: "kind.noun")
@@ -62,8 +64,9 @@ struct KindClassifier {
     if let near = near(figure, passage), Self.befalls(near.kind) || nounKind == .population || isBare { return near }
     if let nounKind, nounKind != .population { return Reading(kind: nounKind, rule: "kind.noun") }
     // People as such are what the event is about; a sort of people that no kind knows is only counted.
-    let isAnyone = nounKind == .population || isBare && quantity.unit == .people || nouns.last == "others"
-    return Reading(kind: isAnyone ? event.usualPeople : .count, rule: isAnyone ? "kind.usual" : "kind.count")
+    let isAnyone = head == "people" || head == "persons" || isBare && quantity.unit == .people || nouns.last == "others"
+    if isAnyone { return Reading(kind: event.usualPeople, rule: "kind.usual") }
+    return Reading(kind: nounKind ?? .count, rule: nounKind == nil ? "kind.count" : "kind.noun")
   }
 
   /// True for a figure that is part of, goes on or lists what the figure before it counted.

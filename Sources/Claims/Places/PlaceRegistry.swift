@@ -225,6 +225,21 @@ struct PlaceRegistry {
   /// The place that the batch is about.
   var event: Place? { eventKey.flatMap { place(key: $0, sort: nil, printed: displayNames[$0] ?? "") } }
 
+  /// True where figures of a place are those of the event: at the event's own place, and in what a country's event
+  /// takes up of it ("in the country's south-east"). What became of people and houses in a part of the country
+  /// that has no borders ("in eastern Indonesia") is the event's as well.
+  func isEvent(_ place: Place, kind: ClaimKind) -> Bool {
+    guard let event else { return true }
+    if place.isSame(as: event) { return true }
+    let befell: Bool = switch kind {
+    case .killed, .injured, .missing, .displaced, .rescued, .buildings, .cases, .trapped: true
+    default: false
+    }
+    guard befell || event.sort == .country || event.sort == .region else { return false }
+    if place.sort == .region { return true }
+    return event.sort == .region && place.sort == .country
+  }
+
   /// True for a place outside the event's: another town than the event's town, another country than its country.
   func isElsewhere(_ place: Place) -> Bool {
     guard let event, place.name != event.name else { return false }

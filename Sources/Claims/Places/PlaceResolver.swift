@@ -7,12 +7,13 @@ struct PlaceResolver {
   let registry: PlaceRegistry
   var lexicon: ClaimLexicon { registry.lexicon }
 
-  func place(of figure: Range<Int>, in passage: Passage) -> Place? {
+  /// The place of a figure, and whether the text names it with the figure.
+  func place(of figure: Range<Int>, in passage: Passage) -> (place: Place?, isNamed: Bool) {
     let mentions = registry.mentions(in: passage)
-    if isOfHeadOfState(figure, passage), let country = registry.mainCountry { return country }
-    guard let choice = choice(mentions, figure, passage) else { return registry.main(of: passage.article.id) }
+    if isOfHeadOfState(figure, passage), let country = registry.mainCountry { return (country, true) }
+    guard let choice = choice(mentions, figure, passage) else { return (registry.main(of: passage.article.id), false) }
     let before = mentions.filter { $0.words.lowerBound < choice.words.lowerBound }
-    return registry.place(of: choice, before: before, article: passage.article.id)
+    return (registry.place(of: choice, before: before, article: passage.article.id), true)
   }
 
   private func choice(_ mentions: [PlaceMention], _ figure: Range<Int>, _ passage: Passage) -> PlaceMention? {

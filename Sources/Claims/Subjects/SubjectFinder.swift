@@ -16,7 +16,7 @@ struct SubjectFinder {
     switch kind {
     case .duration: duration(quantity, figure, passage)
     case .share: share(quantity, governor, figure, passage)
-    case .killed, .injured, .missing, .displaced, .rescued, .detained, .cases: victims(quantity, governor, figure, passage)
+    case .killed, .injured, .missing, .displaced, .rescued, .detained, .cases: victims(quantity, kind, governor, figure, passage)
     case .population, .trapped: inhabitants(quantity, governor, figure, passage)
     case .troops: Subject(key: "troops", printed: printed(quantity))
     case .crowd: Subject(key: "crowd", printed: printed(quantity))
@@ -192,7 +192,7 @@ struct SubjectFinder {
     return clause.contains { ["aftershock", "aftershocks"].contains(passage.key($0)) } || ["largest", "strongest"].contains(passage.key(1))
   }
 
-  private func victims(_ quantity: Quantity, _ governor: Governor, _ figure: Range<Int>, _ passage: Passage) -> Subject {
+  private func victims(_ quantity: Quantity, _ kind: ClaimKind, _ governor: Governor, _ figure: Range<Int>, _ passage: Passage) -> Subject {
     let whole = EventFinder(lexicon: lexicon).all(in: passage)
     var group = people(quantity, figure, passage)
     // "28 of the dead were women": the part is what is said of them.
@@ -200,6 +200,7 @@ struct SubjectFinder {
       group = noun
     }
     group += qualifiers(figure, governor, passage)
+    if kind == .displaced || kind == .injured || kind == .rescued, let aspect = aspect(figure, governor, passage) { group += " " + aspect }
     // A toll "since the conflict began" is the conflict's, not the event's.
     if passage.positions(of: "since", in: passage.words.indices).first != nil, let event = whole.first(where: { $0.row.lasts }) {
       return Subject(key: "\(group):\(event.row.key)", printed: printed(quantity))

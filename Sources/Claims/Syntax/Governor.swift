@@ -29,7 +29,12 @@ struct GovernorFinder {
   private var tags: [WordTag] { passage.tags }
   private var phrases: NounPhrases { NounPhrases(passage: passage) }
 
-  func governor(of figure: Range<Int>) -> Governor { governor(of: figure, depth: 0) }
+  func governor(of figure: Range<Int>) -> Governor {
+    // "11 others are missing", "40 more were hurt"
+    var end = figure.upperBound
+    while end < tags.count, ["others", "more", "fewer", "other"].contains(passage.key(end)) { end += 1 }
+    return governor(of: figure.lowerBound..<end, depth: 0)
+  }
 
   private func governor(of figure: Range<Int>, depth: Int) -> Governor {
     guard depth < 5, tags.indices.contains(figure.lowerBound), figure.upperBound <= tags.count else { return Governor() }

@@ -37,7 +37,8 @@ enum ClaimBundles {
   private static func isAmbiguous(_ claims: [Claim]) -> Bool {
     guard let kind = claims.first?.kind, isSingleValued(kind) else { return false }
     var first: [String: Claim] = [:]
-    for claim in claims where claim.form != .vague {
+    // "4 lakh cusecs, up from 3.5 lakh": the number that it is compared with is of the same thing.
+    for claim in claims where claim.form != .vague && claim.trend == nil && !claim.rules.contains("kind.antecedent") {
       guard let figure = figure(of: claim) else { continue }
       if let known = first[claim.article], let other = Self.figure(of: known), abs(other - figure) > 1e-9 * max(abs(other), abs(figure)),
         known.attribution.name == claim.attribution.name
@@ -64,6 +65,8 @@ enum ClaimBundles {
     struct Telling: Hashable {
       var kind: ClaimKind
       var unit: String
+      /// Of people; empty where the number alone tells.
+      var subject: String
       var role: Quantity.Role
       var place: String
       var isBackground: Bool
@@ -80,8 +83,9 @@ enum ClaimBundles {
       for claim in bundle.claims {
         guard let figure = tellingFigure(of: claim) else { continue }
         let telling = Telling(
-          kind: bundle.key.kind, unit: bundle.key.unit, role: bundle.key.role, place: bundle.key.placeName,
-          isBackground: bundle.key.isBackground, figure: figure)
+          kind: bundle.key.kind, unit: bundle.key.unit,
+          subject: bundle.key.kind.countsPeople && significantDigits(figure) < 3 ? bundle.key.subject : "", role: bundle.key.role, place: bundle.key.placeName,
+          isBackground: bundle.key.isBackground || bundle.key.isForecast, figure: figure)
         guard let other = seen[telling] else {
           seen[telling] = index
           continue
@@ -101,12 +105,12 @@ enum ClaimBundles {
   }
 
   /// The figure in its base unit, where so many of its digits count that two articles hardly give it by chance:
-  /// three for most kinds, two for people.
+  /// two for most kinds, three for lengths.
   private static func tellingFigure(of claim: Claim) -> Double? {
-    guard claim.form != .vague, claim.form != .range, claim.kind != .date, claim.kind != .duration, claim.kind != .share, claim.kind != .magnitude,
+    guard claim.form != .vague, claim.form != .range, claim.kind != .date, claim.kind != .duration, claim.kind != .magnitude,
       let value = claim.value ?? claim.low ?? claim.high, let figure = figure(of: claim)
     else { return nil }
-    return significantDigits(value) >= (claim.kind.countsPeople ? 2 : 3) ? figure : nil
+    return significantDigits(value) >= (claim.kind == .distance || claim.kind == .area ? 3 : 2) ? figure : nil
   }
 
   static func significantDigits(_ value: Double) -> Int {
