@@ -48,6 +48,8 @@ let package = Package(
     .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
     .systemLibrary(name: "CLibQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .target(name: "CQPDF", dependencies: ["CLibQPDF"]),
+    .systemLibrary(name: "CLibGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+    .target(name: "CGMime", dependencies: ["CLibGMime"]),
 
     // Shared values.
     stage("Diagnostics"),
@@ -55,7 +57,7 @@ let package = Package(
     stage("Manifests", ["Diagnostics", yams]),
 
     // From files to figures.
-    stage("Articles", ["Diagnostics", "Dates", "Manifests"], resources: [.embedInCode("Lexicons")]),
+    stage("Articles", ["Diagnostics", "Dates", "Manifests", "CGMime"], resources: [.embedInCode("Lexicons")]),
     stage("Gazetteers", ["Diagnostics"]),
     stage("Quantities", ["Dates"], resources: [.embedInCode("Lexicons")]),
     stage("Claims", ["Articles", "Quantities", "Gazetteers", "Dates"], resources: [.embedInCode("Lexicons")]),

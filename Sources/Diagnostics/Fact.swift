@@ -17,6 +17,13 @@ public enum Fact: Hashable, Sendable {
   case encodingUnknown(label: String)
   case linkOutside
   case pageTooLong(blocks: Int)
+  case jsonBroken
+  case recordWithoutText(number: Int)
+  case tooManyRecords(limit: Int)
+  case mailBroken
+  case mailWithoutText
+  case mailTooDeep(limit: Int)
+  case attachmentsSkipped(count: Int)
 
   // Lines of a file or of standard input
   case lineWrong(expected: String)

@@ -57,7 +57,7 @@ extension TextFormat {
 
 /// The formats that are read.
 enum ArticleFormats {
-  static let all: [any ArticleFormat] = [PlainText(), Markdown(), HTML()]
+  static let all: [any ArticleFormat] = [PlainText(), Markdown(), HTML(), JSON(), JSONLines(), Mail()]
 
   static func format(of name: String) -> (any ArticleFormat)? {
     let ending = fileExtension(of: name)

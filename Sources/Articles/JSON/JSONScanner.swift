@@ -24,6 +24,14 @@ struct JSONScanner {
     return scanner.index == scanner.end ? value : nil
   }
 
+  /// Where a text stops being JSON; nil where it is.
+  static func fault(in bytes: [UInt8]) -> Int? {
+    var scanner = JSONScanner(bytes, WhiteSpace.trimmed(0..<bytes.count, in: bytes))
+    guard scanner.value(depth: 0) != nil else { return min(scanner.index, max(0, bytes.count - 1)) }
+    scanner.skipSpace()
+    return scanner.index == scanner.end ? nil : scanner.index
+  }
+
   private var byte: UInt8? { index < end ? bytes[index] : nil }
 
   private mutating func skipSpace() {

@@ -42,6 +42,20 @@ struct Charset: Hashable {
     }
   }
 
+  /// True where text of other letters is written in ASCII bytes.
+  var isSevenBit: Bool { iconvName.hasPrefix("iso-2022") || iconvName.hasPrefix("hz") || iconvName == "utf-7" || iconvName.hasPrefix("utf-16") }
+
+  /// True where a line feed is one byte.
+  var hasLineBytes: Bool { !iconvName.hasPrefix("utf-16") && !iconvName.hasPrefix("utf-32") }
+
+  /// True where each byte is a character.
+  var isSingleByte: Bool {
+    ["windows-", "iso-8859", "iso8859", "koi8", "macintosh", "cp125", "ibm", "cp8", "tis", "mac"].contains { iconvName.lowercased().hasPrefix($0) }
+  }
+
+  /// The characters of the bytes from 0x80 on, in UTF-8.
+  var table: [[UInt8]] { (0x80...0xFF).map { Array(text([UInt8($0)]).text.utf8) } }
+
   /// The text of bytes, with what is not of the encoding as U+FFFD, and how often that was so.
   func text(_ bytes: [UInt8]) -> (text: String, faults: Int) {
     if self == .utf8 { return MixedText.text(bytes) }
@@ -133,7 +147,7 @@ enum MixedText {
   }
 
   /// The length of the character at a byte; 0 where there is none (Unicode 15, table 3-7).
-  private static func length(at index: Int, in bytes: [UInt8]) -> Int {
+  static func length(at index: Int, in bytes: [UInt8]) -> Int {
     let first = bytes[index]
     if first < 0x80 { return 1 }
     func follows(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {

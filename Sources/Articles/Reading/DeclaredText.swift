@@ -12,7 +12,7 @@ struct DeclaredText {
   private(set) var unknown: Fact?
 
   /// How many bytes at the head of a page may hold its declaration; the standard says 1,024, and scripts come first in some.
-  private static let head = 8_192
+  static let head = 8_192
 
   /// - Throws: where the bytes are no text.
   init(html bytes: [UInt8]) throws(FileBytes.Fault) {
@@ -72,7 +72,7 @@ struct DeclaredText {
   }
 
   /// `<meta charset="x">`, `content="text/html; charset=x"`, `<?xml encoding="x"?>`.
-  private static func label(in head: ArraySlice<UInt8>) -> String? {
+  static func label(in head: ArraySlice<UInt8>) -> String? {
     let text = String(decoding: head.map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self).lowercased()
     for mark in ["charset", "encoding"] {
       for range in text.ranges(of: mark) {
