@@ -53,7 +53,7 @@ struct AttributionReader {
     let segment = passage.segment(around: figure.lowerBound..<figure.lowerBound + 1)
     guard segment.lowerBound > 0, !segment.contains(statement.verb), segment.lowerBound > statement.verb else { return false }
     let opening = passage.key(segment.lowerBound - 1) == "," ? segment.lowerBound : segment.lowerBound + 1
-    return (opening..<min(opening + 3, figure.lowerBound)).contains { ["which", "who", "where", "whose", "whom"].contains(passage.key($0)) }
+    return (opening..<min(opening + 3, figure.lowerBound)).contains { ["which", "who", "whose", "whom"].contains(passage.key($0)) }
   }
 
   /// True where the figure is a belief without an owner: "are believed to be".
@@ -159,12 +159,15 @@ struct AttributionReader {
     if lemma == "speak" { return passage.key(verb + 1) == "of" }
     let clause = passage.clause(around: verb..<verb + 1)
     guard let figure = passage.figures.first(where: { $0.lowerBound > verb && $0.lowerBound < clause.upperBound && $0.lowerBound - verb <= 12 }) else { return false }
+    // "claimed the city and 20 people were killed": behind "and" another clause begins.
+    if (verb..<figure.lowerBound).contains(where: { passage.tags[$0] == .conjunction }), !["put", "give", "list"].contains(lemma) { return false }
     // "put the toll at 74" gives a figure, "puts an end to" does not.
     return !["put", "place", "peg", "value"].contains(lemma) || (verb..<figure.lowerBound + 1).contains { passage.key($0) == "at" }
   }
 
   private func namesSource(_ phrase: SourcePhrase, _ passage: Passage) -> Bool {
     let nouns = lexicon.attribution
+    if phrase.words.contains(where: { passage.key($0) == "unconfirmed" }) { return false }
     return phrase.words.contains { index in
       let key = passage.key(index)
       return nouns.pronouns[key] != nil || nouns.bodyNouns.contains(key) || nouns.personNouns.contains(key) || nouns.personNouns.contains(TopicFinder.singular(key)) || nouns.reportNouns.contains(key)

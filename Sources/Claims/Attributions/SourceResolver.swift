@@ -101,7 +101,7 @@ struct SourceResolver {
     }
     if isPersonHead || isPersonAside && !isBodyHead, !personNames.isEmpty {
       let speaker = passage.text(run(of: personNames, passage))
-      let own = (tail.flatMap { bodyName($0, passage) }) ?? phrase.aside.flatMap { bodyName($0, passage) } ?? bodyBefore(personNames, in: head, passage)
+      let own = (tail.flatMap { bodyName($0, passage) }) ?? phrase.aside.flatMap { bodyName($0, isAside: true, passage) } ?? bodyBefore(personNames, in: head, passage)
       return Source(name: own ?? speaker, speaker: speaker, sort: .person, keys: keySet, printed: printed)
     }
     if isPersonHead, personNames.isEmpty {
@@ -186,7 +186,7 @@ struct SourceResolver {
 
   /// The name of a body within some words: the run of name words that holds a body's noun or an acronym, else
   /// the phrase that a body's noun heads.
-  private func bodyName(_ words: Range<Int>, _ passage: Passage) -> String? {
+  private func bodyName(_ words: Range<Int>, isAside: Bool = false, _ passage: Passage) -> String? {
     let proper = words.filter { isProper($0, passage) }
     if let noun = words.first(where: { nouns.bodyNouns.contains(passage.key($0)) && isProper($0, passage) }) ?? proper.last {
       var first = noun
@@ -198,7 +198,7 @@ struct SourceResolver {
       while last > first, !isProper(last, passage) { last -= 1 }
       // A place alone is no body: "governor of Kerman".
       let keys = (first...last).map { passage.key($0) }
-      let isBody = keys.contains { nouns.bodyNouns.contains($0) } || (first...last).contains { passage.words[$0].isAllCapitals } || first < last
+      let isBody = keys.contains { nouns.bodyNouns.contains($0) } || (first...last).contains { passage.words[$0].isAllCapitals && passage.words[$0].text.utf8.count > 1 } || first < last && !isAside
       if isBody { return passage.text(first..<last + 1) }
     }
     guard let noun = words.first(where: { nouns.bodyNouns.contains(passage.key($0)) }) else { return nil }

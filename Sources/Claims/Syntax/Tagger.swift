@@ -6,6 +6,8 @@ import Quantities
 struct Tagger {
   let verbs: VerbLexicon
   let classes: [String: WordTag]
+  /// Nouns before which a form in -ing describes: "a war monitoring group".
+  var described: Set<String> = []
 
   func tags(of words: [Word], figures: [Range<Int>]) -> [WordTag] {
     var isFigure = [Bool](repeating: false, count: words.count)
@@ -61,7 +63,10 @@ struct Tagger {
   private func verbal(_ entry: VerbLexicon.Entry, _ index: Int, _ words: [Word], _ tags: [WordTag]) -> WordTag? {
     let before = lastButAdverbs(tags)
     let forms = entry.forms
-    if forms.contains(.gerund) { return before == .determiner || before == .possessive ? .noun : .gerund }
+    if forms.contains(.gerund) {
+      let isDescription = words.indices.contains(index + 1) && described.contains(words[index + 1].key) && (before?.isNominal ?? false)
+      return before == .determiner || before == .possessive || isDescription ? .noun : .gerund
+    }
     switch before {
     case .to? where index > 1 && words[index - 2].key == "according": return nil
     case .to?, .modal?, .doing?:

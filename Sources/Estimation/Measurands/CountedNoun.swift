@@ -16,6 +16,11 @@ enum CountedNoun {
   /// True for words that name a place's inhabitants and no part of them.
   static func isInhabitants(_ word: String) -> Bool { people.contains(normal(word)) }
 
+  /// True for the parts of a place, of which a number says nothing until it is said what became of them.
+  static func isPartOfPlace(_ word: String) -> Bool {
+    ["village", "town", "city", "district", "neighborhood", "area", "province", "region", "place", "part", "street", "front"].contains(normal(word))
+  }
+
   /// True for words that name people and no sort of them.
   static func isAnyone(_ word: String) -> Bool { anyone.contains(normal(word)) }
 

@@ -29,7 +29,7 @@ struct MeasurandKey: Hashable {
     role = claim.role == .increment && Self.hasScope(claim) ? .total : claim.role
     trend = claim.role == .change ? claim.trend : nil
     isForecast = claim.isForecast && kind.countsPeople && claim.form != .vague
-    isBackground = claim.rules.contains("period.earlier-event")
+    isBackground = claim.rules.contains("period.earlier-event") || kind.isCumulative && claim.isBackground && !claim.isAtEvent
     period = nil
     if kind.isCumulative || isBackground, claim.asOf.basis == .stated, let date = claim.asOf.date, date.day == nil {
       let holdsAsOf = asOf.map { date.first <= $0.last && $0.first <= date.last } ?? true
@@ -52,7 +52,8 @@ struct MeasurandKey: Hashable {
       return CountedNoun.isAnyone(claim.subject.key) ? "" : key
     case .magnitude, .buildings, .vehicles: return key
     case .distance, .area, .duration, .share, .money, .count, .date:
-      return key.isEmpty ? unnamed(claim) : key
+      let isPartOfPlace = claim.kind == .count && CountedNoun.isPartOfPlace(key)
+      return key.isEmpty || isPartOfPlace ? unnamed(claim) : key
     }
   }
 
