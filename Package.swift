@@ -48,6 +48,8 @@ let package = Package(
     .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
     .systemLibrary(name: "CLibQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .target(name: "CQPDF", dependencies: ["CLibQPDF"]),
+    .systemLibrary(name: "CLibGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+    .target(name: "CGMime", dependencies: ["CLibGMime"]),
 
     // Shared values.
     stage("Diagnostics"),
@@ -55,9 +57,10 @@ let package = Package(
     stage("Manifests", ["Diagnostics", yams]),
 
     // From files to figures.
-    stage("Articles", ["Diagnostics", "Dates", "Manifests"], resources: [.embedInCode("Lexicons")]),
+    stage("Articles", ["Diagnostics", "Dates", "Manifests", "CGMime"], resources: [.embedInCode("Lexicons")]),
+    stage("Gazetteers", ["Diagnostics"]),
     stage("Quantities", ["Dates"], resources: [.embedInCode("Lexicons")]),
-    stage("Claims", ["Articles", "Quantities", "Dates"], resources: [.embedInCode("Lexicons")]),
+    stage("Claims", ["Articles", "Quantities", "Gazetteers", "Dates"], resources: [.embedInCode("Lexicons")]),
     stage("Estimation", ["Claims", "Quantities", "Dates"]),
 
     // From figures to pages.
@@ -72,10 +75,13 @@ let package = Package(
     .executableTarget(
       name: "collate",
       dependencies: [
-        "Articles", "Quantities", "Claims", "Dates", "Estimation", "Briefings", "Documents", "Typography",
+        "Articles", "Quantities", "Gazetteers", "Claims", "Dates", "Estimation", "Briefings", "Documents", "Typography",
         "Charts", "Manifests", "Typesetting", "Rendering", "Graphics", "Diagnostics", arguments,
       ],
       swiftSettings: settings),
+
+    // `make gazetteer`: writes the file that `Gazetteers` reads.
+    .executableTarget(name: "gazetteer-builder", dependencies: ["Gazetteers"], path: "Tools/gazetteer", exclude: ["requirements.txt"], swiftSettings: settings),
 
     // `make bench`: how fast figures are read, and that nothing slows the reading down.
     .executableTarget(
@@ -90,8 +96,9 @@ let package = Package(
     tests(of: "Dates"),
     tests(of: "Manifests", ["Diagnostics"]),
     tests(of: "Articles", ["Diagnostics", "Dates"]),
+    tests(of: "Gazetteers", ["Diagnostics"]),
     tests(of: "Quantities", ["Dates", "QuantityInvariants"], data: ["Corpus/quantities.json", "Corpus/negatives.json", "Corpus/open.json"]),
-    tests(of: "Claims", ["Articles", "Quantities", "Dates"]),
+    tests(of: "Claims", ["Articles", "Quantities", "Gazetteers", "Dates"]),
     tests(of: "Estimation", ["Claims", "Quantities", "Dates"]),
     tests(of: "Graphics"),
     tests(of: "Typography", ["Graphics", "Diagnostics", "Manifests", "CPango"]),

@@ -2,8 +2,11 @@ public import Dates
 
 /// One article as read from its file: the decoded text, its parts, and what the file says about itself.
 public struct Article: Hashable, Sendable, Identifiable {
-  /// The file's name without its folder; unique in the batch.
+  /// The file's name without its folder, with the record's number where a file holds several articles
+  /// ("export.jsonl#3"); unique in the batch.
   public var id: String
+  /// The id without the file's ending, where no other article of the batch has the same; else the id.
+  public var stem: String
   /// The path as the user gave it.
   public var path: String
   public var source: SourceText
@@ -16,6 +19,8 @@ public struct Article: Hashable, Sendable, Identifiable {
   public var dateline: Stated<String>?
   public var byline: Stated<String>?
   public var url: Stated<String>?
+  /// Where the file says that the text was published first, or whose it is: "The Conversation".
+  public var quotedFrom: Stated<String>?
   /// Wire agencies that the file credits, in order of appearance.
   public var wires: [WireCredit]
   /// The origin that the batch's manifest gives, where it does.
@@ -23,10 +28,17 @@ public struct Article: Hashable, Sendable, Identifiable {
 
   public init(id: String, path: String, source: SourceText, blocks: [TextBlock], wires: [WireCredit] = []) {
     self.id = id
+    stem = Self.stem(of: id)
     self.path = path
     self.source = source
     self.blocks = blocks
     self.wires = wires
+  }
+
+  /// An id without the file's ending.
+  static func stem(of id: String) -> String {
+    guard let dot = id.lastIndex(of: "."), dot > id.startIndex else { return id }
+    return String(id[..<dot])
   }
 
   /// The blocks that claims are read from.
@@ -51,6 +63,16 @@ public struct Stated<Value: Hashable & Sendable>: Hashable, Sendable {
   public init(_ value: Value, _ basis: Basis) {
     self.value = value
     self.basis = basis
+  }
+
+  /// What the value stands for, with the same basis.
+  func compactMap<Other>(_ transform: (Value) -> Other?) -> Stated<Other>? {
+    guard let other = transform(value) else { return nil }
+    switch basis {
+    case .file(let line): return Stated<Other>(other, .file(line: line))
+    case .manifest: return Stated<Other>(other, .manifest)
+    case .inferred(let words): return Stated<Other>(other, .inferred(words))
+    }
   }
 }
 
@@ -95,18 +117,27 @@ public struct TextBlock: Hashable, Sendable {
   }
 
   public var role: Role
-  /// Bytes of the decoded file.
+  /// Bytes of the decoded file, from the first to the last of the text; markup in between included.
   public var range: Range<Int>
-  /// The text of the range with each byte of a line end made a space, so that byte `n` of the text
-  /// is byte `range.lowerBound + n` of the file.
+  /// The text as a reader sees it: without markup, each byte of a line end a space.
   public var text: String
   /// The first line in the file, from 1.
   public var line: Int
+  /// Where the text stands in the file; nil where byte `n` of it is byte `range.lowerBound + n` of the file.
+  public var map: SourceMap?
 
-  public init(role: Role, range: Range<Int>, text: String, line: Int) {
+  public init(role: Role, range: Range<Int>, text: String, line: Int, map: SourceMap? = nil) {
     self.role = role
     self.range = range
     self.text = text
     self.line = line
+    self.map = map
+  }
+
+  /// The bytes of the decoded file that a range of the text's bytes stands for, from the first to the last.
+  public func fileRange(of bytes: Range<Int>) -> Range<Int> {
+    if let map { return map.fileRange(of: bytes) }
+    let bytes = bytes.clamped(to: 0..<text.utf8.count)
+    return (range.lowerBound + bytes.lowerBound)..<(range.lowerBound + bytes.upperBound)
   }
 }

@@ -16,17 +16,18 @@ public struct BatchReader: Sendable {
     var articles: [Article] = []
     // Without its only file there is no batch.
     let severity: Diagnostic.Severity = files.articles.count == 1 ? .error : .warning
-    for file in files.articles {
-      guard let article = read(file, faults: severity, log: &log) else { continue }
-      articles.append(article)
-    }
+    for file in files.articles { articles += read(file, faults: severity, log: &log) }
+    Self.nameApart(&articles)
 
     var manifest = BatchManifest()
+    let names = files.articles.map(\.id)
+    let isFile = Set(names)
+    let known = names + articles.map(\.id).filter { !isFile.contains($0) }
     for file in files.manifests {
-      guard let text = decode(file, isManifest: true, faults: .error, log: &log) else { return (nil, log.diagnostics) }
+      guard let text = manifestText(file, log: &log) else { return (nil, log.diagnostics) }
       do {
         manifest = try BatchManifest.read(
-          text, path: file.path, into: &articles, known: files.articles.map(\.id), log: &log)
+          text, path: file.path, into: &articles, known: known, log: &log)
       } catch {
         log.record(error)
         return (nil, log.diagnostics)
@@ -43,34 +44,44 @@ public struct BatchReader: Sendable {
     return (Batch(name: files.name, manifest: manifest, articles: articles), log.diagnostics)
   }
 
-  private func read(_ file: BatchFiles.File, faults severity: Diagnostic.Severity, log: inout DiagnosticLog) -> Article? {
+  private func read(_ file: BatchFiles.File, faults severity: Diagnostic.Severity, log: inout DiagnosticLog) -> [Article] {
     guard let format = ArticleFormats.format(of: file.name) else {
       log.record(Diagnostic(severity, file: file.path, .formatUnsupported(extension: file.fileExtension)))
-      return nil
+      return []
     }
-    guard let source = decode(file, faults: severity, log: &log) else { return nil }
-    let article = format.article(id: file.id, path: file.path, source: source)
-    guard !article.body.isEmpty else {
-      log.record(Diagnostic(severity, file: file.path, .articleWithoutBody))
-      return nil
+    do {
+      var notes = FormatNotes()
+      let bytes = try FileBytes.read(file.path)
+      let all = try format.articles(in: ArticleFile(id: file.id, path: file.path, bytes: bytes), notes: &notes)
+      let articles = all.filter { !$0.body.isEmpty }
+      for note in notes.all {
+        let weight = note.severity == .warning ? Swift.min(.warning, severity) : note.severity
+        log.record(Diagnostic(weight, file: file.path, line: note.line, note.fact))
+      }
+      if articles.isEmpty { log.record(Diagnostic(severity, file: file.path, .articleWithoutBody)) }
+      return articles
+    } catch {
+      log.record(Diagnostic(severity, file: file.path, line: error.line, error.fact))
+      return []
     }
-    return article
   }
 
-  /// The decoded text of a file that holds some. The batch cannot do without its manifest's words.
-  private func decode(
-    _ file: BatchFiles.File, isManifest: Bool = false, faults severity: Diagnostic.Severity, log: inout DiagnosticLog
-  ) -> SourceText? {
+  /// Articles whose ids differ in the file's ending alone keep it in their stems.
+  private static func nameApart(_ articles: inout [Article]) {
+    let counts = Dictionary(grouping: articles, by: \.stem).mapValues(\.count)
+    for index in articles.indices where counts[articles[index].stem] != 1 { articles[index].stem = articles[index].id }
+  }
+
+  /// The decoded text of `batch.yaml`. The batch cannot do without its words.
+  private func manifestText(_ file: BatchFiles.File, log: inout DiagnosticLog) -> SourceText? {
     do {
       let decoded = try DecodedText(FileBytes.read(file.path))
-      if let assumed = decoded.assumedEncoding {
-        log.record(Diagnostic(.note, file: file.path, .encodingAssumed(assumed)))
-      }
+      if let assumed = decoded.assumedEncoding { log.record(Diagnostic(.note, file: file.path, .encodingAssumed(assumed))) }
       return SourceText(decoded.text)
     } catch {
       // An empty manifest says nothing, and rightly so.
-      if isManifest, error.fact == .fileEmpty { return SourceText("") }
-      log.record(Diagnostic(severity, file: file.path, error.fact))
+      if error.fact == .fileEmpty { return SourceText("") }
+      log.record(Diagnostic(.error, file: file.path, error.fact))
       return nil
     }
   }

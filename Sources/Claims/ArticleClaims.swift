@@ -10,21 +10,18 @@ struct ArticleClaims {
 
   func claims(in passages: [Passage]) -> [Claim] {
     var claims: [Claim] = []
-    var sources: [Source] = []
     var anchor = TimeAnchor(now: article.published?.value ?? knowledge.reportingDay)
     var counts: [Int: Int] = [:]
-    let attributions = AttributionReader(lexicon: knowledge.lexicon)
-    var lastQuoted: Source?
-    for passage in passages {
-      var statements = attributions.statements(in: passage, memory: &sources)
-      // A quotation that runs on without naming its speaker again is still that speaker's.
-      if statements.isEmpty, passage.quoted.first == true || passage.words.first?.text == "\u{201C}", let lastQuoted {
-        statements = [AttributionReader.Statement(source: lastQuoted, covers: 0..<passage.words.count, verb: 0)]
-      }
-      lastQuoted = passage.quoted.contains(true) ? statements.last?.source ?? lastQuoted : nil
+    let sources = ArticleSources(lexicon: knowledge.lexicon).statements(of: passages)
+    // Earlier figures, which "452 of them" and "22,000" alone go on about.
+    var earlier: [(claim: Claim, passage: Int)] = []
+    for (passage, statements) in zip(passages, sources) {
       var found: [Claim] = []
       for quantity in passage.sentence.quantities {
-        if let claim = claim(quantity, passage, statements, anchor) { found.append(claim) }
+        if let claim = claim(quantity, passage, statements, anchor, earlier: antecedents(earlier, passage)) {
+          found.append(claim)
+          earlier.append((claim, passage.number))
+        }
       }
       for time in passage.sentence.times {
         if let claim = claim(time, passage, statements, anchor) { found.append(claim) }
@@ -32,16 +29,11 @@ struct ArticleClaims {
       }
       for var claim in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
         counts[claim.line, default: 0] += 1
-        claim.id = "\(stem):\(claim.line).\(counts[claim.line] ?? 1)"
+        claim.id = "\(article.stem):\(claim.line).\(counts[claim.line] ?? 1)"
         claims.append(claim)
       }
     }
     return claims
-  }
-
-  private var stem: String {
-    guard let dot = article.id.lastIndex(of: "."), dot > article.id.startIndex else { return article.id }
-    return String(article.id[..<dot])
   }
 
   private func isAnchor(_ time: TimeMention) -> Bool {
@@ -52,20 +44,33 @@ struct ArticleClaims {
     }
   }
 
+  /// The earlier figures of the paragraph and those before, the nearest last.
+  private func antecedents(_ earlier: [(claim: Claim, passage: Int)], _ passage: Passage) -> [Antecedent] {
+    earlier.suffix(8).map { Antecedent(claim: $0.claim, distance: passage.number - $0.passage) }.filter { $0.distance <= 5 }
+  }
+
   // MARK: Figures
 
   private func claim(
-    _ quantity: Quantity, _ passage: Passage, _ statements: [AttributionReader.Statement], _ anchor: TimeAnchor
+    _ quantity: Quantity, _ passage: Passage, _ statements: [AttributionReader.Statement], _ anchor: TimeAnchor,
+    earlier: [Antecedent]
   ) -> Claim? {
-    guard quantity.unit.dimension != .none, quantity.role != .age, quantity.role != .member, !describes(quantity) else { return nil }
+    guard quantity.role != .age, quantity.role != .member, !describes(quantity) else { return nil }
     // "from 24.2 to 33-35 billion": neither end alone is the figure.
     if quantity.rule.hasPrefix("range.change-to-range") { return nil }
     let figure = passage.wordRange(quantity.range)
     guard !figure.isEmpty else { return nil }
     let lexicon = knowledge.lexicon
-    let reading = KindClassifier(lexicon: lexicon).kind(of: quantity, words: figure, in: passage)
-    let subject = SubjectFinder(lexicon: lexicon, usualGroup: knowledge.usualGroup)
-      .subject(of: quantity, kind: reading.kind, words: figure, in: passage)
+    let governor = GovernorFinder(passage: passage).governor(of: figure)
+    guard let implied = ImpliedUnit(lexicon: lexicon, passage: passage, earlier: earlier).reading(quantity, figure, governor) else { return nil }
+    let quantity = implied.quantity
+    let whole = earlier.last { $0.distance <= 1 }?.claim
+    var reading = KindClassifier(lexicon: lexicon, event: knowledge.sort)
+      .kind(of: quantity, words: figure, governor: governor, whole: whole?.kind, in: passage)
+    if let antecedent = implied.antecedent { reading = KindClassifier.Reading(kind: antecedent.kind, rule: "kind.antecedent") }
+    var subject = SubjectFinder(lexicon: lexicon, usualGroup: knowledge.usualGroup)
+      .subject(of: quantity, kind: reading.kind, governor: governor, words: figure, in: passage)
+    if let antecedent = implied.antecedent, quantity.role == .total { subject = antecedent.subject }
     var claim = base(quantity.range, passage, kind: reading.kind, subject: subject, unit: quantity.unit, form: quantity.form)
     claim.value = quantity.value
     claim.low = quantity.low
@@ -77,10 +82,22 @@ struct ArticleClaims {
     claim.hedge = quantity.hedge
     claim.trend = quantity.trend
     claim.role = quantity.role
-    claim.place = PlaceResolver(registry: knowledge.places).place(of: figure, in: passage)
+    let (place, isNamed) = PlaceResolver(registry: knowledge.places).place(of: figure, in: passage)
+    claim.place = place
+    // What a company owes, owns and cuts is its own wherever it lies, but for "23 stores in Ireland".
+    let isFirms = knowledge.sort == .count && !(passage.key(figure.upperBound) == "in" && isNamed)
+    claim.isAtEvent = !isNamed || isFirms || place.map { knowledge.places.isEvent($0, kind: claim.kind) } ?? true
+    // A war lasts in all of its country.
+    if reading.kind == .duration, lexicon.events.contains(where: { $0.key == subject.key && $0.nationwide && $0.key != "window" }), claim.place?.sort != .country {
+      claim.place = knowledge.places.mainCountry ?? claim.place
+    }
     claim.rules = quantity.rule.components(" + ") + [reading.rule]
     scope(&claim, figure, passage)
     attribute(&claim, figure, passage, statements)
+    if claim.attribution.kind == .none, statements.isEmpty, let whole, reading.rule == "kind.whole" || isPart(figure, passage) {
+      claim.attribution = whole.attribution
+      claim.rules.append("attribution.of-whole")
+    }
     claim.asOf = asOf(figure, passage, anchor)
     claim.isForecast = isForecast(figure, passage)
     claim.isBackground = isBackground(claim)
@@ -92,33 +109,43 @@ struct ArticleClaims {
     return claim
   }
 
+  /// "312 of those", "five of the dead": part of what the sentence before told.
+  private func isPart(_ figure: Range<Int>, _ passage: Passage) -> Bool {
+    let end = figure.upperBound
+    return figure.contains { passage.key($0) == "of" && ["them", "those", "these", "whom", "the"].contains(passage.key($0 + 1)) }
+      || passage.key(end) == "of" && ["them", "those", "these", "whom", "the"].contains(passage.key(end + 1))
+  }
+
   /// "a four-storey school", "a 12-member panel": the number describes a thing and counts none of the event's.
   private func describes(_ quantity: Quantity) -> Bool {
     quantity.rule.contains("unit.compound-modifier") && quantity.unit.name != "magnitude"
   }
 
-  /// The year of an earlier event that a figure belongs to: "in 1998 killed 2,300".
+  /// The year of an earlier event that a figure belongs to: "in 1998 killed 2,300". The nearest date tells, of the
+  /// figure's clause or, where that has none, of its sentence.
   private func earlierYear(_ figure: Range<Int>, _ passage: Passage, _ anchor: TimeAnchor) -> CalendarDate? {
     guard let now = anchor.now else { return nil }
     let clause = passage.clause(around: figure)
-    let dates = passage.sentence.times.compactMap { time -> CalendarDate? in
+    let dates = passage.sentence.times.compactMap { time -> (words: Range<Int>, date: CalendarDate)? in
       let words = passage.wordRange(time.range)
-      guard case .date(let date) = time.content, [.in, .on, .none].contains(time.relation), clause.contains(words.lowerBound) else { return nil }
+      guard case .date(let date) = time.content, [.in, .on, .none].contains(time.relation) else { return nil }
       // "since the war broke out in March 2011": from then on, not then.
-      return passage.positions(of: "since", in: clause.lowerBound..<words.lowerBound).isEmpty ? date : nil
+      let start = passage.clause(around: words).lowerBound
+      return passage.positions(of: "since", in: start..<words.lowerBound).isEmpty ? (words, date) : nil
     }
-    return dates.first { $0.year < now.year - 1 || $0.year < now.year && now.first - $0.last > 180 }
+    let near = dates.filter { clause.contains($0.words.lowerBound) }
+    guard let nearest = (near.isEmpty ? dates : near).min(by: { Passage.distance($0.words, figure) < Passage.distance($1.words, figure) })?.date else { return nil }
+    return nearest.year < now.year - 1 || nearest.year < now.year && now.first - nearest.last > 180 ? nearest : nil
   }
 
   private func base(
     _ range: Range<Int>, _ passage: Passage, kind: ClaimKind, subject: Subject, unit: MeasureUnit, form: Quantity.Form
   ) -> Claim {
-    let start = passage.base + range.lowerBound
-    let end = passage.base + range.upperBound
     let source = article.source
+    let file = passage.fileRange(of: range)
     return Claim(
-      id: "", article: article.id, line: source.line(at: start), range: source.codePoint(at: start)..<source.codePoint(at: end),
-      quote: source.slice(start..<end), sentence: passage.sentence.text, form: form, unit: unit, kind: kind, subject: subject)
+      id: "", article: article.id, line: source.line(at: file.lowerBound),
+      range: source.codePoint(at: file.lowerBound)..<source.codePoint(at: file.upperBound), quote: passage.quote(range), sentence: passage.sentence.text, form: form, unit: unit, kind: kind, subject: subject)
   }
 
   private func scope(_ claim: inout Claim, _ figure: Range<Int>, _ passage: Passage) {
@@ -138,7 +165,7 @@ struct ArticleClaims {
     _ claim: inout Claim, _ figure: Range<Int>, _ passage: Passage, _ statements: [AttributionReader.Statement]
   ) {
     let reader = AttributionReader(lexicon: knowledge.lexicon)
-    if let source = reader.source(of: figure, in: statements) {
+    if let source = reader.source(of: figure, in: statements, passage: passage) {
       claim.attribution = Attribution(kind: .named, name: source.name, speaker: source.speaker, printed: source.printed)
       claim.rules.append("attribution.named")
     } else if reader.isBelief(figure, in: passage) {
@@ -162,16 +189,21 @@ struct ArticleClaims {
     return AsOf()
   }
 
+  /// True for what is expected, planned or possible: a modal or a verb of planning governs the figure's clause.
   private func isForecast(_ figure: Range<Int>, _ passage: Passage) -> Bool {
     let clause = passage.clause(around: figure)
-    return (clause.lowerBound..<figure.lowerBound).contains { ["could", "would", "may", "might", "will", "expected", "forecast", "planned", "target"].contains(passage.key($0)) }
+    let before = clause.lowerBound..<figure.lowerBound
+    let isExpected = before.contains { ["could", "would", "may", "might", "will", "expected", "expects", "expect", "forecast", "forecasts", "planned", "plans", "target", "aims", "aim", "hopes", "predicted", "predicts", "worst"].contains(passage.key($0)) }
+    // "may have died" and "are expected to have died" tell of what is.
+    guard isExpected else { return false }
+    let perfect = before.last { ["have", "has"].contains(passage.key($0)) }
+    return perfect.map { !["may", "might", "could", "would", "to"].contains(passage.key($0 - 1)) } ?? true
   }
 
   /// A figure of another place, or of a story older than the event, sets the scene only.
   private func isBackground(_ claim: Claim) -> Bool {
     if claim.subject.key == "conflict" || claim.subject.key.hasSuffix(":conflict") { return true }
-    guard let event = knowledge.places.event, let place = claim.place else { return false }
-    return place.name != event.name
+    return claim.place.map { knowledge.places.isElsewhere($0) } ?? false
   }
 
   // MARK: Dates
@@ -197,7 +229,7 @@ struct ArticleClaims {
   /// A war is a country's even where the sentence speaks of a town: the country of its adjective
   /// ("the Syrian conflict"), one named beside the date, else the batch's.
   private func place(of event: EventFinder.Found, _ words: Range<Int>, _ passage: Passage) -> Place? {
-    let place = PlaceResolver(registry: knowledge.places).place(of: words, in: passage)
+    let place = PlaceResolver(registry: knowledge.places).place(of: words, in: passage).place
     guard event.row.nationwide else { return place }
     let adjective = event.words.compactMap { knowledge.lexicon.country(of: passage.words[$0].text) }.first
     if let adjective { return Place(name: adjective, sort: .country, printed: adjective) }

@@ -34,6 +34,8 @@ public struct Claim: Hashable, Sendable, Identifiable {
   public var kind: ClaimKind
   public var subject: Subject
   public var place: Place?
+  /// True where the place is the event's own, by name or because the text names none with the figure.
+  public var isAtEvent: Bool
   public var scope: Scope?
   public var attribution: Attribution
   public var asOf: AsOf
@@ -48,7 +50,7 @@ public struct Claim: Hashable, Sendable, Identifiable {
     id: String, article: String, line: Int, range: Range<Int>, quote: String, sentence: String, value: Double? = nil,
     low: Double? = nil, high: Double? = nil, date: CalendarDate? = nil, form: Quantity.Form, hedge: String? = nil,
     trend: Quantity.Trend? = nil, role: Quantity.Role = .total, unit: MeasureUnit, kind: ClaimKind, subject: Subject,
-    place: Place? = nil, scope: Scope? = nil, attribution: Attribution = .none, asOf: AsOf = AsOf(),
+    place: Place? = nil, isAtEvent: Bool = false, scope: Scope? = nil, attribution: Attribution = .none, asOf: AsOf = AsOf(),
     isForecast: Bool = false, isBackground: Bool = false, rules: [String] = []
   ) {
     self.id = id
@@ -69,6 +71,7 @@ public struct Claim: Hashable, Sendable, Identifiable {
     self.kind = kind
     self.subject = subject
     self.place = place
+    self.isAtEvent = isAtEvent
     self.scope = scope
     self.attribution = attribution
     self.asOf = asOf
@@ -93,11 +96,15 @@ public struct Subject: Hashable, Sendable {
   public var printed: String
   /// What a share is a part of, where that is not the place as a whole: "the territory it once held".
   public var whole: String?
+  /// The verb in its plain form that governs the figure; empty where there is none. It tells figures of one
+  /// article apart that count the same sort of thing.
+  public var verb: String
 
-  public init(key: String, printed: String, whole: String? = nil) {
+  public init(key: String, printed: String, whole: String? = nil, verb: String = "") {
     self.key = key
     self.printed = printed
     self.whole = whole
+    self.verb = verb
   }
 }
 

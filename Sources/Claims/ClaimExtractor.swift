@@ -1,5 +1,6 @@
 public import Articles
 import Dates
+public import Gazetteers
 import Quantities
 
 /// Finds the claims of a batch: each printed figure with what it measures, where, when and who says so.
@@ -9,9 +10,12 @@ import Quantities
 public struct ClaimExtractor: Sendable {
   private let quantities: QuantityExtractor
   private let lexicon: ClaimLexicon
+  private let gazetteer: Gazetteer?
 
   /// An extractor for English.
-  public init() {
+  /// - Parameter gazetteer: joins spellings of one place; without it the batch alone decides.
+  public init(gazetteer: Gazetteer? = nil) {
+    self.gazetteer = gazetteer
     quantities = QuantityExtractor()
     lexicon = .english
   }
@@ -24,15 +28,15 @@ public struct ClaimExtractor: Sendable {
     let reader = PassageReader(extractor: quantities)
     let passages = batch.articles.map { reader.passages(of: $0) }
     let all = passages.flatMap { $0 }
-    let registry = PlaceRegistry(passages: all, manifest: batch.manifest, lexicon: lexicon)
+    let registry = PlaceRegistry(passages: all, manifest: batch.manifest, lexicon: lexicon, gazetteer: gazetteer)
     let usual = ActorFinder(lexicon: lexicon).usualGroup(of: all)
     let knowledge = BatchKnowledge(
       lexicon: lexicon, places: registry, usualGroup: usual, siege: SiegeScope(passages: all, lexicon: lexicon),
-      reportingDay: batch.asOf?.value)
+      reportingDay: batch.asOf?.value, sort: EventSortFinder(lexicon: lexicon).sort(of: batch.articles, passages: passages))
     let claims = zip(batch.articles, passages).flatMap { ArticleClaims(article: $0, knowledge: knowledge).claims(in: $1) }
     return Extraction(
       claims: claims, eventPlace: registry.event,
-      placeSpellings: registry.spellings.map { PlaceSpellings(name: $0.name, byArticle: $0.byArticle) })
+      placeSpellings: registry.spellings.map { PlaceSpellings(name: $0.place.name, byArticle: $0.byArticle) })
   }
 }
 
@@ -59,4 +63,5 @@ struct BatchKnowledge {
   var usualGroup: String?
   var siege: SiegeScope?
   var reportingDay: CalendarDate?
+  var sort: EventSort
 }

@@ -13,6 +13,17 @@ public enum Fact: Hashable, Sendable {
   case articleWithoutBody
   case articlesWithoutFigures
   case encodingAssumed(String)
+  case encodingMixed(encoding: String, places: Int)
+  case encodingUnknown(label: String)
+  case linkOutside
+  case pageTooLong(blocks: Int)
+  case jsonBroken
+  case recordWithoutText(number: Int)
+  case tooManyRecords(limit: Int)
+  case mailBroken
+  case mailWithoutText
+  case mailTooDeep(limit: Int)
+  case attachmentsSkipped(count: Int)
 
   // Lines of a file or of standard input
   case lineWrong(expected: String)
@@ -33,6 +44,9 @@ public enum Fact: Hashable, Sendable {
   case glyphMissing(characters: String)
   case dictionaryMissing(language: String, package: String)
   case fontManifestMissing
+
+  // The gazetteer
+  case gazetteerUnusable(reason: String)
 
   // The document
   case footnoteUndefined(id: String)

@@ -20,7 +20,9 @@ struct BatchAnalysis {
     if let title = overrides?.title { batch.manifest.title = title }
     if let asOf = overrides?.asOf { batch.manifest.asOf = asOf }
     self.batch = batch
-    extraction = ClaimExtractor().claims(in: batch)
+    let (gazetteer, fault) = Installation().gazetteer()
+    if let fault { messages.report([fault]) }
+    extraction = ClaimExtractor(gazetteer: gazetteer).claims(in: batch)
     analysis = Estimator.analyse(extraction.claims, context: EvidenceContext(batch))
     if extraction.claims.isEmpty {
       messages.report([Diagnostic(.warning, file: paths.first, .articlesWithoutFigures)])

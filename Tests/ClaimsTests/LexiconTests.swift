@@ -8,10 +8,18 @@ import Testing
 
   @Test func `every kind of the lexicon is a kind`() {
     let lexicon = ClaimLexicon.english
-    #expect((Array(lexicon.kinds.nouns.keys) + Array(lexicon.kinds.verbs.keys)).filter { ClaimKind(rawValue: $0) == nil } == [])
+    #expect((Array(lexicon.kinds.nouns.keys) + Array(lexicon.kinds.undergoer.keys)).filter { ClaimKind(rawValue: $0) == nil } == [])
   }
 
-  static let countries: [(word: String, country: String?)] = [("Syria", "Syria"), ("Syrian", "Syria"), ("Iraqi", "Iraq"), ("Dutch", nil), ("Damascus", nil)]
+  static let countries: [(word: String, country: String?)] = [("Syria", "Syria"), ("Syrian", "Syria"), ("Iraqi", "Iraq"), ("Dutch", "Netherlands"), ("Australian", "Australia"),
+    ("Austrian", "Austria"), ("Nigerian", "Nigeria"), ("Nigerien", "Niger"), ("Türkiye", "Turkey"), ("U.S.", "United States"), ("Damascus", nil),
+  ]
+
+  @Test func `every country that an adjective or another name means is a country with a code`() {
+    let places = ClaimLexicon.english.places
+    let meant = Set(places.adjectives.values).union(places.countryAliases.values)
+    #expect(meant.filter { places.countryCodes[$0] == nil }.sorted() == [])
+  }
 
   @Test(arguments: countries)
   func `the country of a name or an adjective`(_ word: String, _ country: String?) { #expect(ClaimLexicon.english.country(of: word) == country) }

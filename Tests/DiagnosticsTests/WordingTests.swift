@@ -47,7 +47,7 @@ struct WordingTests {
     .keyUnknown(key: "a", near: []), .keyMissing(key: "a"), .valueWrong(key: "a", expected: "a text", found: "a list"),
     .articleNotInBatch(name: "a", near: []), .layoutUnknown(name: "a", near: [], known: []),
     .fontFileMissing(face: "a", package: "b"),
-    .fontFileChanged(face: "a"), .glyphMissing(characters: "a"), .dictionaryMissing(language: "en", package: "b"),
+    .fontFileChanged(face: "a"), .glyphMissing(characters: "a"), .gazetteerUnusable(reason: "a"), .dictionaryMissing(language: "en", package: "b"),
     .fontManifestMissing,
     .footnoteUndefined(id: "1"), .styleUndefined(name: "a"), .tableTooWide(columns: 9), .lineOverfull(text: "a"),
     .blockTooTall(what: "a"),

@@ -1,6 +1,9 @@
 /// A paragraph by the file's own convention: text between empty lines, a line, or wrapped lines.
 struct Paragraph: Hashable {
+  /// Bytes of the file.
   let range: Range<Int>
+  /// Where the text stands in the file; nil where its bytes are those of the range.
+  let map: SourceMap?
   /// The first line, from 1.
   let line: Int
   /// Empty lines before it.
@@ -9,17 +12,25 @@ struct Paragraph: Hashable {
   let text: String
   let wording: Wording
 
-  init(_ range: Range<Int>, line: Int, blanksBefore: Int, in bytes: [UInt8]) {
-    self.range = range
-    self.line = line
+  /// - Parameter source: the file, for the line.
+  init(_ text: MappedText, blanksBefore: Int = 0, in source: SourceText) {
+    self.init(text, 0..<text.count, blanksBefore: blanksBefore, in: source)
+  }
+
+  /// A range of a text.
+  private init(_ text: MappedText, _ part: Range<Int>, blanksBefore: Int, in source: SourceText) {
+    range = text.fileRange(of: part)
+    map = text.map(of: part)
+    line = source.line(at: range.lowerBound)
     self.blanksBefore = blanksBefore
-    text = String(decoding: bytes[range].map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }, as: UTF8.self)
-    wording = Wording(text)
+    self.text = String(decoding: text.bytes[part].map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }, as: UTF8.self)
+    wording = Wording(self.text)
   }
 
   /// The paragraphs of a text in order; all but white space is in one of them.
-  static func all(in source: SourceText) -> [Paragraph] {
-    let bytes = Array(source.text.utf8)
+  /// - Parameter source: the file that the text was read from.
+  static func all(in text: MappedText, of source: SourceText) -> [Paragraph] {
+    let bytes = text.bytes
     let lines = LineRange.all(in: bytes)
     let filling = LineFilling(lines, in: bytes)
     var paragraphs: [Paragraph] = []
@@ -29,8 +40,8 @@ struct Paragraph: Hashable {
       while last + 1 < lines.count, joins(last, in: lines, filling, bytes) { last += 1 }
       paragraphs.append(
         Paragraph(
-          lines[first].range.lowerBound..<lines[last].range.upperBound, line: lines[first].number,
-          blanksBefore: lines[first].blanksBefore, in: bytes))
+          text, lines[first].range.lowerBound..<lines[last].range.upperBound, blanksBefore: lines[first].blanksBefore,
+          in: source))
       first = last + 1
     }
     return paragraphs
@@ -60,15 +71,18 @@ struct Paragraph: Hashable {
   }
 
   private func part(_ part: Range<Int>, of bytes: [UInt8], _ blanks: Int) -> Paragraph {
-    Paragraph(
-      String(decoding: bytes[part], as: UTF8.self), start: range.lowerBound + part.lowerBound, line: line, blanks)
+    let text = String(decoding: bytes[part], as: UTF8.self)
+    if let map { return Paragraph(text, map.fileRange(of: part), map.slice(part), line: line, blanks) }
+    let start = range.lowerBound + part.lowerBound
+    return Paragraph(text, start..<(start + part.count), nil, line: line, blanks)
   }
 
-  private init(_ text: String, start: Int, line: Int, _ blanksBefore: Int) {
+  private init(_ text: String, _ range: Range<Int>, _ map: SourceMap?, line: Int, _ blanksBefore: Int) {
     self.text = text
+    self.range = range
+    self.map = map
     self.line = line
     self.blanksBefore = blanksBefore
-    range = start..<(start + text.utf8.count)
     wording = Wording(text)
   }
 }

@@ -32,12 +32,20 @@ struct Wording: Hashable {
 
     let core = text.reversed().drop { $0.isWhitespace || Self.closers.contains($0) }
     let last = core.first
-    endsSentence = last.map { ".!?…".contains($0) } ?? false
+    endsSentence = last.map { ".!?…".contains($0) } ?? false || Self.endsBeforeTag(text)
     endsLoudly = last.map { "!?".contains($0) } ?? false
     endsWithColon = last == ":"
     let beforeEllipsis = last == "…" ? core.dropFirst() : core.starts(with: "...") ? core.dropFirst(3) : nil
     isTruncated =
       beforeEllipsis?.first?.isWhitespace ?? false || (beforeEllipsis?.first.map { "[(".contains($0) } ?? false)
+  }
+
+  /// True for a sentence with a short tag in brackets behind it: "… the police said. (AP)"
+  private static func endsBeforeTag(_ text: String) -> Bool {
+    let tail = text.suffix(24)
+    guard tail.last == ")", let open = tail.lastIndex(of: "("), open > tail.startIndex else { return false }
+    let before = tail[..<open].reversed().drop { $0.isWhitespace || closers.contains($0) }
+    return before.first.map { ".!?".contains($0) } ?? false
   }
 
   private static let closers: Set<Character> = ["\"", "'", "”", "’", "»", ")", "]", "*", "_"]

@@ -1,15 +1,63 @@
+import Diagnostics
+
 /// A way of writing articles to files.
 protocol ArticleFormat: Sendable {
   /// The endings of the file names, in lower case, without the point.
   var extensions: [String] { get }
 
-  /// Reads one article. Never fails: text of which nothing can be made is noise.
-  func article(id: Article.ID, path: String, source: SourceText) -> Article
+  /// Reads the articles of a file, in its order. Text of which nothing can be made is noise; an article
+  /// without a body is left to the caller.
+  /// - Throws: why nothing of the file can be read.
+  func articles(in file: ArticleFile, notes: inout FormatNotes) throws(FileBytes.Fault) -> [Article]
+}
+
+/// A file to read articles from.
+struct ArticleFile {
+  /// The article's id, where the file holds one.
+  let id: Article.ID
+  let path: String
+  let bytes: [UInt8]
+}
+
+/// What a format has to tell of a file that it could read.
+struct FormatNotes {
+  struct Note {
+    let severity: Diagnostic.Severity
+    let line: Int?
+    let fact: Fact
+  }
+
+  private(set) var all: [Note] = []
+
+  mutating func record(_ severity: Diagnostic.Severity, line: Int? = nil, _ fact: Fact) {
+    all.append(Note(severity: severity, line: line, fact: fact))
+  }
+}
+
+/// A format that writes an article as text: also what other formats hold the text of an article in.
+protocol TextFormat: ArticleFormat {
+  /// Reads a text that is all or a part of the article's file: sets the blocks and what the text states.
+  func read(_ text: MappedText, into article: inout Article)
+}
+
+extension TextFormat {
+  func articles(in file: ArticleFile, notes: inout FormatNotes) throws(FileBytes.Fault) -> [Article] {
+    let decoded = try DecodedText(file.bytes)
+    if let assumed = decoded.assumedEncoding { notes.record(.note, .encodingAssumed(assumed)) }
+    return [article(id: file.id, path: file.path, source: SourceText(decoded.text))]
+  }
+
+  /// Reads the article that is all of a file.
+  func article(id: Article.ID, path: String, source: SourceText) -> Article {
+    var article = Article(id: id, path: path, source: source, blocks: [])
+    read(MappedText(file: source), into: &article)
+    return article
+  }
 }
 
 /// The formats that are read.
 enum ArticleFormats {
-  static let all: [any ArticleFormat] = [PlainText(), Markdown()]
+  static let all: [any ArticleFormat] = [PlainText(), Markdown(), HTML(), JSON(), JSONLines(), Mail()]
 
   static func format(of name: String) -> (any ArticleFormat)? {
     let ending = fileExtension(of: name)

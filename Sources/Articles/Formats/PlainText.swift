@@ -1,17 +1,18 @@
 /// Plain text as copied or scraped from a page.
-struct PlainText: ArticleFormat {
+struct PlainText: TextFormat {
   let extensions = ["txt", "text"]
 
-  func article(id: Article.ID, path: String, source: SourceText) -> Article {
-    Self.article(id: id, path: path, source: source, steps: PageSteps.all)
+  func read(_ text: MappedText, into article: inout Article) {
+    Page(Paragraph.all(in: text, of: article.source)).read(by: PageSteps.all, into: &article)
   }
+}
 
+extension Page {
   /// Reads an article by the steps given; what they leave open is body.
-  static func article(id: Article.ID, path: String, source: SourceText, steps: [any PageStep]) -> Article {
-    var page = Page(Paragraph.all(in: source))
+  func read(by steps: [any PageStep], into article: inout Article) {
+    var page = self
     for step in steps { step.mark(&page) }
-    var article = Article(id: id, path: path, source: source, blocks: page.blocks(of: source))
+    article.blocks = page.blocks(of: article.source)
     Statements.read(from: page, into: &article)
-    return article
   }
 }

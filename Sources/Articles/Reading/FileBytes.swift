@@ -7,7 +7,11 @@ enum FileBytes {
   static let limitInMegabytes = 32
 
   /// A fault of one file, before it is known where it is to be reported.
-  struct Fault: Error { let fact: Fact }
+  struct Fault: Error {
+    let fact: Fact
+    /// The line in the file, from 1.
+    var line: Int?
+  }
 
   /// The bytes of a regular file.
   ///

@@ -20,4 +20,14 @@ enum Windows1252 {
     }
     return String(text)
   }
+
+  /// The text of any bytes; the five without a meaning are the control characters that WHATWG makes of them.
+  static func anyText(_ bytes: [UInt8]) -> String {
+    var text = String.UnicodeScalarView()
+    text.reserveCapacity(bytes.count)
+    for byte in bytes {
+      text.append((0x80...0x9F).contains(byte) ? c1[Int(byte) - 0x80] ?? Unicode.Scalar(byte) : Unicode.Scalar(byte))
+    }
+    return String(text)
+  }
 }

@@ -20,11 +20,3 @@ enum ClockText {
     return words.count > 1 && first.allSatisfy(\.isNumber) && halves.contains(String(words[1]))
   }
 }
-
-extension Substring {
-  fileprivate func trimmingSuffix(while predicate: (Character) -> Bool) -> Substring {
-    var end = endIndex
-    while end > startIndex, predicate(self[index(before: end)]) { end = index(before: end) }
-    return self[..<end]
-  }
-}

@@ -6,10 +6,19 @@ struct CreditStep: PageStep {
   func mark(_ page: inout Page) {
     for index in page.parts.indices where page.parts[index].isOpen {
       guard page.parts[index].wording.words.count <= Self.mostWords else { continue }
-      let text = page.parts[index].paragraph.text
-      if PublicationLine(text) != nil || Byline(text) != nil || LinkLine(text) != nil || CreditLine(text) != nil {
-        page.parts[index].role = .credit
-      }
+      if Self.isCreditLine(page.parts[index].paragraph.text) { page.parts[index].role = .credit }
     }
+  }
+
+  private static func isCreditLine(_ text: String) -> Bool {
+    PublicationLine(text) != nil || Byline(text) != nil || LinkLine(text) != nil || CreditLine(text) != nil
+  }
+
+  /// True for what this step, or a cue word, makes a credit.
+  static func isCredit(_ text: String) -> Bool {
+    guard text.utf8.count < 600 else { return false }
+    let wording = Wording(text)
+    if wording.words.count <= mostWords, isCreditLine(text) { return true }
+    return PageCues.cue(for: wording, in: .anywhere)?.role == .credit
   }
 }

@@ -23,6 +23,14 @@ struct CuePhrase: Decodable, Sendable {
     return false
   }
 
+  /// True where bytes stand anywhere in others.
+  static func stands(_ words: [UInt8], in text: [UInt8]) -> Bool {
+    guard let first = words.first, text.count >= words.count else { return false }
+    return (0...(text.count - words.count)).contains { start in
+      text[start] == first && words.indices.allSatisfy { text[start + $0] == words[$0] }
+    }
+  }
+
   private func stands(at start: Int, in text: [UInt8]) -> Bool {
     let end = start + bytes.count
     guard let first = bytes.first, let last = bytes.last, end <= text.count else { return false }

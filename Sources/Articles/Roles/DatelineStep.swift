@@ -6,11 +6,12 @@ struct DatelineStep: PageStep {
   func mark(_ page: inout Page) {
     var index = 0
     var hasDateline = false
+    var openParts = 0
     while index < page.parts.count {
       let part = page.parts[index]
       // A dateline without an agency it knows is believed at the head of the text only.
-      if part.wording.words.count >= 6, let dateline = Dateline(part.paragraph.text),
-        !dateline.agencies.isEmpty || (!hasDateline && index < Self.headParts && part.wording.endsSentence),
+      if part.isOpen, part.wording.words.count >= 6, let dateline = Dateline(part.paragraph.text),
+        !dateline.agencies.isEmpty || (!hasDateline && openParts < Self.headParts && part.wording.endsSentence),
         let (head, tail) = part.paragraph.split(at: dateline.length)
       {
         page.parts[index] = Page.Part(paragraph: head, role: .credit, dateline: dateline)
@@ -18,6 +19,7 @@ struct DatelineStep: PageStep {
         hasDateline = true
         index += 1
       }
+      if part.isOpen { openParts += 1 }
       index += 1
     }
   }

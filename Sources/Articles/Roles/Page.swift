@@ -26,7 +26,8 @@ struct Page {
     parts.map { part in
       let range = part.paragraph.range
       return TextBlock(
-        role: part.role ?? .body, range: range, text: part.paragraph.text, line: source.line(at: range.lowerBound))
+        role: part.role ?? .body, range: range, text: part.paragraph.text, line: source.line(at: range.lowerBound),
+        map: part.paragraph.map)
     }
   }
 

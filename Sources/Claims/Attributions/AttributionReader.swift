@@ -10,19 +10,21 @@ struct AttributionReader {
     var covers: Range<Int>
     /// The word that reports.
     var verb: Int
+    /// True where the source stands behind what it says.
+    var isBehind = false
   }
 
-  /// The statements of a passage. `memory` holds the article's sources so far and takes in the new ones.
-  func statements(in passage: Passage, memory: inout [Source]) -> [Statement] {
+  /// The statements of a passage. The resolver holds the article's sources so far and takes in the new ones.
+  func statements(in passage: Passage, resolver: inout SourceResolver) -> [Statement] {
+    resolver.meet(passage)
     var found: [Statement] = []
-    let words = passage.words
-    for index in words.indices {
+    for index in passage.words.indices {
       let key = passage.key(index)
       if key == "according", passage.key(index + 1) == "to" {
-        if let name = nounPhrase(from: index + 2, passage), let source = resolve(name, passage, &memory) {
-          found.append(Statement(source: source, covers: 0..<words.count, verb: index))
+        if let phrase = SourcePhraseFinder(passage: passage).object(from: index + 2), let source = resolver.source(phrase, in: passage) {
+          found.append(Statement(source: source, covers: 0..<passage.words.count, verb: index, isBehind: true))
         }
-      } else if isReport(index, passage), let statement = statement(verb: index, passage, &memory) {
+      } else if passage.tags[index].isVerbal, let lemma = passage.lemma(index), let statement = statement(index, lemma, passage, &resolver) {
         found.append(statement)
       }
     }
@@ -30,9 +32,28 @@ struct AttributionReader {
   }
 
   /// The source of a figure: the nearest statement that covers it.
-  func source(of figure: Range<Int>, in statements: [Statement]) -> Source? {
-    statements.filter { $0.covers.contains(figure.lowerBound) }
-      .min { abs($0.verb - figure.lowerBound) < abs($1.verb - figure.lowerBound) }?.source
+  func source(of figure: Range<Int>, in statements: [Statement], passage: Passage) -> Source? {
+    var covering = statements.filter { $0.covers.contains(figure.lowerBound) && !isAside(figure, $0, passage) }
+    // What stands in quotation marks is its speaker's, whatever is told within it.
+    if passage.quoted.indices.contains(figure.lowerBound), passage.quoted[figure.lowerBound], covering.contains(where: { !passage.quoted[$0.verb] || $0.verb == 0 }) {
+      covering.removeAll { passage.quoted[$0.verb] && $0.verb > 0 }
+    }
+    return covering.min { weight($0, figure) < weight($1, figure) }?.source
+  }
+
+  private func weight(_ statement: Statement, _ figure: Range<Int>) -> Int {
+    let distance = abs(statement.verb - figure.lowerBound)
+    // "6.8 according to Americans and 7 according to Iran's": a source behind its words answers for those before it.
+    return distance * 2 + (statement.isBehind == (statement.verb > figure.lowerBound) ? 0 : 7)
+  }
+
+  /// True in a relative clause that the article adds to what is said: ", which had a population of 180,000".
+  private func isAside(_ figure: Range<Int>, _ statement: Statement, _ passage: Passage) -> Bool {
+    guard !passage.quoted[figure.lowerBound] else { return false }
+    let segment = passage.segment(around: figure.lowerBound..<figure.lowerBound + 1)
+    guard segment.lowerBound > 0, !segment.contains(statement.verb), segment.lowerBound > statement.verb else { return false }
+    let opening = passage.key(segment.lowerBound - 1) == "," ? segment.lowerBound : segment.lowerBound + 1
+    return (opening..<min(opening + 3, figure.lowerBound)).contains { ["which", "who", "whose", "whom"].contains(passage.key($0)) }
   }
 
   /// True where the figure is a belief without an owner: "are believed to be".
@@ -45,213 +66,135 @@ struct AttributionReader {
 
   // MARK: One statement
 
-  private func isReport(_ index: Int, _ passage: Passage) -> Bool {
-    guard passage.words[index].kind == .word, lexicon.reportVerbs.contains(passage.key(index)) else { return false }
-    let before = passage.key(index - 1)
-    let after = passage.key(index + 1)
-    // "an estimated 70,000", "is reported to", "unconfirmed reports": no one speaks here.
-    if ["a", "an", "the", "is", "are", "was", "were", "be", "been", "being", "its", "their", "unconfirmed", "of"].contains(before) { return false }
-    if passage.words.indices.contains(index + 1), passage.words[index + 1].kind == .number, passage.key(index) == "estimated" { return false }
-    // "claimed" takes a clause when it reports, and an object when it seizes.
-    if ["claimed", "claims", "reports", "report", "counted", "credited", "showed", "denied"].contains(passage.key(index)) {
-      return ["that", "it", "the", "he", "they"].contains(after) && passage.key(index) != "claimed" || after == "that"
+  private func statement(_ verb: Int, _ lemma: String, _ passage: Passage, _ resolver: inout SourceResolver) -> Statement? {
+    let nouns = lexicon.attribution
+    let isSaying = nouns.saying.contains(lemma)
+    let isFigure = nouns.figure.contains(lemma)
+    let isReleased = nouns.released.contains(lemma)
+    let isCommitting = nouns.committing.contains(lemma)
+    guard isSaying || isFigure || isReleased || isCommitting else { return nil }
+    let phrases = SourcePhraseFinder(passage: passage)
+    let tags = passage.tags
+    let before = lastButAdverbs(verb, passage)
+
+    // "announced by the governor": a participle whose body stands behind "by".
+    if isReleased, tags[verb] == .past {
+      let by = (verb + 1..<min(verb + 6, tags.count)).first { passage.key($0) == "by" }
+      let isBy = by.map { by in (verb + 1..<by).allSatisfy { tags[$0] != .verb && tags[$0] != .past && tags[$0] != .mark } } ?? false
+      if let by, isBy, let phrase = phrases.object(from: by + 1), let source = resolver.source(phrase, in: passage) {
+        let clause = passage.clause(around: verb..<verb + 1)
+        return Statement(source: source, covers: max(clause.lowerBound, verb - 14)..<clause.upperBound, verb: verb, isBehind: true)
+      }
     }
-    return true
+    guard isSaying || isFigure || isCommitting else { return nil }
+    // Passives, nouns' participles and purposes say nothing by themselves.
+    if before == .be || before == .determiner || before == .preposition && tags[verb] != .gerund || before == .to { return nil }
+    if tags[verb] == .past, before == .number { return nil }
+
+    let left = verb - 1 - adverbs(before: verb, passage)
+    let isAfterQuotation = left >= 0 && isClosingQuote(left, passage)
+    let isAfterComma = left >= 0 && passage.key(left) == "," && (left == 0 || isClosingQuote(left - 1, passage) || passage.tags[verb] == .past)
+    if isSaying, lemma != "tell", isAfterQuotation || left < 0 || isAfterComma && phrases.subject(before: verb) == nil && isInverted(verb, passage),
+      let phrase = phrases.object(from: verb + 1), let source = resolver.source(phrase, in: passage)
+    {
+      return Statement(source: source, covers: 0..<tags.count, verb: verb, isBehind: true)
+    }
+    // ", saying 58 had been counted twice": the subject of the sentence says it.
+    let phrase: SourcePhrase?
+    if tags[verb] == .gerund || before == .have && tags.indices.contains(left) && passage.key(left) == "having" {
+      phrase = mainSubject(before: verb, passage, phrases)
+    } else {
+      phrase = phrases.subject(before: verb)
+    }
+    guard let phrase else { return nil }
+    if !isSaying || nouns.clausal.contains(lemma) {
+      guard takesClause(verb, passage) && isSaying || (isFigure || isCommitting) && takesFigure(verb, lemma, passage) else { return nil }
+    }
+    // A figure verb needs somebody who can know: a fire does not count.
+    let isSure = ["say", "tell", "add", "announce", "warn"].contains(lemma)
+    if !isSure, !namesSource(phrase, passage) { return nil }
+    guard let source = resolver.source(phrase, isSure: isSure, in: passage) else { return nil }
+    let start = phrase.words.lowerBound
+    let isPostposed = isSaying && start > 0 && endsStatement(after: verb, passage)
+      && (isClosingQuote(start - 1, passage) || passage.key(start - 1) == "," || ["\u{2014}", "\u{2013}"].contains(passage.words[start - 1].text))
+    if isPostposed { return Statement(source: source, covers: 0..<tags.count, verb: verb, isBehind: true) }
+    return Statement(source: source, covers: verb..<tags.count, verb: verb)
   }
 
-  private func statement(verb: Int, _ passage: Passage, _ memory: inout [Source]) -> Statement? {
-    let words = passage.words
-    // Subject before the verb, adverbs and auxiliaries passed over.
-    var left = verb - 1
-    while lexicon.attribution.adverbs.contains(passage.key(left)) { left -= 1 }
-    let isAfterQuote = isClosingQuote(left, passage) || passage.key(left) == "," && (left == 0 || isClosingQuote(left - 1, passage))
-    if isAfterQuote || left < 0 {
-      guard let name = nounPhrase(from: verb + 1, passage), let source = resolve(name, passage, &memory) else { return nil }
-      return Statement(source: source, covers: 0..<words.count, verb: verb)
+  private func adverbs(before verb: Int, _ passage: Passage) -> Int {
+    var count = 0
+    while verb - 1 - count >= 0, [.adverb, .have].contains(passage.tags[verb - 1 - count]) { count += 1 }
+    return count
+  }
+
+  private func lastButAdverbs(_ verb: Int, _ passage: Passage) -> WordTag? {
+    passage.tags[..<verb].last { $0 != .adverb }
+  }
+
+  /// "…, said the Observatory": nothing that is said follows the verb.
+  private func isInverted(_ verb: Int, _ passage: Passage) -> Bool {
+    guard let phrase = SourcePhraseFinder(passage: passage).object(from: verb + 1) else { return false }
+    let next = phrase.words.upperBound
+    return !passage.tags.indices.contains(next) || !passage.tags[next].isVerbal
+  }
+
+  /// True where a clause follows that a verb of saying takes.
+  private func takesClause(_ verb: Int, _ passage: Passage) -> Bool {
+    var next = verb + 1
+    // "reported on Sunday that"
+    while passage.tags.indices.contains(next), passage.tags[next] == .adverb || lexicon.attribution.times.contains(passage.key(next)) { next += 1 }
+    if let end = NounPhrases(passage: passage).endOfPrepositional(at: next) { next = end }
+    guard passage.tags.indices.contains(next) else { return true }
+    if passage.key(next) == "that" || ["\u{201C}", "\"", ":"].contains(passage.words[next].text) { return true }
+    if passage.tags[next] == .mark { return true }
+    guard let phrase = NounPhrases(passage: passage).phrase(from: next) else { return passage.tags[next] == .pronoun }
+    var at = phrase.upperBound
+    while let end = NounPhrases(passage: passage).endOfPrepositional(at: at) { at = end }
+    return passage.tags.indices.contains(at) && (passage.tags[at].isVerbal && passage.tags[at] != .gerund)
+  }
+
+  /// True where a figure is what the verb gives: "put it at 6.8", "counted some 120".
+  private func takesFigure(_ verb: Int, _ lemma: String, _ passage: Passage) -> Bool {
+    if lemma == "put", ["up", "on", "out", "forward"].contains(passage.key(verb + 1)) { return false }
+    if lemma == "speak" { return passage.key(verb + 1) == "of" }
+    let clause = passage.clause(around: verb..<verb + 1)
+    guard let figure = passage.figures.first(where: { $0.lowerBound > verb && $0.lowerBound < clause.upperBound && $0.lowerBound - verb <= 12 }) else { return false }
+    // "claimed the city and 20 people were killed": behind "and" another clause begins.
+    if (verb..<figure.lowerBound).contains(where: { passage.tags[$0] == .conjunction }), !["put", "give", "list"].contains(lemma) { return false }
+    // "put the toll at 74" gives a figure, "puts an end to" does not.
+    return !["put", "place", "peg", "value"].contains(lemma) || (verb..<figure.lowerBound + 1).contains { passage.key($0) == "at" }
+  }
+
+  private func namesSource(_ phrase: SourcePhrase, _ passage: Passage) -> Bool {
+    let nouns = lexicon.attribution
+    if phrase.words.contains(where: { passage.key($0) == "unconfirmed" }) { return false }
+    return phrase.words.contains { index in
+      let key = passage.key(index)
+      return nouns.pronouns[key] != nil || nouns.bodyNouns.contains(key) || nouns.personNouns.contains(key) || nouns.personNouns.contains(TopicFinder.singular(key)) || nouns.reportNouns.contains(key)
+        || index == 0 && passage.words[0].isCapitalised && passage.tags[0] == .noun && lexicon.kindByNoun[key] == nil
+        || lexicon.kindByNoun[key] == .troops || passage.tags[index] == .name || passage.words[index].isAllCapitals && passage.words[index].text.utf8.count > 1
     }
-    guard let subject = subject(endingAt: left, passage) else {
-      // Inverted without a quotation: "…, said the Observatory".
-      guard passage.key(verb - 1) == ",", let name = nounPhrase(from: verb + 1, passage), let source = resolve(name, passage, &memory) else { return nil }
-      return Statement(source: source, covers: 0..<words.count, verb: verb)
-    }
-    guard let source = resolve(subject, passage, &memory) else { return nil }
-    let start = subject.words.lowerBound
-    let isPostposed = start > 0 && (passage.key(start - 1) == "," || isClosingQuote(start - 1, passage)) && endsStatement(after: verb, passage)
-    if isPostposed { return Statement(source: source, covers: 0..<words.count, verb: verb) }
-    return Statement(source: source, covers: verb..<words.count, verb: verb)
+  }
+
+  private func mainSubject(before verb: Int, _ passage: Passage, _ phrases: SourcePhraseFinder) -> SourcePhrase? {
+    let clause = passage.clause(around: verb..<verb + 1)
+    guard let first = (clause.lowerBound..<verb).first(where: { [.verb, .past, .be, .have, .modal].contains(passage.tags[$0]) }) else { return nil }
+    return phrases.subject(before: first)
   }
 
   /// True where nothing that is said follows the verb: a full stop, a comma, or when and where it was said.
   private func endsStatement(after verb: Int, _ passage: Passage) -> Bool {
-    let next = verb + 1
+    var next = verb + 1
+    // "told AFP by telephone", "told reporters"
+    if passage.lemma(verb) == "tell", let listener = NounPhrases(passage: passage).phrase(from: next) { next = listener.upperBound }
     guard passage.words.indices.contains(next) else { return true }
-    if passage.words[next].kind == .mark { return !["\u{201C}", "\"", ":"].contains(passage.key(next)) }
-    return ["in", "on", "by", "at", "when", "during", "after", "late", "early", "earlier", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].contains(passage.key(next))
+    if passage.words[next].kind == .mark { return !["\u{201C}", "\"", ":"].contains(passage.words[next].text) }
+    return ["in", "on", "by", "at", "when", "during", "after", "late", "early", "earlier", "to", "from", "via", "with", "before", "as"].contains(passage.key(next)) || lexicon.attribution.times.contains(passage.key(next))
   }
 
   private func isClosingQuote(_ index: Int, _ passage: Passage) -> Bool {
     guard passage.words.indices.contains(index) else { return false }
-    return passage.words[index].text == "\u{201D}" || passage.words[index].text == "\"" && !passage.quoted[index]
-  }
-
-  // MARK: Noun phrases
-
-  struct NounPhrase {
-    var words: Range<Int>
-    /// What stands beside it between commas: "a pro-opposition watchdog".
-    var apposition: Range<Int>?
-  }
-
-  private func subject(endingAt end: Int, _ passage: Passage) -> NounPhrase? {
-    guard passage.words.indices.contains(end) else { return nil }
-    if passage.key(end) == "," {
-      // Step over an apposition to the comma before it.
-      guard let comma = (max(0, end - 24)..<end).last(where: { passage.key($0) == "," }), end - comma > 1,
-        let head = phrase(endingAt: comma - 1, passage)
-      else { return nil }
-      return NounPhrase(words: head, apposition: comma + 1..<end)
-    }
-    return phrase(endingAt: end, passage).map { NounPhrase(words: $0) }
-  }
-
-  private static let stops: Set<String> = [
-    "that", "but", "as", "while", "which", "when", "where", "because", "after", "before", "is", "are", "was", "were", "has", "have", "had", "to",
-  ]
-
-  /// Report verbs that are never nouns: "the Red Cross said the ministry told it …".
-  private static let reportStops: Set<String> = ["said", "says", "told", "added"]
-
-  private func phrase(endingAt end: Int, _ passage: Passage) -> Range<Int>? {
-    // A pronoun is a subject by itself: "the United Nations said in August it estimated".
-    if lexicon.attribution.pronouns[passage.key(end)] != nil { return end..<end + 1 }
-    var start = end
-    while start >= 0 {
-      let word = passage.words[start]
-      if word.kind == .mark, word.text != "-", word.text != "\u{2019}", word.text != "'" { break }
-      if Self.stops.contains(word.key) || Self.reportStops.contains(word.key), start < end { break }
-      start -= 1
-    }
-    let range = start + 1..<end + 1
-    guard !range.isEmpty, range.contains(where: { passage.words[$0].kind == .word && (!passage.words[$0].isFunction || lexicon.attribution.pronouns[passage.key($0)] != nil) }) else { return nil }
-    return range
-  }
-
-  /// The source behind a verb: "said opposition activist Omar Abu Laila, who …".
-  private func nounPhrase(from start: Int, _ passage: Passage) -> NounPhrase? {
-    var end = start
-    while passage.words.indices.contains(end) {
-      let word = passage.words[end]
-      if word.kind == .mark, word.text != "-", word.text != "\u{2019}", word.text != "'" { break }
-      if end > start, Self.stops.contains(word.key) || ["in", "on", "by", "at", "who", "run", "during", "late", "early"].contains(word.key) { break }
-      end += 1
-    }
-    guard end > start, passage.words[start..<end].contains(where: { $0.kind == .word && !$0.isFunction || lexicon.attribution.pronouns[$0.key] != nil }) else { return nil }
-    var apposition: Range<Int>?
-    if passage.key(end) == "," {
-      let stop = (end + 1..<passage.words.count).first { [",", "."].contains(passage.key($0)) } ?? passage.words.count
-      if stop > end + 1 { apposition = end + 1..<stop }
-    }
-    return NounPhrase(words: start..<end, apposition: apposition)
-  }
-
-  // MARK: Names
-
-  private func resolve(_ phrase: NounPhrase, _ passage: Passage, _ memory: inout [Source]) -> Source? {
-    let keys = phrase.words.map { passage.key($0) }
-    if let last = keys.last, keys.count <= 2, let sort = lexicon.attribution.pronouns[last] {
-      switch sort {
-      case "person": return memory.last { $0.isPerson || $0.speaker != nil }
-      case "body": return memory.last { !$0.isPerson } ?? memory.last
-      default: return memory.last
-      }
-    }
-    let heads = phrase.words.filter { isProper($0, passage) }
-    let apposition = phrase.apposition.map { Array($0) } ?? []
-    let sideNames = apposition.filter { isProper($0, passage) }
-    var source: Source
-    let isPersonHead = keys.contains { lexicon.attribution.personNouns.contains($0) }
-    if heads.isEmpty, let sideFirst = sideNames.first, let sideLast = sideNames.last {
-      let name = passage.text(sideFirst..<sideLast + 1)
-      if isPersonHead {
-        // "the head of the monitoring group, Rami Abdul Rahman"
-        let body = memory.last { source in !source.isPerson && keys.contains { source.keys.contains($0) && lexicon.attribution.bodyNouns.contains($0) } }
-          ?? (keys.contains("of") || ["its", "their"].contains(keys.first ?? "") ? memory.last { !$0.isPerson } : nil)
-        source = Source(name: body?.name ?? name, speaker: name, isPerson: body == nil, keys: Set(keys), printed: passage.text(phrase.words))
-      } else {
-        // "the state news agency, SANA"
-        source = Source(name: name, isPerson: false, keys: Set(keys), printed: passage.text(phrase.words))
-      }
-    } else if heads.isEmpty {
-      // "its drone footage": a thing of the body spoken of, which answers for it.
-      if ["its", "their"].contains(keys.first ?? ""), !isPersonHead, !keys.contains(where: { lexicon.attribution.bodyNouns.contains($0) }),
-        let owner = memory.last(where: { !$0.isPerson })
-      {
-        return owner
-      }
-      // "the ministry", "the monitoring group": said before under its name.
-      if keys.first == "the" || keys.first == "its",
-        let known = memory.last(where: { source in keys.dropFirst().contains { source.keys.contains($0) && !["of", "and"].contains($0) } })
-      {
-        return known
-      }
-      let name = trimmed(phrase.words, passage)
-      source = Source(name: name, isPerson: isPersonHead, keys: Set(keys), printed: passage.text(phrase.words))
-    } else {
-      let isPerson = isPersonHead || !keys.contains { lexicon.attribution.bodyNouns.contains($0) } && heads.count <= 4 && !heads.contains { passage.words[$0].isAllCapitals }
-        && apposition.contains { ["who", "whose"].contains(passage.key($0)) || lexicon.attribution.personNouns.contains(passage.key($0)) }
-      let apKeys = apposition.map { passage.key($0) }
-      if isPerson {
-        // "Activist Omar Abu Laila": what a person is stands before the name.
-        let names = heads.filter { !lexicon.attribution.personNouns.contains(passage.key($0)) }
-        let nameWords = run(of: names.isEmpty ? heads : names)
-        let speaker = passage.text(nameWords)
-        // "Rami Abdurrahman, who heads the Britain-based Syrian Observatory for Human Rights"
-        let body = sideNames.isEmpty || !apKeys.contains(where: { lexicon.attribution.bodyNouns.contains($0) }) ? nil : trimmedBody(sideNames, passage)
-        source = Source(name: body ?? speaker, speaker: speaker, isPerson: body == nil, keys: Set(keys + apKeys), printed: passage.text(phrase.words))
-      } else {
-        source = Source(name: trimmed(phrase.words, passage), isPerson: false, keys: Set(keys + apKeys), printed: passage.text(phrase.words))
-      }
-    }
-    if memory.contains(where: { $0.name == source.name }) == false || source.speaker != nil { memory.append(source) } else {
-      memory.removeAll { $0.name == source.name && $0.speaker == source.speaker }
-      memory.append(source)
-    }
-    return source
-  }
-
-  private func isProper(_ index: Int, _ passage: Passage) -> Bool {
-    let word = passage.words[index]
-    guard word.kind == .word, word.isCapitalised, !word.isFunction else { return false }
-    // The first word of a sentence has its capital anyway, unless a name goes on behind it.
-    return index > 0 || passage.words.count > 1 && passage.words[1].isCapitalised || word.isAllCapitals || word.text.hasSuffix("an") || word.text.hasSuffix("ian")
-  }
-
-  /// The last unbroken run of name words: "Syria analyst Aron Lund" gives "Aron Lund".
-  private func run(of indices: [Int]) -> Range<Int> {
-    guard let last = indices.last else { return 0..<0 }
-    var first = last
-    for index in indices.reversed().dropFirst() {
-      guard index == first - 1 || index == first - 2 else { break }
-      first = index
-    }
-    return first..<last + 1
-  }
-
-  /// A body's name without its article: "Syrian Observatory for Human Rights", "state media".
-  private func trimmed(_ words: Range<Int>, _ passage: Passage) -> String {
-    var start = words.lowerBound
-    while ["the", "a", "an", "however", "meanwhile"].contains(passage.key(start)), start + 1 < words.upperBound { start += 1 }
-    return passage.text(start..<words.upperBound)
-  }
-
-  private func trimmedBody(_ names: [Int], _ passage: Passage) -> String {
-    guard let last = names.last else { return "" }
-    var first = last
-    for index in names.reversed().dropFirst() {
-      // "for", "of" and hyphens may stand inside a body's name, an adjective such as "Britain-based" may not.
-      guard first - index <= 2, passage.key(index + 1) != "-" else { break }
-      first = index
-    }
-    return passage.text(first..<last + 1)
+    let text = passage.words[index].text
+    return text == "\u{201D}" || (text == "\"" || text == "\u{2019}" || text == "'") && !passage.quoted[index] && passage.tags[index] == .mark
   }
 }

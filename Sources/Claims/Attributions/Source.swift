@@ -1,11 +1,23 @@
 /// A source as an article names it.
 struct Source: Hashable {
+  /// What sort of source it is, as far as a pronoun for it tells.
+  enum Sort: Hashable { case person, body, unknown }
+
   /// The body, or the person where no body is known.
   var name: String
   /// The person who speaks.
   var speaker: String?
-  var isPerson: Bool
+  var sort: Sort
   /// Lower-case words by which "the ministry" or "the monitor" finds it again.
   var keys: Set<String>
   var printed: String
+}
+
+/// A noun phrase that may name a source, with what stands beside it between commas or in brackets.
+struct SourcePhrase: Hashable {
+  var words: Range<Int>
+  /// "a pro-opposition watchdog", "who heads the …"
+  var aside: Range<Int>?
+  /// "KCM" in "the Kordofan Conflict Monitor (KCM)"
+  var acronym: String?
 }

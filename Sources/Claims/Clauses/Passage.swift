@@ -8,20 +8,29 @@ struct Passage {
   let block: Int
   let number: Int
   let sentence: Sentence
-  /// Bytes of the file before the block's text.
-  let base: Int
+  /// The block's text with its places in the file.
+  let source: TextBlock
   /// For every word the number of its clause; clauses end at strong marks and at conjunctions behind a comma.
   let clauses: [Int]
   /// For every word the number of its segment; segments end at every comma and bracket as well.
   let segments: [Int]
   /// For every word whether it stands inside quotation marks.
   let quoted: [Bool]
+  /// For every word its part of speech.
+  let tags: [WordTag]
+  /// The words of every figure, in order.
+  let figures: [Range<Int>]
+  let lexicon: ClaimLexicon
 
-  init(article: Article, block: Int, number: Int, base: Int, sentence: Sentence, startsQuoted: Bool) {
+  init(
+    article: Article, block: Int, number: Int, source: TextBlock, sentence: Sentence, startsQuoted: Bool,
+    lexicon: ClaimLexicon
+  ) {
+    self.lexicon = lexicon
     self.article = article
     self.block = block
     self.number = number
-    self.base = base
+    self.source = source
     self.sentence = sentence
     var clauses: [Int] = []
     var segments: [Int] = []
@@ -57,6 +66,19 @@ struct Passage {
     self.clauses = clauses
     self.segments = segments
     self.quoted = quoted
+    let figures = sentence.quantities.map { Self.words(of: $0.range, in: words) }
+    self.figures = figures
+    tags = lexicon.tagger.tags(of: words, figures: sentence.quantities.map { Self.words(of: $0.numberRange, in: words) })
+  }
+
+  /// The plain form of the verb at a word.
+  func lemma(_ index: Int) -> String? {
+    switch words.indices.contains(index) ? tags[index] : .mark {
+    case .be: "be"
+    case .have: "have"
+    case .verb, .past, .gerund: lexicon.tagger.verbs.entry(words[index].key)?.lemma
+    default: nil
+    }
   }
 
   /// True for a conjunction that begins a clause; "and" does so only where a verb follows before the next mark.
@@ -75,10 +97,23 @@ struct Passage {
 
   var words: [Word] { sentence.words }
 
+  /// The bytes of the file that a range of the block's bytes stands for.
+  func fileRange(of bytes: Range<Int>) -> Range<Int> { source.fileRange(of: bytes) }
+
+  /// The words of a range of the block's bytes as a reader sees them.
+  func quote(_ bytes: Range<Int>) -> String {
+    let utf8 = source.text.utf8
+    let bytes = bytes.clamped(to: 0..<utf8.count)
+    let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
+    return String(decoding: utf8[start..<utf8.index(start, offsetBy: bytes.count)], as: UTF8.self)
+  }
+
   func key(_ index: Int) -> String { words.indices.contains(index) ? words[index].key : "" }
 
   /// The words that lie in a range of the block's bytes.
-  func wordRange(_ bytes: Range<Int>) -> Range<Int> {
+  func wordRange(_ bytes: Range<Int>) -> Range<Int> { Self.words(of: bytes, in: words) }
+
+  private static func words(of bytes: Range<Int>, in words: [Word]) -> Range<Int> {
     let start = words.firstIndex { $0.range.upperBound > bytes.lowerBound } ?? words.count
     let end = words.firstIndex { $0.range.lowerBound >= bytes.upperBound } ?? words.count
     return start..<max(start, end)

@@ -4,6 +4,7 @@ import Quantities
 /// Cuts an article's body into passages.
 struct PassageReader {
   let extractor: QuantityExtractor
+  var lexicon = ClaimLexicon.english
 
   func passages(of article: Article) -> [Passage] {
     var passages: [Passage] = []
@@ -12,8 +13,8 @@ struct PassageReader {
       var isQuoted = false
       for sentence in extractor.sentences(in: block.text) {
         let passage = Passage(
-          article: article, block: number, number: passages.count, base: block.range.lowerBound, sentence: sentence,
-          startsQuoted: isQuoted)
+          article: article, block: number, number: passages.count, source: block, sentence: sentence,
+          startsQuoted: isQuoted, lexicon: lexicon)
         isQuoted = passage.quoted.last ?? false
         passages.append(passage)
       }

@@ -9,9 +9,21 @@ struct ClaimLexicon: Sendable {
   private(set) var kinds = KindsFile()
   private(set) var attribution = AttributionFile()
   private(set) var scopes = ScopesFile()
+  private(set) var people = PeopleFile()
+  private(set) var bodies = BodiesFile()
   private(set) var kindByNoun: [String: ClaimKind] = [:]
+  /// The kind of people by what is done to them, by relation and verb.
+  private(set) var kindByVerb: [Governor.Relation: [String: ClaimKind]] = [:]
+  private(set) var kindByTopic: [String: ClaimKind] = [:]
+  /// The phrases of `kinds.near` by their first word.
+  private(set) var nearPhrases: [String: [(words: [String], kind: ClaimKind)]] = [:]
+  private(set) var syntax = SyntaxFile()
+  private(set) var tagger = Tagger(verbs: VerbLexicon(), classes: [:])
+  private(set) var topics = TopicsFile()
+  private(set) var qualifierByWord: [String: String] = [:]
+  private(set) var sideByNoun: [String: String] = [:]
   private(set) var holderByAlias: [String: String] = [:]
-  private var countryByStem: [String: String] = [:]
+  private var countryByAlias: [String: String] = [:]
   private(set) var reportVerbs: Set<String> = []
   /// What could not be read; empty where the lexicons are whole.
   private(set) var faults: [String] = []
@@ -31,19 +43,52 @@ struct ClaimLexicon: Sendable {
     kinds = decode(PackageResources.kinds_json) ?? kinds
     attribution = decode(PackageResources.attribution_json) ?? attribution
     scopes = decode(PackageResources.scopes_json) ?? scopes
+    people = decode(PackageResources.people_json) ?? people
+    bodies = decode(PackageResources.bodies_json) ?? bodies
     for (kind, nouns) in kinds.nouns { for noun in nouns { kindByNoun[noun] = ClaimKind(rawValue: kind) } }
+    for (noun, kind) in kindByNoun where noun.hasSuffix("s") { if kindByNoun[TopicFinder.singular(noun)] == nil { kindByNoun[TopicFinder.singular(noun)] = kind } }
+    for (kind, nouns) in kinds.topics { for noun in nouns { kindByTopic[noun] = ClaimKind(rawValue: kind) } }
+    for (relation, verbs) in [(Governor.Relation.object, kinds.object), (.undergoer, kinds.undergoer), (.subject, kinds.subject)] {
+      for (kind, lemmas) in verbs { for lemma in lemmas { kindByVerb[relation, default: [:]][lemma] = ClaimKind(rawValue: kind) } }
+    }
+    for (kind, phrases) in kinds.near {
+      guard let kind = ClaimKind(rawValue: kind) else { continue }
+      for phrase in phrases {
+        let words = phrase.split(separator: " ").map(String.init)
+        if let first = words.first { nearPhrases[first, default: []].append((words, kind)) }
+      }
+    }
+    syntax = decode(PackageResources.syntax_json) ?? syntax
+    topics = decode(PackageResources.topics_json) ?? topics
+    var classes: [String: WordTag] = [:]
+    for (name, words) in syntax.words { for word in words { classes[word] = SyntaxFile.tags[name] } }
+    tagger = Tagger(verbs: VerbLexicon(decode(PackageResources.verbs_json) ?? VerbsFile()), classes: classes, described: attribution.bodyNouns)
     for (holder, aliases) in scopes.aliases { for alias in aliases { holderByAlias[alias] = holder } }
+    for (qualifier, words) in scopes.qualifiers { for word in words { qualifierByWord[word] = qualifier } }
+    for (side, nouns) in scopes.sides { for noun in nouns { sideByNoun[noun] = side } }
     reportVerbs = Set(attribution.verbs)
-    for country in places.countries.sorted() where !country.contains(" ") { countryByStem[String(country.prefix(4))] = country }
+    countryByAlias = places.adjectives.merging(places.countryAliases) { $1 }
+    for country in places.countries { countryByAlias[country] = country }
   }
 
-  /// The country of a name or an adjective: "Syria" and "Syrian" give "Syria". Adjectives that do not
-  /// begin as their country does ("Dutch") give nothing.
-  func country(of word: String) -> String? {
-    if places.countries.contains(word) { return word }
-    guard places.demonyms.contains(word) else { return nil }
-    return countryByStem[String(word.prefix(4))]
-  }
+  /// The country of a name, another name or an adjective: "Syria", "Türkiye" and "Dutch" give "Syria",
+  /// "Turkey" and "Netherlands".
+  func country(of word: String) -> String? { countryByAlias[word] }
+
+  /// The country that a name means; nil for an adjective.
+  func country(named name: String) -> String? { places.countryAliases[name] ?? (places.countries.contains(name) ? name : nil) }
+
+  /// True for verbs that tell what was done to people: "kill", "displace".
+  func isFate(_ lemma: String) -> Bool { kindByVerb[.undergoer]?[lemma] != nil }
+
+  /// True for verbs whose object is the value of their subject: "reached 52".
+  func isMeasuring(_ lemma: String) -> Bool { syntax.measuring.contains(lemma) }
+
+  /// True for verbs that lead to a value with a preposition: "rose to 52", "stands at 52".
+  func isChanging(_ lemma: String) -> Bool { syntax.changing.contains(lemma) }
+
+  /// True for those whose object has the value: "brought the toll to 52".
+  func changesObject(_ lemma: String) -> Bool { syntax.changingObject.contains(lemma) }
 
   private mutating func decode<File: Decodable>(_ bytes: [UInt8]) -> File? {
     do {
@@ -60,7 +105,17 @@ struct PlacesFile: Decodable {
   var countries: Set<String> = []
   var settlementNouns: [String: String] = [:]
   var areaNouns: [String: String] = [:]
-  var siteNouns: Set<String> = []
+  /// Nouns behind or before a name that make it another place than its town: "airport", "river".
+  var siteNouns: [String: String] = [:]
+  /// Nouns before the name: "Lake", "Mount".
+  var siteHeads: Set<String> = []
+  /// What a country's parts are called: "coast", "half".
+  var parts: Set<String> = []
+  var countryAliases: [String: String] = [:]
+  /// ISO 3166-1 alpha-2.
+  var countryCodes: [String: String] = [:]
+  /// The country of each adjective.
+  var adjectives: [String: String] = [:]
   var directions: Set<String> = []
   var locatives: Set<String> = []
   var distant: Set<String> = []
@@ -87,9 +142,29 @@ struct EventRow: Decodable, Sendable {
 /// `kinds.json`.
 struct KindsFile: Decodable {
   var nouns: [String: [String]] = [:]
-  var verbs: [String: [String]] = [:]
+  /// Nouns that keep their kind whatever verb governs them.
+  var strong: Set<String> = []
+  /// Adjectives before the counted noun that tell the kind: "160 dead rebels".
+  var adjectives: [String: String] = [:]
+  /// What people are of whom nothing else is said, by words of the headlines and leads.
+  var usual: [String: [String]] = [:]
+  var object: [String: [String]] = [:]
+  var undergoer: [String: [String]] = [:]
+  var subject: [String: [String]] = [:]
+  var topics: [String: [String]] = [:]
+  /// Phrases that tell a fate wherever they stand near the figure.
+  var near: [String: [String]] = [:]
   var capture: Set<String> = []
   var hold: Set<String> = []
+}
+
+/// `topics.json`: what money, shares and lengths are of, by the words that say so.
+struct TopicsFile: Decodable {
+  var money: [String: [String]] = [:]
+  var distance: [String: [String]] = [:]
+  var share: [String: [String]] = [:]
+  /// Topics of money by the verb that governs it.
+  var verbs: [String: String] = [:]
 }
 
 /// `attribution.json`.
@@ -99,6 +174,23 @@ struct AttributionFile: Decodable {
   var beliefs: [String] = []
   var bodyNouns: Set<String> = []
   var personNouns: Set<String> = []
+  /// Verbs of saying by their plain form.
+  var saying: Set<String> = []
+  /// Those of them that report only where a clause follows.
+  var clausal: Set<String> = []
+  /// Verbs whose subject answers for the figure that is their object: "counted 120".
+  var figure: Set<String> = []
+  /// Verbs that a body behind "by" answers with: "released by the ministry".
+  var released: Set<String> = []
+  /// Verbs whose subject answers for what it gives, asks for or plans: "pledged $5m".
+  var committing: Set<String> = []
+  /// Nouns for any body: "the group said".
+  var hypernyms: Set<String> = []
+  /// Things that tell: "the report said".
+  var reportNouns: Set<String> = []
+  var titles: Set<String> = []
+  /// Words of days and times that may stand between a subject and its verb.
+  var times: Set<String> = []
   var adverbs: Set<String> = []
 }
 
@@ -108,4 +200,37 @@ struct ScopesFile: Decodable {
   var anaphors: Set<String> = []
   var heldSuffixes: Set<String> = []
   var enclaveNouns: Set<String> = []
+  /// Nouns for people as such.
+  var sameAsPeople: Set<String> = []
+  /// Nouns for the people of a place.
+  var sameAsInhabitants: Set<String> = []
+  /// Armed people by their side.
+  var sides: [String: Set<String>] = [:]
+  /// What a number of people is said of, by phrases near it: those aboard, those a ship may carry.
+  var aspects: [String: [String]] = [:]
+  /// Words that narrow what is counted: confirmed, suspected, new.
+  var qualifiers: [String: Set<String>] = [:]
+  /// What became of things, by the verbs that say so.
+  var states: [String: Set<String>] = [:]
+}
+
+/// `people.json`.
+struct PeopleFile: Decodable {
+  /// Words before a name that say what the person is.
+  var titles: Set<String> = []
+  /// Titles of heads of state.
+  var heads: Set<String> = []
+  /// Words behind a name: "Jr".
+  var suffixes: Set<String> = []
+}
+
+/// `bodies.json`.
+struct BodiesFile: Decodable {
+  /// Well-known bodies with their other names.
+  var known: [String: [String]] = [:]
+  /// Words that the names of bodies end in or are built around.
+  var nouns: Set<String> = []
+  var spellings: [String: String] = [:]
+  var armed: [String] = []
+  var stateMedia: [String] = []
 }

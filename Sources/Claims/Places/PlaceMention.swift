@@ -8,4 +8,6 @@ struct PlaceMention {
   var printed: String
   /// True where the place only locates another: "near the Iraqi border", "southeast of Raqqa".
   var isDistant: Bool
+  /// True for "Russia's military": the owner, not the place.
+  var isOwner = false
 }

@@ -1,98 +1,197 @@
 import Articles
+import Gazetteers
 import Quantities
 
 /// All places of a batch: which names are one place, and how each is to be spelled.
 struct PlaceRegistry {
-  private struct Entity {
+  fileprivate struct Entity {
     var strong = 0
     var weak = 0
+    var faint = 0
+    var speaking = 0
     var mentions = 0
     var isCountry = false
     var sorts: [Place.Sort: Int] = [:]
-    /// How often each spelling stands, and in how many articles.
-    var spellings: [String: (count: Int, articles: Set<String>)] = [:]
+    var spellings: [String: Use] = [:]
     var articles: [String: Int] = [:]
+    /// The gazetteer's sort, where it knows the place.
+    var known: GazetteerPlace?
+  }
+
+  /// How often a spelling stands, and in which articles.
+  fileprivate struct Use {
+    var count = 0
+    var articles: Set<String> = []
   }
 
   private var entities: [String: Entity] = [:]
   private var displayNames: [String: String] = [:]
-  /// How often each country is named or meant by its adjective, in how many articles.
-  private var countries: [String: (count: Int, articles: Set<String>)] = [:]
-  private let lexicon: ClaimLexicon
+  /// The key of each spelling's place.
+  private var keys: [String: String] = [:]
+  /// The places each passage mentions, by article and by the passage's number.
+  private var mentionsByArticle: [Article.ID: [[PlaceMention]]] = [:]
+  /// The paragraph of each passage.
+  private var blocksByArticle: [Article.ID: [Int]] = [:]
+  private(set) var prior: CountryPrior
+  let lexicon: ClaimLexicon
   /// The key of the event's own place.
   private(set) var eventKey: String?
+  /// The key of each article's own place.
+  private var mainKeys: [Article.ID: String] = [:]
 
-  init(passages: [Passage], manifest: BatchManifest, lexicon: ClaimLexicon) {
+  init(passages: [Passage], manifest: BatchManifest, lexicon: ClaimLexicon, gazetteer: Gazetteer? = nil) {
     self.lexicon = lexicon
-    for passage in passages {
-      for candidate in PlaceScanner(lexicon: lexicon, passage: passage).candidates() { count(candidate, passage) }
-      for word in passage.words where word.isCapitalised {
-        guard let country = lexicon.country(of: word.text) else { continue }
-        countries[country, default: (0, [])].count += 1
-        countries[country, default: (0, [])].articles.insert(passage.article.id)
+    var prior = CountryPrior(lexicon: lexicon)
+    for passage in passages { prior.count(passage) }
+    self.prior = prior
+    let scanned = passages.map { PlaceScanner(lexicon: lexicon, passage: $0).candidates() }
+    join(scanned, passages, GazetteerMatch(gazetteer: gazetteer, prior: prior))
+    chooseEvent(manifest, EventPlaceFinder(passages: passages, candidates: eventCandidates()))
+    for (passage, candidates) in zip(passages, scanned) { place(candidates, passage) }
+  }
+
+  // MARK: Joining
+
+  private mutating func join(_ scanned: [[PlaceScanner.Candidate]], _ passages: [Passage], _ match: GazetteerMatch) {
+    var bySpelling: [String: Entity] = [:]
+    for (candidates, passage) in zip(scanned, passages) {
+      for candidate in candidates { count(candidate, passage, in: &bySpelling) }
+    }
+    let isPlace = bySpelling.filter { _, entity in
+      entity.isPlace { match.place(named: entity.commonest, sort: entity.onlySort) != nil }
+    }
+    for (spelling, entity) in isPlace where entity.isCountry { adopt(PlaceJoiner.Group(key: spelling, spellings: []), [spelling], isPlace, lexicon) }
+    let spellings = isPlace.filter { !$0.value.isCountry }.map { spelling, entity in
+      PlaceJoiner.Spelling(
+        folded: spelling, printed: entity.commonest, count: entity.mentions, articles: Set(entity.articles.keys), sort: entity.onlySort)
+    }
+    // Airports, rivers and regions are joined to their like alone.
+    for sort in [nil, Place.Sort.site, .region] {
+      let alike = spellings.filter { sort == nil ? $0.sort != .site && $0.sort != .region : $0.sort == sort }
+      let joiner = PlaceJoiner(match: sort == nil ? match : GazetteerMatch(gazetteer: nil, prior: prior))
+      for group in joiner.groups(of: alike) {
+        adopt(group, group.spellings.map(\.folded), isPlace, lexicon)
+        displayNames[group.key] = group.displayName(sort == nil ? match.gazetteer : nil)
       }
-    }
-    entities = entities.filter { $0.value.strong > 0 || $0.value.weak > 0 }
-    for (key, entity) in entities {
-      displayNames[key] = entity.spellings.max {
-        ($0.value.articles.count, $0.value.count, $1.key) < ($1.value.articles.count, $1.value.count, $0.key)
-      }?.key
-    }
-    if let place = manifest.place {
-      let key = lexicon.places.countries.contains(place) ? NameKey.key(ofCountry: place) : NameKey.key(of: place)
-      displayNames[key] = place
-      eventKey = key
-      if entities[key] == nil { entities[key] = Entity(strong: 1) }
-    } else {
-      eventKey = entities.filter { isSettlement($0.value) }.max {
-        ($0.value.articles.count, $0.value.mentions, $1.key) < ($1.value.articles.count, $1.value.mentions, $0.key)
-      }?.key
     }
   }
 
-  private mutating func count(_ candidate: PlaceScanner.Candidate, _ passage: Passage) {
+  private mutating func adopt(_ group: PlaceJoiner.Group, _ spellings: [String], _ all: [String: Entity], _ lexicon: ClaimLexicon) {
+    var entity = Entity()
+    for spelling in spellings {
+      keys[spelling] = group.key
+      guard let part = all[spelling] else { continue }
+      entity.add(part)
+    }
+    entity.known = group.place
+    entities[group.key] = entity
+    displayNames[group.key] = entity.isCountry ? entity.country(lexicon) : entity.commonest
+  }
+
+  private func count(_ candidate: PlaceScanner.Candidate, _ passage: Passage, in entities: inout [String: Entity]) {
     guard let key = candidate.mention.key, !key.isEmpty else { return }
     var entity = entities[key, default: Entity()]
     entity.strong += candidate.isStrong ? 1 : 0
     entity.weak += candidate.isWeak ? 1 : 0
+    entity.faint += candidate.isFaint ? 1 : 0
+    entity.speaking += candidate.isSpeaker ? 1 : 0
     entity.mentions += 1
     entity.isCountry = entity.isCountry || candidate.mention.sort == .country
     if let sort = candidate.mention.sort { entity.sorts[sort, default: 0] += 1 }
-    entity.spellings[candidate.name, default: (0, [])].count += 1
-    entity.spellings[candidate.name, default: (0, [])].articles.insert(passage.article.id)
+    entity.spellings[candidate.name, default: Use()].count += 1
+    entity.spellings[candidate.name, default: Use()].articles.insert(passage.article.id)
     entity.articles[passage.article.id, default: 0] += 1
     entities[key] = entity
   }
 
+  private mutating func chooseEvent(_ manifest: BatchManifest, _ finder: EventPlaceFinder) {
+    if let place = manifest.place {
+      let spelling = lexicon.country(named: place).map { NameKey.key(ofCountry: $0) } ?? FoldedName.fold(place)
+      let key = keys[spelling] ?? keys.keys.sorted().first { !$0.hasPrefix("=") && NameSimilarity.isVariant($0, spelling) }.flatMap { keys[$0] } ?? spelling
+      displayNames[key] = place
+      keys[spelling] = key
+      eventKey = key
+      if entities[key] == nil { entities[key] = Entity(strong: 1, isCountry: key.hasPrefix("=")) }
+    } else {
+      eventKey = finder.event()
+    }
+    for head in finder.heads { mainKeys[head.article] = finder.own(of: head.article, event: eventKey) ?? eventKey }
+  }
+
+  private func eventCandidates() -> [EventPlaceFinder.Candidate] {
+    var spellings: [String: [String]] = [:]
+    for (spelling, key) in keys { spellings[key, default: []].append(spelling.hasPrefix("=") ? FoldedName.fold(spelling) : spelling) }
+    return entities.keys.sorted().compactMap { key in
+      guard let entity = entities[key] else { return nil }
+      let sort = sort(of: entity)
+      guard sort != .site else { return nil }
+      return EventPlaceFinder.Candidate(
+        key: key, spellings: spellings[key] ?? [], mentions: entity.mentions, fineness: sort == .city ? 2 : sort == .country ? 0 : 1)
+    }
+  }
+
   private func isSettlement(_ entity: Entity) -> Bool {
-    !entity.isCountry && (entity.sorts[.city, default: 0] > 0 || entity.sorts.isEmpty && entity.strong + entity.weak > 0)
+    if entity.isCountry { return false }
+    if entity.sorts[.city, default: 0] > 0 { return true }
+    return entity.sorts.isEmpty && entity.strong + entity.weak > 0 && entity.known?.sort != .province
+  }
+
+  // MARK: Mentions
+
+  private mutating func place(_ candidates: [PlaceScanner.Candidate], _ passage: Passage) {
+    let scanner = PlaceScanner(lexicon: lexicon, passage: passage)
+    let named = candidates.compactMap { candidate -> PlaceMention? in
+      var mention = candidate.mention
+      guard let spelling = mention.key, let key = keys[spelling], entities[key] != nil else { return nil }
+      mention.key = key
+      return mention
+    }
+    var mentions = (named + scanner.anaphors()).sorted { $0.words.lowerBound < $1.words.lowerBound }
+    // "from the neighbouring Raqqa province and central Homs province": what leads one away leads both.
+    for index in mentions.indices.dropFirst() where mentions[index - 1].isDistant && !mentions[index - 1].isOwner {
+      if scanner.isCoordinated(mentions[index - 1].words.upperBound..<mentions[index].words.lowerBound) { mentions[index].isDistant = true }
+    }
+    mentionsByArticle[passage.article.id, default: []].append(mentions)
+    blocksByArticle[passage.article.id, default: []].append(passage.block)
   }
 
   /// The places a passage mentions, in order of its words.
-  func mentions(in passage: Passage) -> [PlaceMention] {
-    let scanner = PlaceScanner(lexicon: lexicon, passage: passage)
-    let named = scanner.candidates().map(\.mention).filter { $0.key.map { entities[$0] != nil } ?? false }
-    return (named + scanner.anaphors()).sorted { $0.words.lowerBound < $1.words.lowerBound }
+  func mentions(in passage: Passage) -> [PlaceMention] { mentions(article: passage.article.id, number: passage.number) }
+
+  /// The places that the earlier sentences of a passage's paragraph mention, sentence by sentence.
+  func earlierMentions(of passage: Passage) -> [[PlaceMention]] {
+    guard let blocks = blocksByArticle[passage.article.id] else { return [] }
+    let first = blocks[..<min(passage.number, blocks.count)].lastIndex { $0 != passage.block }.map { $0 + 1 } ?? 0
+    return (first..<max(first, passage.number)).map { mentions(article: passage.article.id, number: $0) }
   }
 
-  /// The settlement that an article is about: the one it names most.
-  func mainKey(of article: Article.ID) -> String? {
-    let best = entities.filter { isSettlement($0.value) && $0.value.articles[article] != nil }.max {
-      ($0.value.articles[article] ?? 0, $1.key) < ($1.value.articles[article] ?? 0, $0.key)
-    }?.key
-    return best ?? eventKey
+  private func mentions(article: Article.ID, number: Int) -> [PlaceMention] {
+    guard let all = mentionsByArticle[article], all.indices.contains(number) else { return [] }
+    return all[number]
   }
+
+  /// The place that an article is about.
+  func mainKey(of article: Article.ID) -> String? { mainKeys[article] ?? eventKey }
 
   /// A mention as a place; `before` are the mentions that stand before it in its sentence.
   func place(of mention: PlaceMention, before: [PlaceMention], article: Article.ID) -> Place? {
     if let key = mention.key { return place(key: key, sort: mention.sort, printed: mention.printed) }
     let sort = mention.sort ?? .city
+    if sort == .country { return mainCountry.map { Place(name: $0.name, sort: .country, printed: mention.printed) } }
     let earlier = before.last { $0.key != nil && (sort == .city ? isCity($0) : $0.sort == sort) }
-    guard let key = earlier?.key ?? mainKey(of: article) else { return nil }
+    guard let key = earlier?.key ?? pointed(sort, article) else { return nil }
     return place(key: key, sort: sort, printed: mention.printed)
   }
 
-  private func isCity(_ mention: PlaceMention) -> Bool {
+  /// What "the city" or "the province" means in an article: its own place, else the one of that sort it names most.
+  private func pointed(_ sort: Place.Sort, _ article: Article.ID) -> String? {
+    if let key = mainKey(of: article), let entity = entities[key], !entity.isCountry { return key }
+    return entities.filter { $0.value.articles[article] != nil && (sort == .city ? isSettlement($0.value) : $0.value.sorts[sort] != nil) }.max {
+      ($0.value.articles[article] ?? 0, $1.key) < ($1.value.articles[article] ?? 0, $0.key)
+    }?.key ?? mainKey(of: article)
+  }
+
+  func isCity(_ mention: PlaceMention) -> Bool {
     guard let key = mention.key, let entity = entities[key] else { return false }
     return mention.sort == .city || mention.sort == nil && isSettlement(entity)
   }
@@ -100,33 +199,110 @@ struct PlaceRegistry {
   /// The place of a key; its sort is the mention's, or what the batch says most often.
   func place(key: String, sort: Place.Sort?, printed: String) -> Place? {
     guard let name = displayNames[key], let entity = entities[key] else { return nil }
-    let sort = sort ?? (entity.isCountry ? .country : isSettlement(entity) ? .city : entity.sorts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key ?? .site)
-    return Place(name: name, sort: sort, printed: printed)
+    return Place(name: name, sort: sort ?? self.sort(of: entity), printed: printed)
+  }
+
+  private func sort(of entity: Entity) -> Place.Sort {
+    if entity.isCountry { return .country }
+    // "South Sulawesi" is no town unless the gazetteer or the batch says so.
+    if entity.sorts.isEmpty, entity.known?.sort != .city, let word = entity.commonest.split(separator: " ").first,
+      lexicon.places.directions.contains(word.lowercased())
+    {
+      return .province
+    }
+    if isSettlement(entity) { return .city }
+    return entity.sorts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key ?? (entity.known?.sort == .province ? .province : .site)
   }
 
   /// The place of an article as a whole.
   func main(of article: Article.ID) -> Place? {
-    mainKey(of: article).flatMap { place(key: $0, sort: .city, printed: displayNames[$0] ?? "") }
+    mainKey(of: article).flatMap { place(key: $0, sort: nil, printed: displayNames[$0] ?? "") }
   }
 
   /// The country that the batch speaks of most, by its name or its adjective.
-  var mainCountry: Place? {
-    let best = countries.max {
-      ($0.value.articles.count, $0.value.count, $1.key) < ($1.value.articles.count, $1.value.count, $0.key)
-    }?.key
-    return best.map { Place(name: $0, sort: .country, printed: $0) }
-  }
+  var mainCountry: Place? { prior.main.map { Place(name: $0, sort: .country, printed: $0) } }
 
   /// The place that the batch is about.
   var event: Place? { eventKey.flatMap { place(key: $0, sort: nil, printed: displayNames[$0] ?? "") } }
 
+  /// True where figures of a place are those of the event: at the event's own place, and in what a country's event
+  /// takes up of it ("in the country's south-east"). What became of people and houses in a part of the country
+  /// that has no borders ("in eastern Indonesia") is the event's as well.
+  func isEvent(_ place: Place, kind: ClaimKind) -> Bool {
+    guard let event else { return true }
+    if place.isSame(as: event) { return true }
+    let befell: Bool = switch kind {
+    case .killed, .injured, .missing, .displaced, .rescued, .buildings, .cases, .trapped: true
+    default: false
+    }
+    guard befell || event.sort == .country || event.sort == .region else { return false }
+    if place.sort == .region { return true }
+    return event.sort == .region && place.sort == .country
+  }
+
+  /// True for a place outside the event's: another town than the event's town, another country than its country.
+  func isElsewhere(_ place: Place) -> Bool {
+    guard let event, place.name != event.name else { return false }
+    if event.sort == .city || event.sort == .site { return true }
+    guard let here = code(ofPlaceNamed: event.name), let there = code(ofPlaceNamed: place.name) else { return place.sort == event.sort }
+    return here != there || place.sort == event.sort
+  }
+
+  /// The ISO 3166-1 code of a place's country, where the lexicon or the gazetteer has it.
+  private func code(ofPlaceNamed name: String) -> String? {
+    if let country = lexicon.country(named: name) { return lexicon.places.countryCodes[country] }
+    return displayNames.keys.sorted().first { displayNames[$0] == name }.flatMap { entities[$0]?.known?.country }
+  }
+
   /// Every place with its spellings by article, for the briefing's list of names.
-  var spellings: [(name: String, byArticle: [String: [String]])] {
+  var spellings: [(place: Place, byArticle: [String: [String]])] {
     entities.keys.sorted().compactMap { key in
-      guard let name = displayNames[key], let entity = entities[key] else { return nil }
+      guard let entity = entities[key], let place = place(key: key, sort: nil, printed: "") else { return nil }
       var byArticle: [String: [String]] = [:]
       for (spelling, use) in entity.spellings { for article in use.articles { byArticle[article, default: []].append(spelling) } }
-      return (name, byArticle.mapValues { $0.sorted() })
+      return (place, byArticle.mapValues { $0.sorted() })
     }
+  }
+}
+
+extension PlaceRegistry.Entity {
+  /// The spelling of most articles.
+  fileprivate var commonest: String {
+    spellings.max {
+      ($0.value.articles.count, $0.value.count, $1.key) < ($1.value.articles.count, $1.value.count, $0.key)
+    }?.key ?? ""
+  }
+
+  /// True where enough speaks for a place: a noun beside it, or prepositions often enough for a name that may be
+  /// a person's or a company's, or one of them for a name that the gazetteer has.
+  fileprivate func isPlace(_ isKnown: () -> Bool) -> Bool {
+    if strong > 0 || isCountry { return true }
+    if weak * 4 >= mentions, speaking * 2 <= weak, weak > 0 { return true }
+    return weak + faint > speaking && isKnown()
+  }
+
+  /// The sort, where every mention states the same one.
+  fileprivate var onlySort: Place.Sort? {
+    guard let (sort, count) = sorts.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }) else { return nil }
+    return sorts[.city, default: 0] > 0 ? .city : count == mentions ? sort : nil
+  }
+
+  /// A country's name: the lexicon's, unless most articles that name it use another in full.
+  fileprivate func country(_ lexicon: ClaimLexicon) -> String {
+    guard let usual = lexicon.country(named: commonest) else { return commonest }
+    let isInitials = commonest.count <= 5 && commonest.allSatisfy { $0.isUppercase || $0 == "." }
+    return isInitials ? usual : commonest
+  }
+
+  fileprivate mutating func add(_ other: PlaceRegistry.Entity) {
+    strong += other.strong
+    weak += other.weak
+    faint += other.faint
+    speaking += other.speaking
+    mentions += other.mentions
+    isCountry = isCountry || other.isCountry
+    sorts.merge(other.sorts) { $0 + $1 }
+    articles.merge(other.articles) { $0 + $1 }
+    spellings.merge(other.spellings) { a, b in .init(count: a.count + b.count, articles: a.articles.union(b.articles)) }
   }
 }

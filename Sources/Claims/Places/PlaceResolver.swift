@@ -1,24 +1,61 @@
 import Articles
 import Quantities
 
-/// Chooses the place of a figure: of its own phrase, its segment, its clause, the sentence's frame, the article.
+/// Chooses the place of a figure: of its own phrase, its segment, its clause, the sentence's frame, its
+/// paragraph, the article.
 struct PlaceResolver {
   let registry: PlaceRegistry
+  var lexicon: ClaimLexicon { registry.lexicon }
 
-  func place(of figure: Range<Int>, in passage: Passage) -> Place? {
+  /// The place of a figure, and whether the text names it with the figure.
+  func place(of figure: Range<Int>, in passage: Passage) -> (place: Place?, isNamed: Bool) {
     let mentions = registry.mentions(in: passage)
-    let near = mentions.filter { !$0.isDistant }
+    if isOfHeadOfState(figure, passage), let country = registry.mainCountry { return (country, true) }
+    guard let choice = choice(mentions, figure, passage) else { return (registry.main(of: passage.article.id), false) }
+    let before = mentions.filter { $0.words.lowerBound < choice.words.lowerBound }
+    return (registry.place(of: choice, before: before, article: passage.article.id), true)
+  }
+
+  private func choice(_ mentions: [PlaceMention], _ figure: Range<Int>, _ passage: Passage) -> PlaceMention? {
+    if let host = measured(mentions, figure, passage) ?? described(mentions, figure, passage) ?? whereHost(mentions, figure, passage) { return host }
+    let bracket = brackets(passage)
+    let near = mentions.filter { mention in
+      // What stands in brackets is said of what stands before them.
+      !mention.isDistant && mention.sort != .site && !isOfAnother(mention, figure, passage) && !bracket.contains { $0.contains(mention.words.lowerBound) && !$0.contains(figure.lowerBound) }
+    }
     let segment = passage.segment(around: figure)
     let clause = passage.clause(around: figure)
-    let choice =
-      near.last { $0.words.overlaps(figure) }
+    return near.last { $0.words.overlaps(figure) }
+      ?? there(mentions, clause, passage)
       ?? nearest(near.filter { inside($0, segment) }, figure)
       ?? nearest(near.filter { inside($0, clause) }, figure)
       ?? resumed(near, clause, passage)
       ?? frame(near, figure, passage)
-    guard let choice else { return registry.main(of: passage.article.id) }
-    let before = mentions.filter { $0.words.lowerBound < choice.words.lowerBound }
-    return registry.place(of: choice, before: before, article: passage.article.id)
+      ?? paragraph(figure, passage)
+  }
+
+  /// "More than 40 people there": the place named last, in this sentence or in the one before.
+  private func there(_ mentions: [PlaceMention], _ clause: Range<Int>, _ passage: Passage) -> PlaceMention? {
+    let isThere = clause.first { index in
+      // "there were 40" says only that they were.
+      passage.key(index) == "there" && !["is", "are", "was", "were", "has", "have", "had", "will", "would", "may", "could", "'"].contains(passage.key(index + 1))
+        || passage.key(index) == "there" && index > clause.lowerBound + 1 && passage.words[index - 1].kind == .word && !passage.words[index - 1].isFunction
+    }
+    guard let isThere else { return nil }
+    let own = mentions.last { $0.words.upperBound <= isThere && $0.key != nil }
+    return own ?? registry.earlierMentions(of: passage).last?.last { $0.key != nil && $0.sort != .site }
+  }
+
+  /// What somebody is quoted to say, and what goes on with a pronoun, is of the place that the sentence before in the
+  /// same paragraph speaks of, where it speaks of one alone.
+  private func paragraph(_ figure: Range<Int>, _ passage: Passage) -> PlaceMention? {
+    let isQuoted = passage.quoted.indices.contains(figure.lowerBound) && passage.quoted[figure.lowerBound]
+    guard isQuoted || ["there", "they", "he", "she", "we"].contains(passage.key(0)) else { return nil }
+    for earlier in registry.earlierMentions(of: passage).reversed() {
+      let near = earlier.filter { !$0.isDistant && $0.key != nil && $0.sort != .site }
+      if let last = near.last { return Set(near.map(\.key)).count == 1 ? last : nil }
+    }
+    return nil
   }
 
   private func inside(_ mention: PlaceMention, _ words: Range<Int>) -> Bool {
@@ -32,6 +69,79 @@ struct PlaceResolver {
 
   private func weight(_ mention: PlaceMention, _ figure: Range<Int>) -> Int {
     Passage.distance(mention.words, figure) * 2 + (mention.words.lowerBound < figure.lowerBound ? 1 : 0)
+  }
+
+  /// The words between brackets.
+  private func brackets(_ passage: Passage) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var open: Int?
+    for index in passage.words.indices {
+      if passage.key(index) == "(" { open = index }
+      if passage.key(index) == ")", let start = open {
+        ranges.append(start..<index)
+        open = nil
+      }
+    }
+    return ranges
+  }
+
+  /// "96 children and seven soldiers who slept in Zarand": the relative clause tells of the soldiers alone.
+  private func isOfAnother(_ mention: PlaceMention, _ figure: Range<Int>, _ passage: Passage) -> Bool {
+    guard mention.words.lowerBound > figure.upperBound,
+      let link = (figure.upperBound..<mention.words.lowerBound).last(where: { ["who", "which", "whom"].contains(passage.key($0)) })
+    else { return false }
+    return passage.sentence.quantities.contains { quantity in
+      let words = passage.wordRange(quantity.range)
+      return words.lowerBound > figure.upperBound && words.upperBound <= link && link - words.upperBound <= 1
+    }
+  }
+
+  // MARK: Places that the sentence hands on
+
+  /// "17 km north-east of Tarvik", "140 km from Tarvik": what a distance is measured from.
+  private func measured(_ mentions: [PlaceMention], _ figure: Range<Int>, _ passage: Passage) -> PlaceMention? {
+    mentions.first { mention in
+      let between = figure.upperBound..<max(figure.upperBound, mention.words.lowerBound)
+      guard !between.isEmpty, between.count <= 6, mention.key != nil else { return false }
+      let keys = between.map { passage.key($0) }
+      return (keys.contains { lexicon.places.directions.contains($0) } && keys.contains("of") || keys.contains("from") && keys.count <= 4)
+        && keys.allSatisfy { lexicon.places.directions.contains($0) || ["-", "to", "the", "of", "from", "away", "city", "town", "village", "centre", "capital"].contains($0) }
+    }
+  }
+
+  /// "northeast of Tarvik, a town of some 11,000 people": what is told of a place is of that place, though it
+  /// only locates another.
+  private func described(_ mentions: [PlaceMention], _ figure: Range<Int>, _ passage: Passage) -> PlaceMention? {
+    let segment = passage.segment(around: figure)
+    let head = segment.lowerBound..<figure.lowerBound
+    guard let host = mentions.last(where: { $0.key != nil && passage.key($0.words.upperBound) == "," && segment.contains($0.words.upperBound) || $0.words.upperBound == segment.lowerBound && $0.key != nil })
+    else { return nil }
+    let keys = head.map { passage.key($0) }
+    guard let noun = head.first(where: { lexicon.places.settlementNouns[passage.key($0)] != nil || lexicon.places.areaNouns[passage.key($0)] != nil }),
+      keys.contains("a") || keys.contains("the"), ["of", "with", "that", "where"].contains(passage.key(noun + 1)), noun - head.lowerBound <= 6,
+      figure.lowerBound - noun <= 4
+    else { return nil }
+    return host
+  }
+
+  /// "around the town of el-Shola, where most of them live"
+  private func whereHost(_ mentions: [PlaceMention], _ figure: Range<Int>, _ passage: Passage) -> PlaceMention? {
+    let segment = passage.segment(around: figure)
+    let start = passage.key(segment.lowerBound) == "," ? segment.lowerBound + 1 : segment.lowerBound
+    guard let link = (start..<max(start, figure.lowerBound)).first(where: { passage.key($0) == "where" }), link <= start + 2,
+      !mentions.contains(where: { !$0.isDistant && segment.contains($0.words.lowerBound) })
+    else { return nil }
+    return mentions.last { $0.words.upperBound <= link && link - $0.words.upperBound <= 2 }
+  }
+
+  /// "President Bashar Assad, whose forces have advanced on several fronts": a head of state's forces are all
+  /// over the country.
+  private func isOfHeadOfState(_ figure: Range<Int>, _ passage: Passage) -> Bool {
+    let clause = passage.clause(around: figure)
+    guard let link = (clause.lowerBound..<figure.lowerBound).last(where: { passage.key($0) == "whose" }) else { return false }
+    let before = (max(0, link - 5)..<link).map { passage.key($0) }
+    guard before.contains(where: { lexicon.people.heads.contains($0) }) else { return false }
+    return !registry.mentions(in: passage).contains { !$0.isDistant && $0.words.lowerBound > link && clause.contains($0.words.lowerBound) }
   }
 
   /// "…for Raqqa; they already have more than half": a clause that opens with a pronoun goes on about

@@ -1,3 +1,4 @@
+import Gazetteers
 import Quantities
 
 /// Finds candidate place names in a passage by their capitals and the words around them.
@@ -9,8 +10,14 @@ struct PlaceScanner {
   struct Candidate {
     var mention: PlaceMention
     var name: String
+    /// Words beside it say what sort of place it is.
     var isStrong: Bool
+    /// It stands behind "in", "at" or "near".
     var isWeak: Bool
+    /// It stands behind another preposition that places and other names share.
+    var isFaint = false
+    /// It is said to say something.
+    var isSpeaker = false
   }
 
   func candidates() -> [Candidate] {
@@ -30,16 +37,32 @@ struct PlaceScanner {
   /// "the city", "the surrounding province": nouns that point at a place named elsewhere.
   func anaphors() -> [PlaceMention] {
     passage.words.indices.compactMap { index in
+      if let country = wholeCountry(index) { return country }
       guard let sort = sort(ofNoun: passage.key(index)), !passage.words[index].isCapitalised || index == 0 else { return nil }
       // A noun with its own name ("the city of Deir Ezzor", "Raqqa city") is no pointer.
       if passage.key(index + 1) == "of", nameRange(at: index + 2) != nil { return nil }
       if index > 0, isName(index - 1) { return nil }
+      // "the state coroner", "the state government"
+      if passage.key(index) == "state", passage.words.indices.contains(index + 1), passage.words[index + 1].kind == .word, !passage.words[index + 1].isFunction { return nil }
       var start = index - 1
       while start > 0, index - start < 4, passage.words[start].kind == .word, !passage.words[start].isFunction { start -= 1 }
       guard ["the", "this", "that"].contains(passage.key(start)) else { return nil }
       return PlaceMention(
         words: start..<index + 1, key: nil, sort: sort, printed: passage.text(start..<index + 1), isDistant: isDistant(before: start))
     }
+  }
+
+  /// "across the country", "nationwide".
+  private func wholeCountry(_ index: Int) -> PlaceMention? {
+    if ["nationwide", "countrywide"].contains(passage.key(index)) {
+      return PlaceMention(words: index..<index + 1, key: nil, sort: .country, printed: passage.text(index..<index + 1), isDistant: false)
+    }
+    guard ["country", "nation"].contains(passage.key(index)), ["the", "this"].contains(passage.key(index - 1)), passage.key(index + 1) != "'",
+      ["in", "across", "around", "throughout", "over", "of"].contains(passage.key(index - 2))
+    else { return nil }
+    // "the north of the country" and "parts of the country" are not all of it.
+    if passage.key(index - 2) == "of" { return nil }
+    return PlaceMention(words: index - 1..<index + 1, key: nil, sort: .country, printed: passage.text(index - 1..<index + 1), isDistant: false)
   }
 
   /// The words of a capitalised name that begins here: "Deir el-Zour", "Al-Hassan", "el-Shola".
@@ -77,86 +100,249 @@ struct PlaceScanner {
 
   private func candidate(_ range: Range<Int>) -> Candidate? {
     let name = passage.text(range)
-    let parts = name.split(separator: " ").map(String.init)
-    // A number behind the name makes it another name: "DeirEzzor 24".
-    if passage.words.indices.contains(range.upperBound), passage.words[range.upperBound].kind == .number,
-      !passage.words[range.upperBound].isJoined, !isCountry(name), range.count == 1, passage.key(range.upperBound + 1) == ","
-    {
-      return nil
-    }
-    guard !parts.contains(where: { lexicon.places.notPlaces.contains($0) || lexicon.places.demonyms.contains($0) }) else { return nil }
-    // Initials name bodies ("IS", "SDF"), and "Britain-based" says where somebody is from.
-    if range.count == 1, passage.words[range.lowerBound].isAllCapitals { return nil }
+    if isNumbered(range) || isOfBody(range) || isNumeral(range) { return nil }
+    // "Britain-based" says where somebody is from.
     if passage.key(range.upperBound) == "-" { return nil }
-    if isCountry(name) { return country(range, name) }
-    var words = range
-    var sort: Place.Sort?
-    var isStrong = false
-    // "the Marania city of Tarvik": the name before the noun is where the city lies.
-    let isOwner = passage.key(range.upperBound + 1) == "of" && nameRange(at: range.upperBound + 2) != nil
-    if !isOwner, let noun = self.sort(ofNoun: passage.key(range.upperBound)), !isCapital(range.upperBound) {
-      sort = noun
-      isStrong = true
-      words = range.lowerBound..<range.upperBound + 1
-    } else if passage.key(range.lowerBound - 1) == "of", let noun = self.sort(ofNoun: passage.key(range.lowerBound - 2)) {
-      sort = noun
-      isStrong = true
-      words = range.lowerBound - 2..<range.upperBound
-    } else if passage.key(range.lowerBound - 1) == "of", ["towns", "cities", "villages"].contains(passage.key(range.lowerBound - 2)) {
-      sort = .city
-      isStrong = true
-    } else if let noun = apposition(range.upperBound) {
-      sort = noun
-      isStrong = true
-    }
-    let before = passage.key(range.lowerBound - 1)
-    let isWeak = ["in", "at", "near", "inside", "around", "outside", "toward", "towards", "into", "from", "to", "on", "of", "reached", "across", "outskirts"].contains(before)
-    return Candidate(
-      mention: PlaceMention(
-        words: words, key: NameKey.key(of: name), sort: sort, printed: passage.text(words), isDistant: isDistant(words)),
-      name: name, isStrong: isStrong, isWeak: isWeak && ["in", "at", "near", "inside", "outside", "toward", "towards"].contains(before))
+    if let country = lexicon.country(named: name) { return self.country(range, name, country) }
+    let words = range.filter { passage.words[$0].kind == .word }
+    if let site = site(range, words) { return site }
+    guard !words.contains(where: { lexicon.places.notPlaces.contains(passage.words[$0].text) || lexicon.places.demonyms.contains(passage.words[$0].text) })
+    else { return nil }
+    // Initials name bodies: "IS", "SDF".
+    if range.count == 1, passage.words[range.lowerBound].isAllCapitals { return nil }
+    if isPerson(range) || isBody(words) { return nil }
+    return settlement(range, words)
   }
 
-  private func country(_ range: Range<Int>, _ name: String) -> Candidate {
+  // MARK: What is no place
+
+  /// A number behind the name makes it another name: "DeirEzzor 24".
+  private func isNumbered(_ range: Range<Int>) -> Bool {
+    let number = range.upperBound
+    guard range.count == 1, passage.words.indices.contains(number), passage.words[number].kind == .number, !passage.words[number].isJoined,
+      lexicon.country(named: passage.text(range)) == nil
+    else { return false }
+    return [",", ")", "activist", "activists"].contains(passage.key(number + 1)) || lexicon.reportVerbs.contains(passage.key(number + 1))
+  }
+
+  /// "Four villages" at the head of a sentence or of a quotation.
+  private func isNumeral(_ range: Range<Int>) -> Bool {
+    passage.sentence.quantities.contains { passage.wordRange($0.numberRange).overlaps(range) }
+  }
+
+  /// "the University of Tehran", "Bank of England": the name is the body's.
+  private func isOfBody(_ range: Range<Int>) -> Bool {
+    guard passage.key(range.lowerBound - 1) == "of", isName(range.lowerBound - 2) else { return false }
+    let noun = passage.key(range.lowerBound - 2)
+    if lexicon.bodies.nouns.contains(noun) || ["church", "republic", "ministers", "secretary", "minister"].contains(noun) { return true }
+    // "Rivers of Mercy"; at the head of a sentence any word has a capital: "Residents of Tarvik".
+    let isPlace = sort(ofNoun: noun) != nil || lexicon.places.siteNouns[noun] != nil || lexicon.places.directions.contains(noun) || sort(ofPlural: noun) != nil
+    return range.lowerBound > 2 && passage.key(range.lowerBound - 3) != "\u{201C}" && !isPlace
+  }
+
+  /// "Mr Jordan", "President Assad", "spokesman Jordan".
+  private func isPerson(_ range: Range<Int>) -> Bool {
+    let before = passage.key(range.lowerBound - 1) == "." ? passage.key(range.lowerBound - 2) : passage.key(range.lowerBound - 1)
+    if lexicon.people.titles.contains(passage.key(range.lowerBound)), range.count > 1 { return true }
+    return lexicon.people.titles.contains(before) && !["chief", "director", "father", "mayor", "governor", "secretary"].contains(before)
+      || ["chief", "director", "governor", "mayor"].contains(before) && range.count > 1
+  }
+
+  /// "Victoria Police", "Washington Post", "Tarvik United".
+  private func isBody(_ words: [Int]) -> Bool {
+    guard words.count > 1, let last = words.last else { return false }
+    return lexicon.bodies.nouns.contains(passage.key(last))
+  }
+
+  // MARK: Airports, rivers, regions
+
+  /// "Kerman airport", "the Euphrates River Valley", "Lake Tarvik": another place than the town of that name.
+  private func site(_ range: Range<Int>, _ words: [Int]) -> Candidate? {
+    guard let first = words.first, let last = words.last else { return nil }
+    var place = range
+    var noun: String?
+    if words.count > 1, lexicon.places.siteNouns[passage.key(last)] != nil {
+      noun = passage.key(last)
+    } else if words.count > 1, lexicon.places.siteHeads.contains(passage.words[first].text) {
+      noun = passage.key(first)
+    } else if let end = siteNoun(behind: range.upperBound) {
+      noun = passage.key(end)
+      place = range.lowerBound..<end + 1
+    }
+    let isNamed = words.contains { !lexicon.places.demonyms.contains(passage.words[$0].text) && lexicon.places.siteNouns[passage.key($0)] == nil }
+    guard let noun, isNamed || words.count > 1 && place == range, !isPerson(range) else { return nil }
+    let sort = Place.Sort(rawValue: lexicon.places.siteNouns[noun] ?? "region") ?? .site
+    // "Wangi-Wangi island" is Wangi-Wangi; "Kerman airport" is not Kerman.
+    let isIsland = noun.hasPrefix("island") || noun.hasPrefix("isle")
+    let name = passage.text(isIsland && place == range ? range.lowerBound..<last : isIsland ? range : place)
+    return Candidate(
+      mention: PlaceMention(words: place, key: FoldedName.fold(name), sort: sort, printed: name, isDistant: isDistant(place)), name: name,
+      isStrong: true, isWeak: false)
+  }
+
+  /// The noun of "Kerman airport", "Tarvik military airport", "Tarvik international airport".
+  private func siteNoun(behind index: Int) -> Int? {
+    var at = index
+    if ["international", "military", "general", "district", "refugee", "air", "central", "bus", "railway", "train", "power"].contains(passage.key(at)) { at += 1 }
+    guard passage.words.indices.contains(at), !passage.words[at].isCapitalised, lexicon.places.siteNouns[passage.key(at)] != nil else { return nil }
+    return at
+  }
+
+  // MARK: Settlements and provinces
+
+  private func settlement(_ range: Range<Int>, _ words: [Int]) -> Candidate? {
+    var name = range
+    var place = range
+    var sort: Place.Sort?
+    // "the Marania city of Tarvik": the name before the noun is where the city lies.
+    let isOwner = passage.key(range.upperBound + 1) == "of" && nameRange(at: range.upperBound + 2) != nil
+    if words.count > 1, let last = words.last, let noun = area(ofNoun: passage.key(last)) {
+      // "Kerman Province"
+      sort = noun
+      name = range.lowerBound..<last
+    } else if !isOwner, let noun = self.sort(ofNoun: passage.key(range.upperBound)), !isCapital(range.upperBound) {
+      sort = noun
+      place = range.lowerBound..<range.upperBound + 1
+    } else if let noun = plural(behind: range.upperBound) {
+      sort = noun
+    } else if passage.key(range.lowerBound - 1) == "of", let noun = self.sort(ofNoun: passage.key(range.lowerBound - 2)) {
+      sort = noun
+      place = range.lowerBound - 2..<range.upperBound
+    } else if passage.key(range.lowerBound - 1) == "of", let noun = self.sort(ofPlural: passage.key(range.lowerBound - 2)) {
+      sort = noun
+    } else if let noun = apposition(range.upperBound) {
+      sort = noun
+    }
+    let isSpeaker = lexicon.reportVerbs.contains(passage.key(range.upperBound))
+    let isWithin = passage.key(range.upperBound) == "," && nameRange(at: range.upperBound + 1).map { lexicon.country(named: passage.text($0)) != nil } ?? false
+    let before = passage.key(range.lowerBound - 1)
+    return Candidate(
+      mention: PlaceMention(
+        words: place, key: FoldedName.fold(passage.text(name)), sort: sort, printed: passage.text(place), isDistant: isSpeaker || isDistant(place),
+        isOwner: isOwned(place)),
+      name: passage.text(name), isStrong: sort != nil || isWithin,
+      isWeak: !isSpeaker && ["in", "at", "near", "inside", "outside", "toward", "towards"].contains(before),
+      isFaint: !isSpeaker && ["from", "to", "of", "across", "around", "through", "over", "off", "between", "and", "via", "on", "into", "for"].contains(before),
+      isSpeaker: isSpeaker)
+  }
+
+  private func area(ofNoun noun: String) -> Place.Sort? { lexicon.places.areaNouns[noun].flatMap { Place.Sort(rawValue: $0) } }
+
+  /// "Kerman and Yazd provinces", "Kerman, Yazd and Fars provinces".
+  private func plural(behind index: Int) -> Place.Sort? {
+    var at = index
+    for _ in 0..<4 {
+      if let sort = sort(ofPlural: passage.key(at)) { return sort }
+      guard ["and", ",", "or"].contains(passage.key(at)) else { return nil }
+      let next = passage.key(at) == "," && passage.key(at + 1) == "and" ? at + 2 : at + 1
+      guard let name = nameRange(at: next) else { return nil }
+      at = name.upperBound
+    }
+    return nil
+  }
+
+  private func sort(ofPlural noun: String) -> Place.Sort? {
+    guard noun.hasSuffix("s") else { return nil }
+    return sort(ofNoun: noun.hasSuffix("ies") ? String(noun.dropLast(3)) + "y" : String(noun.dropLast()))
+  }
+
+  // MARK: Countries
+
+  private func country(_ range: Range<Int>, _ name: String, _ country: String) -> Candidate? {
+    // "US troops" are from there; "in the US" is there.
+    if name.count <= 5, range.count == 1, passage.words[range.lowerBound].isAllCapitals {
+      guard passage.key(range.lowerBound - 1) == "the", lexicon.places.locatives.contains(passage.key(range.lowerBound - 2)),
+        !passage.words.indices.contains(range.upperBound) || passage.words[range.upperBound].kind == .mark || passage.words[range.upperBound].isFunction
+      else { return nil }
+    }
     var words = range
     var sort = Place.Sort.country
     var printed = name
-    let direction = passage.key(range.lowerBound - 1)
-    if lexicon.places.directions.contains(direction) {
+    var isOwner = isOwned(range)
+    if lexicon.places.directions.contains(passage.key(range.lowerBound - 1)) {
       words = range.lowerBound - 1..<range.upperBound
       sort = .region
       printed = passage.text(words)
+    } else if isOwner, let part = part(behind: range.upperBound + 2) {
+      // "Syria's south-eastern corner"
+      words = range.lowerBound..<part.end
+      sort = .region
+      printed = part.direction + " " + name
+      isOwner = false
     }
     return Candidate(
       mention: PlaceMention(
-        words: words, key: sort == .region ? NameKey.key(of: printed) : NameKey.key(ofCountry: name), sort: sort, printed: printed,
-        isDistant: isDistant(words)),
+        words: words, key: sort == .region ? FoldedName.fold(printed) : NameKey.key(ofCountry: country), sort: sort, printed: printed,
+        isDistant: isOwner || isDistant(before: words.lowerBound) || sort == .country && isActor(words), isOwner: isOwner),
       name: printed, isStrong: true, isWeak: false)
   }
 
-  func isCountry(_ name: String) -> Bool { lexicon.places.countries.contains(name) }
+  /// "Britain raised its contribution": a country that acts is not where it acts.
+  private func isActor(_ words: Range<Int>) -> Bool {
+    let at = passage.key(words.lowerBound - 1) == "the" ? words.lowerBound - 2 : words.lowerBound - 1
+    guard passage.words.indices.contains(words.upperBound), passage.words[words.upperBound].kind == .word else { return false }
+    if passage.words.indices.contains(at), passage.words[at].kind == .word, passage.words[at].isFunction, !["and", "that", "as", "but", "while", "when", "after"].contains(passage.key(at)) {
+      return false
+    }
+    return !["and", "or", "in", "on", "at"].contains(passage.key(words.upperBound))
+  }
+
+  /// "southeastern corner", "north-east", "east": the part of a country behind its possessive.
+  private func part(behind index: Int) -> (direction: String, end: Int)? {
+    var at = index
+    if ["far", "war-torn", "restive", "remote"].contains(passage.key(at)) { at += 1 }
+    var direction = passage.key(at)
+    var end = at + 1
+    if passage.key(end) == "-", lexicon.places.directions.contains(passage.key(end + 1)) {
+      direction += passage.key(end + 1)
+      end += 2
+    }
+    guard lexicon.places.directions.contains(direction) else { return nil }
+    if lexicon.places.parts.contains(passage.key(end)) { return (direction, end + 1) }
+    if sort(ofNoun: passage.key(end)) != nil || lexicon.places.siteNouns[passage.key(end)] != nil { return (direction, end + 1) }
+    return direction.hasSuffix("ern") || direction == "central" ? nil : (direction, end)
+  }
+
+  // MARK: The words around
 
   /// ", the Iraqi city," behind a name.
   private func apposition(_ index: Int) -> Place.Sort? {
     guard passage.key(index) == ",", ["the", "a"].contains(passage.key(index + 1)) else { return nil }
     for offset in 2...6 {
       if passage.words.indices.contains(index + offset), passage.words[index + offset].kind == .mark { return nil }
-      if let sort = sort(ofNoun: passage.key(index + offset)) { return sort }
+      // "the state insurer" is no state.
+      if let sort = sort(ofNoun: passage.key(index + offset)) {
+        let next = index + offset + 1
+        return !passage.words.indices.contains(next) || passage.words[next].kind == .mark || passage.words[next].isFunction ? sort : nil
+      }
     }
     return nil
   }
 
-  /// True behind a word that leads away: "near Raqqa", "southeast of the city".
-  private func isDistant(_ words: Range<Int>) -> Bool {
-    // "Russia's military": the owner, not the place.
-    if ["'", "\u{2019}"].contains(passage.key(words.upperBound)), passage.key(words.upperBound + 1) == "s" { return true }
-    return isDistant(before: words.lowerBound)
+  /// "Russia's military", "the governor of Kerman": the owner, not the place.
+  private func isOwned(_ words: Range<Int>) -> Bool {
+    if passage.key(words.lowerBound - 1) == "of", lexicon.people.titles.contains(passage.key(words.lowerBound - 2)) || lexicon.attribution.personNouns.contains(passage.key(words.lowerBound - 2)) {
+      return true
+    }
+    return ["'", "\u{2019}"].contains(passage.key(words.upperBound)) && passage.key(words.upperBound + 1) == "s"
   }
+
+  /// True behind a word that leads away: "near Raqqa", "southeast of the city".
+  private func isDistant(_ words: Range<Int>) -> Bool { isOwned(words) || isDistant(before: words.lowerBound) }
 
   private func isDistant(before index: Int) -> Bool {
     var at = index - 1
-    while ["the", "neighbouring", "neighboring", "nearby", "adjacent"].contains(passage.key(at)) { at -= 1 }
+    while ["the", "neighbouring", "neighboring", "nearby", "adjacent"].contains(passage.key(at)) || lexicon.places.directions.contains(passage.key(at)) { at -= 1 }
     if lexicon.places.distant.contains(passage.key(at)) { return true }
+    // "from all over Belgium"
+    if ["over", "across"].contains(passage.key(at)), passage.key(at - 1) == "from" || passage.key(at - 1) == "all" && passage.key(at - 2) == "from" { return true }
     return passage.key(at) == "of" && lexicon.places.directions.contains(passage.key(at - 1))
+  }
+
+  /// True where nothing but "and the neighbouring" stands between two names.
+  func isCoordinated(_ words: Range<Int>) -> Bool {
+    let keys = words.map { passage.key($0) }
+    return keys.contains("and") || keys.contains("or")
+      ? keys.allSatisfy { ["and", "or", "the", ",", "neighbouring", "neighboring", "to", "west", "east", "north", "south"].contains($0) || lexicon.places.directions.contains($0) } : false
   }
 }

@@ -6,17 +6,70 @@ struct SubjectFinder {
   let lexicon: ClaimLexicon
   let usualGroup: String?
 
-  func subject(of quantity: Quantity, kind: ClaimKind, words figure: Range<Int>, in passage: Passage) -> Subject {
+  func subject(of quantity: Quantity, kind: ClaimKind, governor: Governor, words figure: Range<Int>, in passage: Passage) -> Subject {
+    var subject = named(quantity, kind, governor, figure, passage)
+    subject.verb = governor.lemma
+    return subject
+  }
+
+  private func named(_ quantity: Quantity, _ kind: ClaimKind, _ governor: Governor, _ figure: Range<Int>, _ passage: Passage) -> Subject {
     switch kind {
     case .duration: duration(quantity, figure, passage)
-    case .share: share(quantity, figure, passage)
-    case .killed, .injured, .missing, .displaced, .rescued, .detained, .cases: victims(quantity, kind, figure, passage)
-    case .population, .trapped: Subject(key: "people", printed: printed(quantity))
+    case .share: share(quantity, governor, figure, passage)
+    case .killed, .injured, .missing, .displaced, .rescued, .detained, .cases: victims(quantity, kind, governor, figure, passage)
+    case .population, .trapped: inhabitants(quantity, governor, figure, passage)
     case .troops: Subject(key: "troops", printed: printed(quantity))
     case .crowd: Subject(key: "crowd", printed: printed(quantity))
-    case .distance: distance(quantity, figure, passage)
-    default: counted(quantity, figure, passage)
+    case .distance: distance(quantity, governor, figure, passage)
+    case .money: money(quantity, governor, figure, passage)
+    case .magnitude: Subject(key: isAftershock(figure, passage) ? "aftershock" : "magnitude", printed: printed(quantity))
+    default: counted(quantity, governor, figure, passage)
     }
+  }
+
+  private func money(_ quantity: Quantity, _ governor: Governor, _ figure: Range<Int>, _ passage: Passage) -> Subject {
+    guard let topic = TopicFinder(lexicon: lexicon).topic(of: figure, governor: governor, among: lexicon.topics.money, in: passage) else {
+      return Subject(key: governor.lemma, printed: "")
+    }
+    return Subject(key: topic.key, printed: topic.printed)
+  }
+
+  /// People of a place, or a sort of people: passengers, crew.
+  private func inhabitants(_ quantity: Quantity, _ governor: Governor, _ figure: Range<Int>, _ passage: Passage) -> Subject {
+    var key = people(quantity, figure, passage)
+    if lexicon.scopes.sameAsInhabitants.contains(key) { key = "people" }
+    if let aspect = aspect(figure, governor, passage) { key += " " + aspect }
+    return Subject(key: key, printed: printed(quantity))
+  }
+
+  /// What people are counted for: those aboard, those there is room for. The nearest phrase of the clause tells.
+  private func aspect(_ figure: Range<Int>, _ governor: Governor, _ passage: Passage) -> String? {
+    let clause = passage.clause(around: figure)
+    var best: (distance: Int, aspect: String)?
+    for aspect in lexicon.scopes.aspects.keys.sorted() {
+      for phrase in lexicon.scopes.aspects[aspect] ?? [] {
+        for position in passage.positions(of: phrase, in: clause) {
+          let distance = Passage.distance(position, figure)
+          if distance <= 8, distance < best?.distance ?? .max { best = (distance, aspect) }
+        }
+      }
+    }
+    return best?.aspect
+  }
+
+  /// "confirmed", "suspected", "new": in the figure's words, or in the topic whose value it is.
+  private func qualifiers(_ figure: Range<Int>, _ governor: Governor, _ passage: Passage) -> String {
+    let words = [figure, governor.topic ?? 0..<0, figure.upperBound..<min(figure.upperBound + 1, passage.words.count)]
+    let found = Set(words.flatMap { $0.compactMap { lexicon.qualifierByWord[passage.key($0)] } })
+    return found.sorted().map { " " + $0 }.joined()
+  }
+
+  /// The sort of people that a figure counts, "people" for people as such.
+  private func people(_ quantity: Quantity, _ figure: Range<Int>, _ passage: Passage) -> String {
+    let words = (quantity.countedNoun ?? quantity.phrase).lowercased().split { !$0.isLetter && $0 != "-" }.map { TopicFinder.singular(String($0)) }
+    let of = words.firstIndex { ["of", "from", "in", "who", "and", "with", "at", "on"].contains($0) } ?? words.count
+    guard let head = words[..<of].last else { return "people" }
+    return lexicon.scopes.sameAsPeople.contains(head) ? "people" : lexicon.sideByNoun[head] ?? head
   }
 
   private func printed(_ quantity: Quantity) -> String { quantity.phrase }
@@ -38,17 +91,44 @@ struct SubjectFinder {
   }
 
   /// A share of a place: held by somebody, or taken from one side by another (lost and captured are one).
-  private func share(_ quantity: Quantity, _ figure: Range<Int>, _ passage: Passage) -> Subject {
+  private func share(_ quantity: Quantity, _ governor: Governor, _ figure: Range<Int>, _ passage: Passage) -> Subject {
+    guard isTerritory(quantity, figure, passage) else { return part(quantity, governor, figure, passage) }
     let clause = passage.clause(around: figure)
     let verb = clause.filter { isCapture($0, passage) || isHold($0, passage) }
       .filter { !figure.contains($0) && !isRelative($0, figure, passage) }
       .min { verbWeight($0, figure) < verbWeight($1, figure) }
     let whole = whole(quantity, figure, passage)
     let suffix = whole.map { " of " + $0.lowercased() } ?? ""
-    guard let verb else { return Subject(key: "share" + suffix, printed: quantity.phrase, whole: whole) }
+    guard let verb else { return Subject(key: suffix, printed: quantity.phrase, whole: whole) }
     if isCapture(verb, passage) { return Subject(key: "captured" + suffix, printed: "captured", whole: whole) }
     guard let holder = holder(verb, passage) else { return Subject(key: "held" + suffix, printed: "held", whole: whole) }
     return Subject(key: "held:\(holder)" + suffix, printed: "held by \(holder)", whole: whole)
+  }
+
+  /// True where a share may be that of a place which somebody holds or takes.
+  private func isTerritory(_ quantity: Quantity, _ figure: Range<Int>, _ passage: Passage) -> Bool {
+    guard quantity.role != .change, quantity.trend == nil else { return false }
+    if quantity.phrase.isEmpty { return quantity.rule.contains("fraction") || quantity.rule.contains("vague") || quantity.rule.contains("ellipsis") || quantity.rule.contains("half") || !figure.contains { passage.words[$0].kind == .number } }
+    let nouns = lexicon.places
+    return figure.contains { index in
+      let key = passage.key(index)
+      return nouns.settlementNouns[key] != nil || nouns.areaNouns[key] != nil
+        || ["stronghold", "bastion", "enclave", "country", "it", "them", "which", "territory", "land", "province", "area"].contains(key)
+        || passage.words[index].isCapitalised && !passage.words[index].isFunction && passage.words[index].kind == .word
+    }
+  }
+
+  /// A share of anything else: what it is of, or what it is the value of.
+  private func part(_ quantity: Quantity, _ governor: Governor, _ figure: Range<Int>, _ passage: Passage) -> Subject {
+    let phrase = quantity.phrase
+    if phrase.isEmpty || quantity.role == .change || quantity.trend != nil {
+      let topic = TopicFinder(lexicon: lexicon).topic(of: figure, governor: governor, among: lexicon.topics.share, in: passage)
+      if let topic { return Subject(key: topic.key, printed: topic.printed) }
+    }
+    let head = phrase.lowercased().split { !$0.isLetter }.map { TopicFinder.singular(String($0)) }
+    let whole = head.prefix { !["in", "from", "who", "and", "on", "that"].contains($0) }.last ?? ""
+    let said = ["be", "have", ""].contains(governor.lemma) ? "" : " " + governor.lemma
+    return Subject(key: whole + said, printed: phrase, whole: phrase.isEmpty ? nil : phrase)
   }
 
   /// What the share is a part of, unless it is the place itself ("the city", "Raqqa", "its bastion of Raqa").
@@ -106,11 +186,21 @@ struct SubjectFinder {
     return ["that", "which", "it", "they", "who"].contains(between.first ?? "") || between.contains("once")
   }
 
-  private func victims(_ quantity: Quantity, _ kind: ClaimKind, _ figure: Range<Int>, _ passage: Passage) -> Subject {
+  /// An aftershock's magnitude is not the earthquake's.
+  private func isAftershock(_ figure: Range<Int>, _ passage: Passage) -> Bool {
+    let clause = passage.clause(around: figure)
+    return clause.contains { ["aftershock", "aftershocks"].contains(passage.key($0)) } || ["largest", "strongest"].contains(passage.key(1))
+  }
+
+  private func victims(_ quantity: Quantity, _ kind: ClaimKind, _ governor: Governor, _ figure: Range<Int>, _ passage: Passage) -> Subject {
     let whole = EventFinder(lexicon: lexicon).all(in: passage)
-    let nouns = figure.map { passage.key($0) }
-    let isArmed = nouns.contains { lexicon.kindByNoun[$0] == .troops }
-    let group = isArmed ? "troops" : "people"
+    var group = people(quantity, figure, passage)
+    // "28 of the dead were women": the part is what is said of them.
+    if passage.lemma(figure.upperBound) == "be", let noun = (figure.upperBound + 1..<min(figure.upperBound + 4, passage.words.count)).lazy.map({ TopicFinder.singular(passage.key($0)) }).first(where: { ["woman", "women", "child", "children", "boy", "girl", "minor", "civilian", "foreigner"].contains($0) }) {
+      group = noun
+    }
+    group += qualifiers(figure, governor, passage)
+    if kind == .displaced || kind == .injured || kind == .rescued, let aspect = aspect(figure, governor, passage) { group += " " + aspect }
     // A toll "since the conflict began" is the conflict's, not the event's.
     if passage.positions(of: "since", in: passage.words.indices).first != nil, let event = whole.first(where: { $0.row.lasts }) {
       return Subject(key: "\(group):\(event.row.key)", printed: printed(quantity))
@@ -118,9 +208,12 @@ struct SubjectFinder {
     return Subject(key: group, printed: printed(quantity))
   }
 
-  private func distance(_ quantity: Quantity, _ figure: Range<Int>, _ passage: Passage) -> Subject {
+  private func distance(_ quantity: Quantity, _ governor: Governor, _ figure: Range<Int>, _ passage: Passage) -> Subject {
+    if let topic = TopicFinder(lexicon: lexicon).topic(of: figure, governor: governor, among: lexicon.topics.distance, in: passage), lexicon.topics.distance[topic.key] != nil {
+      return Subject(key: topic.key, printed: topic.printed)
+    }
     guard let target = target(of: figure, passage.clause(around: figure), passage) ?? target(of: figure, passage.words.indices, passage)
-    else { return Subject(key: "distance", printed: "") }
+    else { return Subject(key: "", printed: "") }
     let end = (target + 1..<passage.words.count).first {
       passage.words[$0].kind == .mark || passage.words[$0].isFunction && !["the", "a", "its"].contains(passage.key($0))
     } ?? passage.words.count
@@ -135,15 +228,29 @@ struct SubjectFinder {
       .min { Passage.distance($0..<$0 + 1, figure) < Passage.distance($1..<$1 + 1, figure) }
   }
 
-  /// Counted things meet only where the same is said of them: neighbourhoods entered are not those besieged.
-  private func counted(_ quantity: Quantity, _ figure: Range<Int>, _ passage: Passage) -> Subject {
+  /// Counted things meet where they are of one sort and the same became of them: houses destroyed are not those damaged.
+  private func counted(_ quantity: Quantity, _ governor: Governor, _ figure: Range<Int>, _ passage: Passage) -> Subject {
+    let noun = quantity.unit == .people ? people(quantity, figure, passage) : quantity.unit.name.replacingOccurrences(of: "our", with: "or")
+    let states = lexicon.scopes.states
+    let state = states.keys.sorted().first { states[$0]?.contains(governor.lemma) ?? false }
+    let qualifiers = qualifiers(figure, governor, passage)
+    let aspect = quantity.unit == .people ? aspect(figure, governor, passage).map { " " + $0 } ?? "" : ""
+    let printed = governor.verb.flatMap { isNeutral(governor.lemma) ? nil : told(quantity, $0, figure, passage) } ?? quantity.phrase
+    if let state { return Subject(key: "\(noun) \(state)\(qualifiers)", printed: printed) }
+    // Of a place's parts what is said decides: neighbourhoods entered are not those under siege.
+    guard lexicon.places.settlementNouns[noun] != nil || lexicon.places.areaNouns[noun] != nil || ["neighborhood", "neighbourhood", "district"].contains(noun) else {
+      return Subject(key: noun + qualifiers + aspect, printed: printed)
+    }
     let segment = passage.segment(around: figure)
-    let before = (segment.lowerBound..<figure.lowerBound).last { isContentVerb($0, passage) }
-    let after = (figure.upperBound..<max(figure.upperBound, segment.upperBound)).first { isContentVerb($0, passage) }
-    let verb = [before, after].compactMap { $0 }.min { verbWeight($0, figure) < verbWeight($1, figure) }
-    let noun = quantity.unit.name.replacingOccurrences(of: "our", with: "or")
-    guard let verb else { return Subject(key: noun, printed: quantity.phrase) }
-    return Subject(key: "\(noun) \(passage.key(verb))", printed: told(quantity, verb, figure, passage))
+    let verb = governor.verb.flatMap { isNeutral(governor.lemma) ? nil : governor.lemma.isEmpty ? nil : $0 }
+      ?? (figure.upperBound..<max(figure.upperBound, segment.upperBound)).first { isContentVerb($0, passage) }
+    guard let verb else { return Subject(key: noun + qualifiers, printed: printed) }
+    return Subject(key: "\(noun) \(passage.lemma(verb) ?? passage.key(verb))", printed: told(quantity, verb, figure, passage))
+  }
+
+  /// Verbs that say no more than that the things are there.
+  private func isNeutral(_ lemma: String) -> Bool {
+    ["be", "have", "run", "operate", "own", "employ", "include", "see", "remain", "say", "report", "count", "carry"].contains(lemma)
   }
 
   /// The counted thing with what is said of it: "neighborhoods entered", "neighbourhoods still under siege".

@@ -16,6 +16,11 @@ enum CountedNoun {
   /// True for words that name a place's inhabitants and no part of them.
   static func isInhabitants(_ word: String) -> Bool { people.contains(normal(word)) }
 
+  /// True for the parts of a place, of which a number says nothing until it is said what became of them.
+  static func isPartOfPlace(_ word: String) -> Bool {
+    ["village", "town", "city", "district", "neighborhood", "area", "province", "region", "place", "part", "street", "front"].contains(normal(word))
+  }
+
   /// True for words that name people and no sort of them.
   static func isAnyone(_ word: String) -> Bool { anyone.contains(normal(word)) }
 
@@ -42,8 +47,11 @@ enum CountedNoun {
   private static func american(_ word: String) -> String {
     let whole = [
       "kilometre": "kilometer", "metre": "meter", "centimetre": "centimeter", "millimetre": "millimeter",
-      "litre": "liter", "tonne": "tonne", "centre": "center", "theatre": "theater", "programme": "program",
-      "lorry": "truck", "harbour": "harbor", "neighbour": "neighbor", "labourer": "laborer",
+      "litre": "liter", "centre": "center", "theatre": "theater",
+      "lorry": "truck", "home": "house", "dwelling": "house", "hut": "house", "shop": "store", "outlet": "store", "branch": "store",
+      "post": "job", "position": "job", "role": "job", "employee": "worker", "staff": "worker", "vessel": "ship", "boat": "ship",
+      "shelter": "camp", "hamlet": "village", "company": "firm", "business": "firm", "supplier": "firm", "chopper": "helicopter",
+      "programme": "program", "harbour": "harbor", "neighbour": "neighbor", "labourer": "laborer",
     ]
     if let known = whole[word] { return known }
     return word.hasPrefix("neighbourhood") ? "neighborhood" + word.dropFirst("neighbourhood".count) : word

@@ -19,6 +19,7 @@ enum GroupName {
     if key.role != .total { parts.append(key.role.rawValue) }
     if let trend = key.trend { parts.append(trend.rawValue) }
     if let period = key.period { parts.append(period.description) }
+    if key.isForecast { parts.append("forecast") }
     if key.isBackground { parts.append("background") }
     return parts.map(KeyText.slug).filter { !$0.isEmpty }.joined(separator: ".")
   }

@@ -19,8 +19,9 @@ enum MeasurandGrouping {
     }
     var groups: [MeasurandGroup] = []
     var taken: [String: Int] = [:]
-    for key in order {
-      for part in parts(of: byKey[key] ?? []) {
+    let bundles = ClaimBundles.bundles(of: order.map { ($0, byKey[$0] ?? []) })
+    for (key, claims) in bundles {
+      for part in parts(of: claims) {
         let place = place(of: part.claims)
         var id = GroupName.id(for: key, place: place, scope: part.scope)
         taken[id, default: 0] += 1

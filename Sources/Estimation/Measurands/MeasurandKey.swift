@@ -15,20 +15,23 @@ struct MeasurandKey: Hashable {
   var unit: String
   var period: CalendarDate?
   var isBackground: Bool
+  /// True for what is expected of people, which is no count of them.
+  var isForecast: Bool
 
   /// The key of a claim.
   init(_ claim: Claim, asOf: CalendarDate?) {
     kind = claim.kind == .trapped ? .population : claim.kind
-    placeName = claim.place?.name ?? ""
-    placeSort = claim.place?.sort
+    placeName = claim.isAtEvent ? "" : claim.place?.name ?? ""
+    placeSort = claim.isAtEvent ? nil : claim.place?.sort
     unit = Self.unit(of: claim)
     subject = Self.subject(of: claim)
     // "Another 10,000 in the part held by …" is the total of that part.
     role = claim.role == .increment && Self.hasScope(claim) ? .total : claim.role
     trend = claim.role == .change ? claim.trend : nil
-    isBackground = kind.isCumulative && claim.isBackground
+    isForecast = claim.isForecast && kind.countsPeople && claim.form != .vague
+    isBackground = claim.rules.contains("period.earlier-event") || kind.isCumulative && claim.isBackground && !claim.isAtEvent
     period = nil
-    if kind.isCumulative, claim.asOf.basis == .stated, let date = claim.asOf.date, date.day == nil {
+    if kind.isCumulative || isBackground, claim.asOf.basis == .stated, let date = claim.asOf.date, date.day == nil {
       let holdsAsOf = asOf.map { date.first <= $0.last && $0.first <= date.last } ?? true
       period = holdsAsOf ? nil : date
     }
@@ -49,8 +52,8 @@ struct MeasurandKey: Hashable {
       return CountedNoun.isAnyone(claim.subject.key) ? "" : key
     case .magnitude, .buildings, .vehicles: return key
     case .distance, .area, .duration, .share, .money, .count, .date:
-      let isNoun = claim.kind == .count && key == CountedNoun.normal(claim.unit.name)
-      return key.isEmpty || isNoun ? unnamed(claim) : key
+      let isPartOfPlace = claim.kind == .count && CountedNoun.isPartOfPlace(key)
+      return key.isEmpty || isPartOfPlace ? unnamed(claim) : key
     }
   }
 
@@ -68,11 +71,9 @@ struct MeasurandKey: Hashable {
     let name = CountedNoun.normal(claim.unit.name)
     switch claim.unit.dimension {
     case .count, .none:
-      switch claim.kind {
-      case .population, .trapped, .crowd, .displaced: return CountedNoun.isInhabitants(name) ? "" : name
-      case .troops: return CountedNoun.isTroops(name) ? "" : name
-      default: return claim.kind.countsPeople && CountedNoun.isAnyone(name) ? "" : name
-      }
+      guard claim.kind.countsPeople else { return name }
+      // The subject says which people; the unit only whether they are counted by head or by household.
+      return ["family", "household"].contains(name) ? name : ""
     case .money, .compound, .temperature: return claim.unit.code ?? name
     case .time, .length, .area, .mass, .volume, .speed, .energy, .power, .data, .share:
       return claim.kind == .date ? "date" : claim.unit.dimension.rawValue

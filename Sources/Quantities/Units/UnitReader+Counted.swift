@@ -54,6 +54,8 @@ extension UnitReader {
     let reader = CountedPhraseReader(stream: stream)
     let isModifier = stream.matches(numberStart(before: index) - 1, anyOf: ["a", "an", "the"])
     guard var phrase = reader.phrase(at: start, count: value) ?? (isModifier && !isPartitive ? reader.phrase(at: start, count: 1) : nil) else { return nil }
+    // "the 541 announced on Wednesday": a participle is no thing.
+    if !phrase.isPlural, value ?? 0 != 1, NumeralReader(stream: stream).isPast(phrase.head), phrase.tokens.count == 1 { return nil }
     // "the 130,000 economists had forecast": who tells the figure is not what it counts.
     if phrase.isPlural, stream.has(phrase.head, .person), isForecaster(phrase.head), stream.matches(numberStart(before: index) - 1, "the") { return nil }
     // "the 3,000 mark" tells how far something else has come.

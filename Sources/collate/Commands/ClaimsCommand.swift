@@ -9,7 +9,8 @@ struct ClaimsCommand: ParsableCommand {
       Examples:
         collate claims seeds/deir-ez-zor
         collate claims seeds/deir-ez-zor --format jsonl > claims.jsonl
-        collate claims one.txt two.txt --format csv
+        collate claims one.txt two.html --format csv
+        collate claims seeds/deir-ez-zor --show-noise
       """)
 
   @OptionGroup var input: BatchArguments
@@ -17,8 +18,11 @@ struct ClaimsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How to print the claims.", valueName: "table|jsonl|csv"))
   var format: ClaimFormat = .table
 
+  @Flag(help: "Print, instead of the claims, what of the articles is no text of theirs, with the reason.")
+  var showNoise = false
+
   func run() throws {
     let analysis = try input.analyse()
-    try analysis.print(format.text(of: analysis))
+    try analysis.print(showNoise ? NoiseFormat.text(of: analysis.batch, as: format) : format.text(of: analysis))
   }
 }

@@ -89,10 +89,11 @@ import Testing
 
   @Test func forecastsStayOutOfTheMiddle() throws {
     let forecast = Sample.claim("h", 1, .population, 900_000, subject: "x", by: "Source 9", isForecast: true)
-    let found = try #require(Sample.consensus(figures([100_000, 103_000, 104_000]) + [forecast]))
-    #expect(found.middle == 103_000)
-    #expect(found.spread?.high == 104_000)
-    #expect(found.flags.contains(.forecast(claim: "h:1.1")))
+    let found = Sample.analyse(figures([100_000, 103_000, 104_000]) + [forecast])
+    let facts = try #require(found.consensuses.first { $0.group.claims.count == 3 })
+    #expect(facts.middle == 103_000)
+    #expect(facts.spread?.high == 104_000)
+    #expect(found.consensuses.contains { $0.group.claims.map(\.id) == ["h:1.1"] })
   }
 
   @Test func fiveOriginsHaveAPool() throws {

@@ -1,12 +1,14 @@
 import Testing
 
-@testable import Claims
+import Gazetteers
 
 @Suite struct NameKeyTests {
   static let same: [[String]] = [
     ["Deir ez-Zor", "Dair Alzour", "Deir Ezzor", "Deir el-Zour", "Deir al-Zor", "Deir Essor", "Deir az-Zawr"],
     ["Raqqa", "Raqa", "Raqqah", "Ar Raqqah", "al-Raqqa"], ["Hezbollah", "Hizbollah"], ["Aleppo", "ALEPPO"], ["Homs", "Hims"], ["Idlib", "Idleb"],
     ["Hasakah", "al-Hasakah", "Hassakeh"], ["Mosul", "al-Mosul"], ["Zürich", "Zurich"], ["São Paulo", "Sao Paulo"], ["Kabul", "Kābul"],
+    ["Qamishli", "Kamishly", "al-Qamishli"], ["Odesa", "Odessa"], ["Kharkiv", "Kharkov"], ["Qandahar", "Kandahar"], ["Latakia", "Lattakia"],
+    ["Sana'a", "Sanaa", "Ṣanʿāʾ"], ["Muhammad", "Mohammed", "Mohamed"], ["Hussein", "Husayn"],
   ]
 
   @Test(arguments: same)

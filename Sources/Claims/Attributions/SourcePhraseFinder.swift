@@ -1,0 +1,132 @@
+import Quantities
+
+/// Finds the noun phrases before and behind a verb of saying.
+struct SourcePhraseFinder {
+  let passage: Passage
+  private var tags: [WordTag] { passage.tags }
+  private var phrases: NounPhrases { NounPhrases(passage: passage) }
+  private static let asideReach = 32
+
+  /// The subject of a verb, adverbs, auxiliaries, times and asides between them passed over.
+  func subject(before verb: Int) -> SourcePhrase? {
+    var at = verb
+    var aside: Range<Int>?
+    var acronym: String?
+    while at > 0 {
+      let index = at - 1
+      switch tags[index] {
+      case .adverb, .have, .modal, .doing:
+        at -= 1
+        continue
+      case .pronoun where passage.lexicon.attribution.pronouns[passage.key(index)] != nil:
+        return SourcePhrase(words: index..<at, aside: aside, acronym: acronym)
+      case .relative where passage.key(index) != "that" && passage.key(index) != "where":
+        // "the U.N. office, which raised its tally": the relative stands for the phrase before it.
+        var end = index
+        while end > 0, passage.key(end - 1) == "," { end -= 1 }
+        return phrase(endingBefore: end).map { SourcePhrase(words: $0) }
+      default: break
+      }
+      if ["\u{201D}", "\""].contains(passage.words[index].text), index > 0, passage.key(index - 1) == "," {
+        at -= 1
+        continue
+      }
+      if let start = startOfTime(endingAt: index) {
+        at = start
+        continue
+      }
+      if passage.key(index) == ")", let open = (max(0, index - 12)..<index).last(where: { passage.key($0) == "(" }) {
+        if index - open == 2, passage.words[open + 1].isAllCapitals { acronym = passage.words[open + 1].text } else if aside == nil { aside = open + 1..<index }
+        at = open
+        continue
+      }
+      if passage.key(index) == "," || passage.words[index].text == "\u{2014}" || passage.words[index].text == "\u{2013}", aside == nil,
+        let open = openingComma(closing: index)
+      {
+        aside = open + 1..<index
+        at = open
+        continue
+      }
+      break
+    }
+    guard var words = phrase(endingBefore: at) else { return nil }
+    // "state TV and a monitoring group said"
+    if words.lowerBound > 1, passage.key(words.lowerBound - 1) == "and", let other = phrases.chain(endingBefore: words.lowerBound - 1),
+      other.lowerBound == 0 || passage.key(other.lowerBound - 1) == ","
+    {
+      words = other.lowerBound..<words.upperBound
+    }
+    // "One of them, a paint maker in Corby, said"
+    if passage.key(words.lowerBound) == "one" || words.count == 1 && passage.tags[words.lowerBound] == .pronoun, let aside,
+      let phrase = phrases.phrase(from: aside.lowerBound)
+    {
+      words = phrase.lowerBound..<phrase.upperBound
+    }
+    return SourcePhrase(words: words, aside: aside, acronym: acronym)
+  }
+
+  /// The phrase behind a verb: "said Pirouz Kamrani, who leads a team".
+  func object(from start: Int) -> SourcePhrase? {
+    guard start < tags.count else { return nil }
+    if tags[start] == .pronoun { return SourcePhrase(words: start..<start + 1) }
+    guard var words = phrases.phrase(from: start) else { return nil }
+    if words.lowerBound > start + 1 { return nil }
+    // "said a spokesman for the ministry"
+    if ["for", "at", "from", "with", "in"].contains(passage.key(words.upperBound)), let tail = phrases.phrase(from: words.upperBound + 1) {
+      words = words.lowerBound..<tail.upperBound
+    }
+    var end = words.upperBound
+    var acronym: String?
+    if passage.key(end) == "(", passage.key(end + 2) == ")", passage.words[end + 1].isAllCapitals {
+      acronym = passage.words[end + 1].text
+      end += 3
+    }
+    var aside: Range<Int>?
+    if passage.key(end) == "," {
+      let stop = (end + 1..<tags.count).first { passage.key($0) == "," || passage.words[$0].text == "." } ?? tags.count
+      if stop > end + 1 { aside = end + 1..<stop }
+    }
+    return SourcePhrase(words: words, aside: aside, acronym: acronym)
+  }
+
+  /// A noun phrase with what "of", "for", "at" and "in" add: "a surgeon at Dilling Teaching Hospital".
+  private func phrase(endingBefore end: Int) -> Range<Int>? {
+    guard var words = phrases.chain(endingBefore: end) else { return nil }
+    while words.lowerBound > 1, ["for", "at", "in", "from", "with", "on", "of"].contains(passage.key(words.lowerBound - 1)),
+      let head = phrases.chain(endingBefore: words.lowerBound - 1)
+    {
+      words = head.lowerBound..<words.upperBound
+    }
+    // "On Tuesday officials said"
+    while words.count > 1, passage.lexicon.attribution.times.contains(passage.key(words.lowerBound)), passage.key(words.lowerBound) != "may" {
+      words = words.lowerBound + 1..<words.upperBound
+    }
+    return words
+  }
+
+  /// Where "on Tuesday night" or "late Tuesday" begins, that ends at a word.
+  private func startOfTime(endingAt index: Int) -> Int? {
+    let times = passage.lexicon.attribution.times
+    guard times.contains(passage.key(index)), tags[index] != .verb || passage.key(index) == "march" else { return nil }
+    var start = index
+    while start > 0, times.contains(passage.key(start - 1)) || ["last", "this", "the", "for", "first", "time"].contains(passage.key(start - 1)) || tags[start - 1] == .number { start -= 1 }
+    if start > 0, ["on", "in", "at", "by", "since", "early", "late", "for"].contains(passage.key(start - 1)) { start -= 1 }
+    return start > 0 ? start : nil
+  }
+
+  /// The comma that opens an aside which a comma closes: what follows it describes the phrase before it.
+  private func openingComma(closing: Int) -> Int? {
+    for index in stride(from: closing - 1, through: max(1, closing - Self.asideReach), by: -1) {
+      let isMark = passage.key(index) == "," || passage.words[index].text == "\u{2014}" || passage.words[index].text == "\u{2013}"
+      guard isMark, index + 1 < closing else { continue }
+      let opens = tags[index + 1]
+      let before = tags[index - 1]
+      guard before.isNominal || before == .pronoun || passage.key(index - 1) == ")" else { return nil }
+      switch opens {
+      case .relative, .determiner, .number, .name, .noun, .past, .gerund, .preposition: return index
+      default: return nil
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,96 @@
+import Gazetteers
+
+/// Joins spellings of one place: those that are names of one place of the gazetteer, and those whose
+/// consonants agree. What the gazetteer tells apart stays apart, and so do two spellings of one article
+/// where nothing but likeness speaks for them: a false join is worse than a missed one.
+struct PlaceJoiner {
+  /// A spelling as the batch uses it.
+  struct Spelling {
+    /// `FoldedName`.
+    var folded: String
+    /// The commonest printed form.
+    var printed: String
+    var count: Int
+    var articles: Set<String>
+    var sort: Place.Sort?
+  }
+
+  /// What spellings were joined to.
+  struct Group {
+    var key: String
+    var spellings: [Spelling]
+    var place: GazetteerPlace?
+  }
+
+  let match: GazetteerMatch
+
+  /// The groups, in order of their keys.
+  func groups(of spellings: [Spelling]) -> [Group] {
+    var groups: [Group] = []
+    // The commonest spelling leads, so that the result does not hang on the order of the articles.
+    let ordered = spellings.sorted {
+      ($1.articles.count, $1.count, $0.folded) < ($0.articles.count, $0.count, $1.folded)
+    }
+    for spelling in ordered {
+      let place = match.place(named: spelling.printed, sort: spelling.sort)
+      if let index = groups.firstIndex(where: { joins(spelling, place, to: $0) }) {
+        groups[index].spellings.append(spelling)
+        groups[index].place = groups[index].place ?? place
+      } else {
+        groups.append(Group(key: spelling.folded, spellings: [spelling], place: place))
+      }
+    }
+    // Several spellings of which none is known: the place that all of them sound like.
+    for index in groups.indices where groups[index].place == nil && groups[index].spellings.count > 1 {
+      groups[index].place = match.place(soundingLike: groups[index].spellings.map(\.printed), sort: groups[index].spellings.first?.sort)
+    }
+    return merged(groups).sorted { $0.key < $1.key }
+  }
+
+  private func joins(_ spelling: Spelling, _ place: GazetteerPlace?, to group: Group) -> Bool {
+    if let place, let known = group.place { return place.id == known.id }
+    return group.spellings.contains { areVariants($0, spelling) } && !group.spellings.contains { match.tellsApart($0.printed, spelling.printed) }
+  }
+
+  private func areVariants(_ a: Spelling, _ b: Spelling) -> Bool {
+    guard NameSimilarity.isVariant(a.folded, b.folded) else { return false }
+    return a.articles.isDisjoint(with: b.articles) || NameKey.sounds(in: NameKey.key(of: a.folded)) >= 4
+  }
+
+  /// Two groups that turned out to be one place of the gazetteer.
+  private func merged(_ groups: [Group]) -> [Group] {
+    var merged: [Group] = []
+    for group in groups {
+      if let id = group.place?.id, let index = merged.firstIndex(where: { $0.place?.id == id }) {
+        merged[index].spellings += group.spellings
+      } else {
+        merged.append(group)
+      }
+    }
+    return merged
+  }
+}
+
+extension PlaceJoiner.Group {
+  /// The name to print: the gazetteer's where an article uses it; else the one spelling of most articles that
+  /// name the place, if the gazetteer knows it; else the gazetteer's; without it the batch's commonest.
+  func displayName(_ gazetteer: Gazetteer?) -> String {
+    let ranked = spellings.sorted { ($1.articles.count, $1.count, $0.printed) < ($0.articles.count, $0.count, $1.printed) }
+    let commonest = ranked.first?.printed ?? key
+    guard let place else { return commonest }
+    let official = FoldedName.fold(place.name)
+    if let own = spellings.first(where: { $0.folded == official }) { return Self.isScholarly(place.name) ? own.printed : place.name }
+    let articles = spellings.reduce(into: Set<String>()) { $0.formUnion($1.articles) }
+    if let first = ranked.first, first.articles.count * 2 > articles.count,
+      gazetteer?.places(named: first.printed).contains(where: { $0.id == place.id }) ?? false
+    {
+      return commonest
+    }
+    return place.name
+  }
+
+  /// True for letters of transliteration that English print leaves out: "Ţarţūs", "Karnātaka".
+  private static func isScholarly(_ name: String) -> Bool {
+    name.unicodeScalars.contains { "āīūēōĀĪŪĒŌţŢʿʾ‘’".unicodeScalars.contains($0) || (0x1E00..<0x1EA0).contains($0.value) }
+  }
+}
