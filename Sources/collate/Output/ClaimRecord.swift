@@ -52,6 +52,22 @@ struct ClaimRecord: Encodable {
     try container.encode(group, forKey: .group)
   }
 
+  /// The keys in the order of the columns of CSV.
+  static var columns: [String] { Key.allCases.map(\.rawValue) }
+
+  /// The values by column, as JSON writes them; what is null is empty.
+  var fields: [String] {
+    guard let data = try? JSONEncoder().encode(self), let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any] else { return [] }
+    return Self.columns.map { column in
+      switch object[column] {
+      case let text as String: text
+      case let number as NSNumber where ["isForecast", "isBackground", "scopeInferred"].contains(column): number.boolValue ? "true" : "false"
+      case let number as NSNumber: FigureText.plain(number.doubleValue)
+      default: ""
+      }
+    }
+  }
+
   static func text(_ scope: Scope) -> String {
     [scope.part.map { "\($0)ern" }, scope.holder.map { "\($0)-held" }].compactMap { $0 }.joined(separator: " ")
   }
