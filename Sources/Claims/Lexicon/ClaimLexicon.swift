@@ -11,6 +11,8 @@ struct ClaimLexicon: Sendable {
   private(set) var scopes = ScopesFile()
   private(set) var people = PeopleFile()
   private(set) var bodies = BodiesFile()
+  /// The words of well-known bodies' names, by the first, the longest first.
+  private(set) var bodyNames: [String: [[String]]] = [:]
   private(set) var kindByNoun: [String: ClaimKind] = [:]
   private(set) var holderByAlias: [String: String] = [:]
   private var countryByAlias: [String: String] = [:]
@@ -35,6 +37,12 @@ struct ClaimLexicon: Sendable {
     scopes = decode(PackageResources.scopes_json) ?? scopes
     people = decode(PackageResources.people_json) ?? people
     bodies = decode(PackageResources.bodies_json) ?? bodies
+    for (name, others) in bodies.known {
+      for words in ([name] + others).map({ $0.lowercased().split(separator: " ").map(String.init) }) where words.count > 1 {
+        bodyNames[words[0], default: []].append(words)
+      }
+    }
+    bodyNames = bodyNames.mapValues { $0.sorted { ($1.count, $0.joined()) < ($0.count, $1.joined()) } }
     for (kind, nouns) in kinds.nouns { for noun in nouns { kindByNoun[noun] = ClaimKind(rawValue: kind) } }
     for (holder, aliases) in scopes.aliases { for alias in aliases { holderByAlias[alias] = holder } }
     reportVerbs = Set(attribution.verbs)
