@@ -118,6 +118,7 @@ struct BodyRegistry {
     // "Syrian state media (SANA)"
     if key.hasSuffix("|state media"), let initials = keyByInitials.keys.sorted().first(where: { keyByInitials[$0] == key }) {
       let plain = body.spellings.commonest { $0.contains(initials) ? 0 : lexicon.country(of: $0.split(separator: " ").first.map(String.init) ?? "") != nil ? 2 : 1 } ?? most
+      if !["media", "tv", "television"].contains(where: { plain.lowercased().contains($0) }) { return initials }
       return plain.contains(initials) ? plain : "\(plain) (\(initials))"
     }
     return most.hasPrefix("The ") ? String(most.dropFirst(4)) : most

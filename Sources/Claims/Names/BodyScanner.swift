@@ -82,7 +82,9 @@ struct BodyScanner {
   }
 
   private func isCapital(_ index: Int) -> Bool {
-    guard passage.words.indices.contains(index), passage.words[index].kind == .word, passage.words[index].isCapitalised else { return false }
+    guard passage.words.indices.contains(index), passage.words[index].kind == .word, passage.words[index].isCapitalised,
+      !lexicon.places.dayNames.contains(passage.words[index].text)
+    else { return false }
     return !passage.words[index].isFunction || passage.words[index].isAllCapitals && passage.words[index].text.count > 1
   }
 

@@ -56,10 +56,20 @@ struct PersonName: Hashable {
     if isInitialled(other) || other.isInitialled(self) { return true }
     guard key == other.key, !key.isEmpty, initials == other.initials || initials.isEmpty || other.initials.isEmpty else { return false }
     if initials.isEmpty != other.initials.isEmpty, names.count < 2 || other.names.count < 2 { return false }
-    // "Maria" and "Mario" are two people.
-    if let a = names.first, let b = other.names.first, a != b, let x = a.last, let y = b.last, x != y, "ao".contains(x), "ao".contains(y) { return false }
-    let (a, b) = (names.joined(), other.names.joined())
-    return NameSimilarity.distance(a, b) * 3 <= max(a.count, b.count)
+    guard names.count == other.names.count else {
+      let (a, b) = (names.joined(), other.names.joined())
+      return NameSimilarity.distance(a, b) * 3 <= max(a.count, b.count)
+    }
+    return zip(names, other.names).allSatisfy { Self.isVariant($0, $1) }
+  }
+
+  /// True for two spellings of one word of a name. "Maria" and "Mario" are two names, and of short ones every letter
+  /// counts: "Lund", "Lind".
+  private static func isVariant(_ a: String, _ b: String) -> Bool {
+    if a == b { return true }
+    if let x = a.last, let y = b.last, x != y, "ao".contains(x), "ao".contains(y) { return false }
+    let longest = max(a.count, b.count)
+    return longest > 4 && NameSimilarity.distance(a, b) <= (longest > 8 ? 2 : 1)
   }
 
   /// True for "M. Hiregowdar" where the other is "Mahantesh Hiregoudar".

@@ -10,7 +10,6 @@ struct PersonRegistry {
     var full = SpellingCount()
     var short = SpellingCount()
     var articles: Set<Article.ID> = []
-    var isHead = false
   }
 
   private var people: [Person] = []
@@ -21,18 +20,29 @@ struct PersonRegistry {
     self.lexicon = lexicon
     let mentions = passages.map { passage in PersonScanner(lexicon: lexicon, passage: passage).mentions().map { (passage.article.id, $0) } }.flatMap { $0 }
     let known = Set(mentions.filter { $0.1.isPerson && $0.1.name.isFull && !isOther($0.1.printed) }.map(\.1.name.words))
-    // The commonest names lead, so that the order of the articles does not matter.
     var uses: [[String]: [(Article.ID, PersonScanner.Mention)]] = [:]
     for use in mentions where known.contains(use.1.name.words) { uses[use.1.name.words, default: []].append(use) }
-    for words in uses.keys.sorted(by: { (uses[$1]?.count ?? 0, $0.joined(separator: " ")) < (uses[$0]?.count ?? 0, $1.joined(separator: " ")) }) {
+    // The longest and commonest names lead, so that the order of the articles does not matter.
+    let ordered = uses.keys.sorted {
+      ($1.count, uses[$1]?.count ?? 0, $0.joined(separator: " ")) < ($0.count, uses[$0]?.count ?? 0, $1.joined(separator: " "))
+    }
+    for words in ordered {
       guard let all = uses[words], let name = all.first?.1.name else { continue }
+      // "Abu Laila" is the "Omar Abu Laila" of the article.
+      let articles = Set(all.map(\.0))
+      let longer = people.indices.filter { index in
+        articles.isSubset(of: people[index].articles) && people[index].names.contains { $0.names.count > name.names.count && $0.endsIn(name) }
+      }
+      if longer.count == 1, let index = longer.first {
+        for (article, mention) in all { people[index].short.add(mention.printed, article: article) }
+        continue
+      }
       let index = people.firstIndex { $0.names.contains { $0.isVariant(of: name) } } ?? people.count
       if index == people.count { people.append(Person(names: [])) }
       people[index].names.append(name)
       for (article, mention) in all {
         people[index].full.add(mention.printed, article: article)
         people[index].articles.insert(article)
-        people[index].isHead = people[index].isHead || mention.isHead
       }
     }
     for (article, mention) in mentions where !mention.name.isFull && (mention.isPerson || !isOther(mention.printed)) {

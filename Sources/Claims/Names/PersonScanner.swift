@@ -12,8 +12,6 @@ struct PersonScanner {
     /// With its title: "Mr Sotoudeh".
     var printed: String
     var name: PersonName
-    /// True for a head of state.
-    var isHead: Bool
     /// True where the words around it say that it is a person.
     var isPerson: Bool
   }
@@ -82,7 +80,7 @@ struct PersonScanner {
     let name = PersonName(passage.text(words), lexicon: lexicon)
     let shown = name.isFull ? passage.text(words) : printed
     guard name.names.count <= 5, !name.names.isEmpty, isName(words) else { return nil }
-    return Mention(words: words, printed: shown, name: name, isHead: lexicon.people.heads.contains(passage.key(before)) || (run.lowerBound..<start).contains { lexicon.people.heads.contains(passage.key($0)) }, isPerson: start > run.lowerBound || isRole(before) || speaks(words, name) || isTold(words, name))
+    return Mention(words: words, printed: shown, name: name, isPerson: start > run.lowerBound || isRole(before) || speaks(words, name) || isTold(words, name))
   }
 
   /// False for bodies, countries, weekdays and peoples.
@@ -99,13 +97,13 @@ struct PersonScanner {
 
   /// "X said", "said X".
   private func speaks(_ words: Range<Int>, _ name: PersonName) -> Bool {
-    guard name.names.count >= 2 || !name.initials.isEmpty else { return false }
+    guard name.isFull else { return false }
     return lexicon.reportVerbs.contains(passage.key(words.upperBound)) || lexicon.reportVerbs.contains(passage.key(words.lowerBound - 1))
   }
 
   /// "X, 34, a teacher", "X, who", "X, the spokesman", "the governor, X".
   private func isTold(_ words: Range<Int>, _ name: PersonName) -> Bool {
-    guard name.names.count >= 2 else { return false }
+    guard name.isFull else { return false }
     let next = words.upperBound
     if passage.key(next) == "," {
       if passage.words.indices.contains(next + 1), passage.words[next + 1].kind == .number, [",", "."].contains(passage.key(next + 2)) { return true }
