@@ -28,15 +28,19 @@ public struct ClaimExtractor: Sendable {
     let reader = PassageReader(extractor: quantities)
     let passages = batch.articles.map { reader.passages(of: $0) }
     let all = passages.flatMap { $0 }
-    let registry = PlaceRegistry(passages: all, manifest: batch.manifest, lexicon: lexicon, gazetteer: gazetteer)
+    let names = NameRegistry(passages: all, manifest: batch.manifest, lexicon: lexicon, gazetteer: gazetteer)
     let usual = ActorFinder(lexicon: lexicon).usualGroup(of: all)
     let knowledge = BatchKnowledge(
-      lexicon: lexicon, places: registry, usualGroup: usual, siege: SiegeScope(passages: all, lexicon: lexicon),
+      lexicon: lexicon, names: names, usualGroup: usual, siege: SiegeScope(passages: all, lexicon: lexicon),
       reportingDay: batch.asOf?.value, sort: EventSortFinder(lexicon: lexicon).sort(of: batch.articles, passages: passages))
-    let claims = zip(batch.articles, passages).flatMap { ArticleClaims(article: $0, knowledge: knowledge).claims(in: $1) }
+    let claims = zip(batch.articles, passages).flatMap { ArticleClaims(article: $0, knowledge: knowledge).claims(in: $1) }.map { claim in
+      var claim = claim
+      claim.attribution = names.canonical(claim.attribution, in: claim.article)
+      return claim
+    }
     return Extraction(
-      claims: claims, eventPlace: registry.event,
-      placeSpellings: registry.spellings.map { PlaceSpellings(name: $0.place.name, byArticle: $0.byArticle) })
+      claims: claims, eventPlace: names.places.event,
+      placeSpellings: names.places.spellings.map { PlaceSpellings(name: $0.place.name, byArticle: $0.byArticle) }, names: names.spellings)
   }
 }
 
@@ -46,6 +50,8 @@ public struct Extraction: Sendable {
   /// The place that the batch is about.
   public var eventPlace: Place?
   public var placeSpellings: [PlaceSpellings]
+  /// Places, people and bodies with each article's spellings.
+  public var names: [NameSpellings]
 }
 
 /// One place with the spellings that each article uses.
@@ -59,9 +65,11 @@ public struct PlaceSpellings: Hashable, Sendable {
 /// What is learnt from the whole batch before its articles are read one by one.
 struct BatchKnowledge {
   var lexicon: ClaimLexicon
-  var places: PlaceRegistry
+  var names: NameRegistry
   var usualGroup: String?
   var siege: SiegeScope?
   var reportingDay: CalendarDate?
   var sort: EventSort
+
+  var places: PlaceRegistry { names.places }
 }

@@ -11,6 +11,8 @@ struct ClaimLexicon: Sendable {
   private(set) var scopes = ScopesFile()
   private(set) var people = PeopleFile()
   private(set) var bodies = BodiesFile()
+  /// The words of well-known bodies' names, by the first, the longest first.
+  private(set) var bodyNames: [String: [[String]]] = [:]
   private(set) var kindByNoun: [String: ClaimKind] = [:]
   /// The kind of people by what is done to them, by relation and verb.
   private(set) var kindByVerb: [Governor.Relation: [String: ClaimKind]] = [:]
@@ -45,6 +47,12 @@ struct ClaimLexicon: Sendable {
     scopes = decode(PackageResources.scopes_json) ?? scopes
     people = decode(PackageResources.people_json) ?? people
     bodies = decode(PackageResources.bodies_json) ?? bodies
+    for (name, others) in bodies.known {
+      for words in ([name] + others).map({ $0.lowercased().split(separator: " ").map(String.init) }) where words.count > 1 {
+        bodyNames[words[0], default: []].append(words)
+      }
+    }
+    bodyNames = bodyNames.mapValues { $0.sorted { ($1.count, $0.joined()) < ($0.count, $1.joined()) } }
     for (kind, nouns) in kinds.nouns { for noun in nouns { kindByNoun[noun] = ClaimKind(rawValue: kind) } }
     for (noun, kind) in kindByNoun where noun.hasSuffix("s") { if kindByNoun[TopicFinder.singular(noun)] == nil { kindByNoun[TopicFinder.singular(noun)] = kind } }
     for (kind, nouns) in kinds.topics { for noun in nouns { kindByTopic[noun] = ClaimKind(rawValue: kind) } }
@@ -121,6 +129,8 @@ struct PlacesFile: Decodable {
   var distant: Set<String> = []
   var notPlaces: Set<String> = []
   var demonyms: Set<String> = []
+  /// Days of the week and months, which have capitals and name nothing.
+  var dayNames: Set<String> = []
 }
 
 /// `events.json`.

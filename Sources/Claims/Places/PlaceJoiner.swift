@@ -54,15 +54,24 @@ struct PlaceJoiner {
 
   private func areVariants(_ a: Spelling, _ b: Spelling) -> Bool {
     guard NameSimilarity.isVariant(a.folded, b.folded) else { return false }
-    return a.articles.isDisjoint(with: b.articles) || NameKey.sounds(in: NameKey.key(of: a.folded)) >= 4
+    if a.articles.isDisjoint(with: b.articles) || NameKey.sounds(in: NameKey.key(of: a.folded)) >= 4 { return true }
+    // A slip within an article: the gazetteer has one, and the other stands once or twice.
+    let (common, rare) = a.count > b.count ? (a, b) : (b, a)
+    return rare.count <= 2 && common.count > rare.count * 2 && match.place(named: common.printed, sort: nil) != nil && match.place(named: rare.printed, sort: nil) == nil
   }
 
-  /// Two groups that turned out to be one place of the gazetteer.
+  /// Two groups that turned out to be one place of the gazetteer, or whose later spellings are variants.
   private func merged(_ groups: [Group]) -> [Group] {
     var merged: [Group] = []
     for group in groups {
-      if let id = group.place?.id, let index = merged.firstIndex(where: { $0.place?.id == id }) {
+      let index = merged.firstIndex { known in
+        if let id = group.place?.id, let other = known.place?.id { return id == other }
+        return known.spellings.contains { spelling in group.spellings.contains { areVariants($0, spelling) } }
+          && !known.spellings.contains { spelling in group.spellings.contains { match.tellsApart($0.printed, spelling.printed) } }
+      }
+      if let index {
         merged[index].spellings += group.spellings
+        merged[index].place = merged[index].place ?? group.place
       } else {
         merged.append(group)
       }
@@ -79,7 +88,7 @@ extension PlaceJoiner.Group {
     let commonest = ranked.first?.printed ?? key
     guard let place else { return commonest }
     let official = FoldedName.fold(place.name)
-    if let own = spellings.first(where: { $0.folded == official }) { return Self.isScholarly(place.name) ? own.printed : place.name }
+    if let own = spellings.first(where: { $0.folded == official }) { return own.printed }
     let articles = spellings.reduce(into: Set<String>()) { $0.formUnion($1.articles) }
     if let first = ranked.first, first.articles.count * 2 > articles.count,
       gazetteer?.places(named: first.printed).contains(where: { $0.id == place.id }) ?? false
@@ -87,10 +96,5 @@ extension PlaceJoiner.Group {
       return commonest
     }
     return place.name
-  }
-
-  /// True for letters of transliteration that English print leaves out: "Ţarţūs", "Karnātaka".
-  private static func isScholarly(_ name: String) -> Bool {
-    name.unicodeScalars.contains { "āīūēōĀĪŪĒŌţŢʿʾ‘’".unicodeScalars.contains($0) || (0x1E00..<0x1EA0).contains($0.value) }
   }
 }

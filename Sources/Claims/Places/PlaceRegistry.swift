@@ -8,6 +8,7 @@ struct PlaceRegistry {
     var strong = 0
     var weak = 0
     var faint = 0
+    var inner = 0
     var speaking = 0
     var mentions = 0
     var isCountry = false
@@ -58,9 +59,10 @@ struct PlaceRegistry {
       for candidate in candidates { count(candidate, passage, in: &bySpelling) }
     }
     let isPlace = bySpelling.filter { _, entity in
-      entity.isPlace { match.place(named: entity.commonest, sort: entity.onlySort) != nil }
+      entity.isPlace(match)
     }
-    for (spelling, entity) in isPlace where entity.isCountry { adopt(PlaceJoiner.Group(key: spelling, spellings: []), [spelling], isPlace, lexicon) }
+    for (spelling, entity) in isPlace.sorted(by: { $0.key < $1.key }) where entity.isCountry { adopt(PlaceJoiner.Group(key: spelling, spellings: []), [spelling], isPlace, lexicon) }
+    joinCongo()
     let spellings = isPlace.filter { !$0.value.isCountry }.map { spelling, entity in
       PlaceJoiner.Spelling(
         folded: spelling, printed: entity.commonest, count: entity.mentions, articles: Set(entity.articles.keys), sort: entity.onlySort)
@@ -88,12 +90,24 @@ struct PlaceRegistry {
     displayNames[group.key] = entity.isCountry ? entity.country(lexicon) : entity.commonest
   }
 
+  /// "Congo" is the Democratic Republic where the batch names that.
+  private mutating func joinCongo() {
+    let (short, full) = (NameKey.key(ofCountry: "Congo"), NameKey.key(ofCountry: "DR Congo"))
+    guard var entity = entities[full], let other = entities[short] else { return }
+    entity.add(other)
+    entities[full] = entity
+    entities[short] = nil
+    keys[short] = full
+  }
+
   private func count(_ candidate: PlaceScanner.Candidate, _ passage: Passage, in entities: inout [String: Entity]) {
     guard let key = candidate.mention.key, !key.isEmpty else { return }
     var entity = entities[key, default: Entity()]
     entity.strong += candidate.isStrong ? 1 : 0
     entity.weak += candidate.isWeak ? 1 : 0
     entity.faint += candidate.isFaint ? 1 : 0
+    // Within a sentence only names have capitals.
+    entity.inner += candidate.mention.words.lowerBound > 1 && !candidate.isSpeaker ? 1 : 0
     entity.speaking += candidate.isSpeaker ? 1 : 0
     entity.mentions += 1
     entity.isCountry = entity.isCountry || candidate.mention.sort == .country
@@ -240,6 +254,13 @@ struct PlaceRegistry {
     return event.sort == .region && place.sort == .country
   }
 
+  /// The place of a name as printed, without its sort.
+  func name(of printed: String) -> NameRegistry.Name? {
+    let spelling = lexicon.country(named: printed).map { NameKey.key(ofCountry: $0) } ?? FoldedName.fold(printed)
+    guard let key = keys[spelling], let name = displayNames[key] else { return nil }
+    return NameRegistry.Name(key: key, name: name)
+  }
+
   /// True for a place outside the event's: another town than the event's town, another country than its country.
   func isElsewhere(_ place: Place) -> Bool {
     guard let event, place.name != event.name else { return false }
@@ -275,10 +296,11 @@ extension PlaceRegistry.Entity {
 
   /// True where enough speaks for a place: a noun beside it, or prepositions often enough for a name that may be
   /// a person's or a company's, or one of them for a name that the gazetteer has.
-  fileprivate func isPlace(_ isKnown: () -> Bool) -> Bool {
+  fileprivate func isPlace(_ match: GazetteerMatch) -> Bool {
     if strong > 0 || isCountry { return true }
     if weak * 4 >= mentions, speaking * 2 <= weak, weak > 0 { return true }
-    return weak + faint > speaking && isKnown()
+    guard weak + faint + inner > speaking, let place = match.place(named: commonest, sort: onlySort) else { return false }
+    return weak + faint > speaking || match.isAtHome(place)
   }
 
   /// The sort, where every mention states the same one.
@@ -298,6 +320,7 @@ extension PlaceRegistry.Entity {
     strong += other.strong
     weak += other.weak
     faint += other.faint
+    inner += other.inner
     speaking += other.speaking
     mentions += other.mentions
     isCountry = isCountry || other.isCountry

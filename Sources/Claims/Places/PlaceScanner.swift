@@ -24,7 +24,7 @@ struct PlaceScanner {
     var found: [Candidate] = []
     var index = 0
     while index < passage.words.count {
-      guard let name = nameRange(at: index) else {
+      guard let name = longCountry(at: index) ?? nameRange(at: index) else {
         index += 1
         continue
       }
@@ -32,6 +32,14 @@ struct PlaceScanner {
       index = name.upperBound
     }
     return found
+  }
+
+  /// "Democratic Republic of the Congo", "Bosnia and Herzegovina": countries with small words in their names.
+  private func longCountry(at index: Int) -> Range<Int>? {
+    guard isCapital(index) else { return nil }
+    return (3...6).reversed().lazy.map { index..<index + $0 }.first {
+      $0.upperBound <= passage.words.count && isCapital($0.upperBound - 1) && lexicon.country(named: passage.text($0)) != nil
+    }
   }
 
   /// "the city", "the surrounding province": nouns that point at a place named elsewhere.
@@ -222,7 +230,7 @@ struct PlaceScanner {
         isOwner: isOwned(place)),
       name: passage.text(name), isStrong: sort != nil || isWithin,
       isWeak: !isSpeaker && ["in", "at", "near", "inside", "outside", "toward", "towards"].contains(before),
-      isFaint: !isSpeaker && ["from", "to", "of", "across", "around", "through", "over", "off", "between", "and", "via", "on", "into", "for"].contains(before),
+      isFaint: !isSpeaker && ["from", "to", "of", "across", "around", "through", "over", "off", "between", "and", "via", "on", "into", "for", "left", "reached", "entered", "hit", "struck"].contains(before),
       isSpeaker: isSpeaker)
   }
 

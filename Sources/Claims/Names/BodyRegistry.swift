@@ -1,0 +1,143 @@
+import Articles
+import Gazetteers
+import Quantities
+
+/// The bodies of a batch: well-known ones under all their names, others joined by their words, their initials and
+/// their country. A body without a country is that of the country which the batch is about.
+struct BodyRegistry {
+  fileprivate struct Body {
+    var name: String
+    var isKnown = false
+    var spellings = SpellingCount()
+  }
+
+  private var bodies: [String: Body] = [:]
+  /// The key of each set of initials that the batch explains.
+  private var keyByInitials: [String: String] = [:]
+  private let known: [String: String]
+  private let armed: Set<String>
+  private let stateMedia: Set<String>
+  private let lexicon: ClaimLexicon
+  private let country: String?
+
+  init(passages: [Passage], lexicon: ClaimLexicon, country: String?) {
+    self.lexicon = lexicon
+    self.country = country
+    known = Self.known(lexicon)
+    armed = Set(lexicon.bodies.armed.map { BodyKey($0, lexicon: lexicon).rest })
+    stateMedia = Set(lexicon.bodies.stateMedia.map { BodyKey($0, lexicon: lexicon).rest })
+    let mentions = passages.flatMap { passage in BodyScanner(lexicon: lexicon, passage: passage).mentions().map { (passage.article.id, $0) } }
+    for (_, mention) in mentions {
+      guard let initials = mention.initials else { continue }
+      keyByInitials[initials] = keyByInitials[initials] ?? key(of: mention.printed)
+    }
+    let plain = Set(mentions.filter { $0.1.isBody || $0.1.initials != nil }.map { key(of: $0.1.printed) })
+    for (article, mention) in mentions {
+      let key = key(of: mention.printed)
+      guard plain.contains(key) || known.values.contains(key) || keyByInitials.values.contains(key) else { continue }
+      bodies[key, default: Body(name: "")].spellings.add(mention.printed, article: article)
+      if let initials = mention.initials { bodies[key]?.spellings.add(initials, article: article) }
+    }
+    joinByCountry()
+    joinByInitials()
+    for key in Array(bodies.keys) {
+      let name = displayName(key)
+      bodies[key]?.name = name
+    }
+  }
+
+  /// The keys of the well-known names; of names in capitals only as they are.
+  private static func known(_ lexicon: ClaimLexicon) -> [String: String] {
+    var known: [String: String] = [:]
+    for (name, others) in lexicon.bodies.known {
+      let key = "=" + name
+      for other in [name] + others { known[isInitials(other) ? other : BodyKey(other, lexicon: lexicon).key] = key }
+    }
+    return known
+  }
+
+  private static func isInitials(_ name: String) -> Bool {
+    name.count <= 6 && !name.contains(" ") && name.filter(\.isUppercase).count >= 2
+  }
+
+  /// The key under which a body's name stands.
+  private func key(of printed: String) -> String {
+    let name = printed.replacing("U.N.", with: "UN").replacing("U.S.", with: "US")
+    if let key = known[name] ?? keyByInitials[name] { return key }
+    let key = BodyKey(name, lexicon: lexicon)
+    if let key = known[key.key] ?? known[BodyKey(country: nil, rest: key.rest).key].flatMap({ key.country == nil || key.country == country ? $0 : nil }) { return key }
+    if let special = special(key) { return special }
+    return key.key
+  }
+
+  /// Armed forces, state media and ministries, which every country has.
+  private func special(_ key: BodyKey) -> String? {
+    let home = key.country ?? country ?? ""
+    if armed.contains(key.rest) { return home + "|army" }
+    if stateMedia.contains(key.rest) { return home + "|state media" }
+    return key.rest != "ministry" && key.rest.split(separator: " ").contains("ministry") ? home + "|" + key.rest : nil
+  }
+
+  /// "Red Crescent" is the Iranian one in a batch about Iran that names that too.
+  private mutating func joinByCountry() {
+    guard let country else { return }
+    for key in bodies.keys.sorted() where key.hasPrefix("|") {
+      guard let bare = bodies[key], bodies[country + key] != nil else { continue }
+      bodies[country + key]?.spellings.add(bare.spellings)
+      bodies[key] = nil
+    }
+  }
+
+  /// "SOHR" is the one body of the batch whose initials these are.
+  private mutating func joinByInitials() {
+    for key in bodies.keys.sorted() {
+      guard let body = bodies[key], let spelling = body.spellings.commonest(), Self.isInitials(spelling), spelling.count >= 3, spelling.allSatisfy(\.isUppercase) else { continue }
+      let owners = bodies.keys.filter { $0 != key && bodies[$0]?.spellings.counts.keys.contains { Self.initials(of: $0) == spelling } ?? false }
+      guard owners.count == 1, let owner = owners.first else { continue }
+      bodies[owner]?.spellings.add(body.spellings)
+      keyByInitials[spelling] = owner
+      bodies[key] = nil
+    }
+  }
+
+  private static func initials(of name: String) -> String {
+    String(name.split(whereSeparator: { $0 == " " || $0 == "-" }).compactMap { $0.first.flatMap { $0.isUppercase ? $0 : nil } })
+  }
+
+  /// A well-known body's own name; else the spelling of most articles, in full, without a possessive where there is
+  /// one without.
+  private func displayName(_ key: String) -> String {
+    if key.hasPrefix("=") { return String(key.dropFirst()) }
+    guard let body = bodies[key] else { return key }
+    let most = body.spellings.commonest { spelling in
+      let isFull = !Self.isInitials(spelling)
+      let isPlain = !spelling.contains("’s ") && !spelling.contains("'s ")
+      return (isFull ? 4 : 0) + (key.hasSuffix("|army") && spelling.contains("army") ? 8 : 0) + (isPlain ? 1 : 0) + (spelling.first?.isUppercase ?? false ? 2 : 0)
+    }
+    guard let most else { return key }
+    // "Syrian state media (SANA)"
+    if key.hasSuffix("|state media"), let initials = keyByInitials.keys.sorted().first(where: { keyByInitials[$0] == key }) {
+      let plain = body.spellings.commonest { $0.contains(initials) ? 0 : lexicon.country(of: $0.split(separator: " ").first.map(String.init) ?? "") != nil ? 2 : 1 } ?? most
+      if !["media", "tv", "television"].contains(where: { plain.lowercased().contains($0) }) { return initials }
+      return plain.contains(initials) ? plain : "\(plain) (\(initials))"
+    }
+    return most.hasPrefix("The ") ? String(most.dropFirst(4)) : most
+  }
+
+  /// The body of a name as printed; nil for a name that is no body's in the batch.
+  func name(of printed: String) -> NameRegistry.Name? {
+    var name = printed
+    for article in ["the ", "The "] where name.hasPrefix(article) { name = String(name.dropFirst(4)) }
+    let key = key(of: name)
+    let found = bodies[key] != nil ? key : country.map { $0 + key }.flatMap { bodies[$0] == nil ? nil : $0 }
+    guard let found, let body = bodies[found] else { return nil }
+    return NameRegistry.Name(key: found, name: body.name)
+  }
+
+  /// Every body with the spellings that each article uses.
+  var spellings: [NameSpellings] {
+    bodies.keys.sorted().compactMap { key in
+      bodies[key].map { NameSpellings(kind: .body, name: $0.name, byArticle: $0.spellings.byArticle) }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Gazetteers
+
+/// A person's name without its titles: what is compared of it.
+struct PersonName: Hashable {
+  /// Folded words: "rami", "abdul", "rahman".
+  let words: [String]
+  let hasTitle: Bool
+
+  /// - Parameter printed: "Dr Rami Abdul Rahman", "Mr. Sotudeh", "M.K. Stalin".
+  init(_ printed: String, lexicon: ClaimLexicon) {
+    var words = FoldedName.fold(printed.replacing("’s", with: "").replacing("'s", with: "")).split(separator: " ").map(String.init)
+    let all = words.count
+    // "Lt Col", "Defence Minister": titles may be several, and a name is left of them.
+    while words.count > 1, let first = words.first, lexicon.people.titles.contains(first) { words.removeFirst() }
+    hasTitle = words.count < all
+    while words.count > 1, let last = words.last, lexicon.people.suffixes.contains(last) { words.removeLast() }
+    self.words = words
+  }
+
+  /// True for a given name and a surname.
+  var isFull: Bool { names.count > 1 || names.count == 1 && !initials.isEmpty }
+
+  /// The words that are neither initials nor the Arabic article.
+  var names: [String] { words.filter { !Self.isInitials($0) && !["al", "el", "ul", "ez", "as", "ash", "ad"].contains($0) } }
+
+  /// "m", "k" of "M. K. Stalin" and of "MK Stalin".
+  var initials: String { words.filter(Self.isInitials).joined() }
+
+  private static func isInitials(_ word: String) -> Bool {
+    word.count == 1 || word.count <= 3 && !word.contains { "aeiouy".contains($0) } && !["ng", "md"].contains(word)
+  }
+
+  /// The consonants of the whole name; the article within "Abdul Rahman" and "Abdurrahman" is left out.
+  var key: String { Self.key(of: names) }
+
+  /// True where the other is this name without its first words: "Abdul Rahman", "Rahman" of "Rami Abdul Rahman".
+  func endsIn(_ other: PersonName) -> Bool {
+    guard names.count > 1 || !initials.isEmpty, !other.names.isEmpty else { return false }
+    return tails.contains { NameSimilarity.isVariant($0, other.names.joined(separator: " ")) }
+  }
+
+  /// What may stand for the whole name: of "Rami Abdul Rahman" "abdul rahman" and "rahman".
+  private var tails: [String] {
+    let first = initials.isEmpty ? 1 : 0
+    return names.indices.filter { $0 >= first }.map { names[$0...].joined(separator: " ") }
+  }
+
+  private static func key(of names: [String]) -> String {
+    NameKey.key(of: names.joined(separator: " ")).replacing("abdl", with: "abd")
+  }
+
+  /// True where two full names are one name in two spellings.
+  func isVariant(of other: PersonName) -> Bool {
+    guard isFull, other.isFull else { return false }
+    if words == other.words { return true }
+    if isInitialled(other) || other.isInitialled(self) { return true }
+    guard key == other.key, !key.isEmpty, initials == other.initials || initials.isEmpty || other.initials.isEmpty else { return false }
+    if initials.isEmpty != other.initials.isEmpty, names.count < 2 || other.names.count < 2 { return false }
+    guard names.count == other.names.count else {
+      let (a, b) = (names.joined(), other.names.joined())
+      return NameSimilarity.distance(a, b) * 3 <= max(a.count, b.count)
+    }
+    return zip(names, other.names).allSatisfy { Self.isVariant($0, $1) }
+  }
+
+  /// True for two spellings of one word of a name. "Maria" and "Mario" are two names, and of short ones every letter
+  /// counts: "Lund", "Lind".
+  private static func isVariant(_ a: String, _ b: String) -> Bool {
+    if a == b { return true }
+    if let x = a.last, let y = b.last, x != y, "ao".contains(x), "ao".contains(y) { return false }
+    let longest = max(a.count, b.count)
+    return longest > 4 && NameSimilarity.distance(a, b) <= (longest > 8 ? 2 : 1)
+  }
+
+  /// True for "M. Hiregowdar" where the other is "Mahantesh Hiregoudar".
+  private func isInitialled(_ other: PersonName) -> Bool {
+    guard names.count == 1, initials.count == 1, other.initials.isEmpty, other.names.count == 2, let surname = names.first, let own = other.names.last else { return false }
+    return other.names[0].hasPrefix(initials) && NameSimilarity.isVariant(surname, own)
+  }
+}
