@@ -81,7 +81,8 @@ struct ArticleClaims {
     }
     claim.hedge = quantity.hedge
     claim.trend = quantity.trend
-    claim.role = quantity.role
+    claim.role = role(of: quantity, kind: reading.kind, subject: subject, earlier)
+    if claim.role == .total, quantity.role == .change { claim.trend = nil }
     let (place, isNamed) = PlaceResolver(registry: knowledge.places).place(of: figure, in: passage)
     claim.place = place
     // What a company owes, owns and cuts is its own wherever it lies, but for "23 stores in Ireland".
@@ -109,6 +110,26 @@ struct ArticleClaims {
     return claim
   }
 
+  /// "5,100 destroyed and a further 11,400 damaged": a further number of something else is a total. "22 of their
+  /// vehicles" is part of no number told before. Men that were lost are no change of a number.
+  private func role(of quantity: Quantity, kind: ClaimKind, subject: Subject, _ earlier: [Antecedent]) -> Quantity.Role {
+    let before = earlier.last { $0.distance <= 1 }?.claim
+    switch quantity.role {
+    case .increment:
+      guard let before else { return .increment }
+      return before.kind == kind && before.subject.key == subject.key ? .increment : .total
+    case .subcount:
+      let isPart = earlier.contains { antecedent in
+        antecedent.distance <= 2 && (antecedent.claim.unit == quantity.unit || KindClassifier.countsPeople(kind) && KindClassifier.countsPeople(antecedent.claim.kind))
+          && (antecedent.claim.value ?? antecedent.claim.low ?? antecedent.claim.high ?? 0) >= (quantity.value ?? quantity.low ?? 0)
+      }
+      return isPart ? .subcount : .total
+    case .change:
+      return [.killed, .injured, .missing].contains(kind) && subject.verb == "lose" ? .total : .change
+    default: return quantity.role
+    }
+  }
+
   /// "312 of those", "five of the dead": part of what the sentence before told.
   private func isPart(_ figure: Range<Int>, _ passage: Passage) -> Bool {
     let end = figure.upperBound
@@ -134,7 +155,8 @@ struct ArticleClaims {
       return passage.positions(of: "since", in: start..<words.lowerBound).isEmpty ? (words, date) : nil
     }
     let near = dates.filter { clause.contains($0.words.lowerBound) }
-    guard let nearest = (near.isEmpty ? dates : near).min(by: { Passage.distance($0.words, figure) < Passage.distance($1.words, figure) })?.date else { return nil }
+    // "In 2011 the sinking of …, which …": a date that opens the sentence frames all of it.
+    guard let nearest = (near.isEmpty ? dates.filter { $0.words.lowerBound <= 2 } : near).min(by: { Passage.distance($0.words, figure) < Passage.distance($1.words, figure) })?.date else { return nil }
     return nearest.year < now.year - 1 || nearest.year < now.year && now.first - nearest.last > 180 ? nearest : nil
   }
 

@@ -44,7 +44,7 @@ struct SubjectFinder {
 
   /// What people are counted for: those aboard, those there is room for. The nearest phrase of the clause tells.
   private func aspect(_ figure: Range<Int>, _ governor: Governor, _ passage: Passage) -> String? {
-    let clause = passage.clause(around: figure)
+    let clause = passage.segment(around: figure)
     var best: (distance: Int, aspect: String)?
     for aspect in lexicon.scopes.aspects.keys.sorted() {
       for phrase in lexicon.scopes.aspects[aspect] ?? [] {
@@ -199,7 +199,8 @@ struct SubjectFinder {
     if passage.lemma(figure.upperBound) == "be", let noun = (figure.upperBound + 1..<min(figure.upperBound + 4, passage.words.count)).lazy.map({ TopicFinder.singular(passage.key($0)) }).first(where: { ["woman", "women", "child", "children", "boy", "girl", "minor", "civilian", "foreigner"].contains($0) }) {
       group = noun
     }
-    group += qualifiers(figure, governor, passage)
+    // The confirmed dead are the dead; confirmed cases are not the suspected ones.
+    group += kind == .killed ? "" : qualifiers(figure, governor, passage)
     if kind == .displaced || kind == .injured || kind == .rescued, let aspect = aspect(figure, governor, passage) { group += " " + aspect }
     // A toll "since the conflict began" is the conflict's, not the event's.
     if passage.positions(of: "since", in: passage.words.indices).first != nil, let event = whole.first(where: { $0.row.lasts }) {

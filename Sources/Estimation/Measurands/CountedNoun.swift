@@ -49,7 +49,7 @@ enum CountedNoun {
       "kilometre": "kilometer", "metre": "meter", "centimetre": "centimeter", "millimetre": "millimeter",
       "litre": "liter", "centre": "center", "theatre": "theater",
       "lorry": "truck", "home": "house", "dwelling": "house", "hut": "house", "shop": "store", "outlet": "store", "branch": "store",
-      "post": "job", "position": "job", "role": "job", "employee": "worker", "staff": "worker", "vessel": "ship", "boat": "ship",
+      "post": "job", "position": "job", "role": "job", "employee": "job", "staff": "job", "worker": "job", "vessel": "ship", "boat": "ship",
       "shelter": "camp", "hamlet": "village", "company": "firm", "business": "firm", "supplier": "firm", "chopper": "helicopter",
       "programme": "program", "harbour": "harbor", "neighbour": "neighbor", "labourer": "laborer",
     ]
