@@ -78,8 +78,10 @@ struct ArticleClaims {
     claim.trend = quantity.trend
     claim.role = quantity.role
     claim.place = PlaceResolver(registry: knowledge.places).place(of: figure, in: passage)
-    // A war lasts in all of its country.
-    if reading.kind == .duration, lexicon.events.contains(where: { $0.key == subject.key && $0.nationwide && $0.key != "window" }), claim.place?.sort != .country {
+    // "its six-year war": a war lasts in all of its country.
+    if reading.kind == .duration, claim.place?.sort != .country, let event = EventFinder(lexicon: lexicon).event(near: figure, in: passage),
+      event.row.nationwide, event.row.key == subject.key, Passage.distance(event.words, figure) <= 1
+    {
       claim.place = knowledge.places.mainCountry ?? claim.place
     }
     claim.rules = quantity.rule.components(" + ") + [reading.rule]
