@@ -88,8 +88,10 @@ struct ArticleClaims {
     // What a company owes, owns and cuts is its own wherever it lies, but for "23 stores in Ireland".
     let isFirms = knowledge.sort == .count && !(passage.key(figure.upperBound) == "in" && isNamed)
     claim.isAtEvent = !isNamed || isFirms || place.map { knowledge.places.isEvent($0, kind: claim.kind) } ?? true
-    // A war lasts in all of its country.
-    if reading.kind == .duration, lexicon.events.contains(where: { $0.key == subject.key && $0.nationwide && $0.key != "window" }), claim.place?.sort != .country {
+    // "its six-year war": a war lasts in all of its country.
+    if reading.kind == .duration, claim.place?.sort != .country, let event = EventFinder(lexicon: lexicon).event(near: figure, in: passage),
+      event.row.nationwide, event.row.key == subject.key, Passage.distance(event.words, figure) <= 1
+    {
       claim.place = knowledge.places.mainCountry ?? claim.place
     }
     claim.rules = quantity.rule.components(" + ") + [reading.rule]

@@ -17,7 +17,7 @@ struct Collate: ParsableCommand {
         collate claims articles/ --format csv       every figure with file and line
         collate consensus articles/                 which figures belong together
         collate quantities < notes.txt              the quantities of any text
-        collate doctor                              what is installed, what is missing
+        collate doctor                              what is installed or missing
 
       Exit codes: 0 done, 64 wrong usage, 65 bad data, 66 no usable input,
       69 something needed is not installed, 70 a fault of collate's own,

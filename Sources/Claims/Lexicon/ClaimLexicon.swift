@@ -129,6 +129,8 @@ struct PlacesFile: Decodable {
   var distant: Set<String> = []
   var notPlaces: Set<String> = []
   var demonyms: Set<String> = []
+  /// Areas that bear the name of their town.
+  var namesOfDistricts: Set<String> = []
   /// Days of the week and months, which have capitals and name nothing.
   var dayNames: Set<String> = []
 }

@@ -33,6 +33,8 @@ struct PlaceRegistry {
   private var mentionsByArticle: [Article.ID: [[PlaceMention]]] = [:]
   /// The paragraph of each passage.
   private var blocksByArticle: [Article.ID: [Int]] = [:]
+  /// The numbers of the passages that name a head of state.
+  private var headsOfState: [Article.ID: Set<Int>] = [:]
   private(set) var prior: CountryPrior
   let lexicon: ClaimLexicon
   /// The key of the event's own place.
@@ -147,7 +149,7 @@ struct PlaceRegistry {
   private func isSettlement(_ entity: Entity) -> Bool {
     if entity.isCountry { return false }
     if entity.sorts[.city, default: 0] > 0 { return true }
-    return entity.sorts.isEmpty && entity.strong + entity.weak > 0 && entity.known?.sort != .province
+    return entity.sorts.isEmpty && entity.known?.sort != .province && !isDirected(entity)
   }
 
   // MARK: Mentions
@@ -160,17 +162,38 @@ struct PlaceRegistry {
       mention.key = key
       return mention
     }
-    var mentions = (named + scanner.anaphors()).sorted { $0.words.lowerBound < $1.words.lowerBound }
+    let pointers = scanner.anaphors().compactMap { region($0, named, passage) }
+    var mentions = (named + pointers).sorted { $0.words.lowerBound < $1.words.lowerBound }
     // "from the neighbouring Raqqa province and central Homs province": what leads one away leads both.
     for index in mentions.indices.dropFirst() where mentions[index - 1].isDistant && !mentions[index - 1].isOwner {
       if scanner.isCoordinated(mentions[index - 1].words.upperBound..<mentions[index].words.lowerBound) { mentions[index].isDistant = true }
     }
     mentionsByArticle[passage.article.id, default: []].append(mentions)
     blocksByArticle[passage.article.id, default: []].append(passage.block)
+    if passage.words.indices.contains(where: { passage.words[$0].isCapitalised && lexicon.people.heads.contains(passage.key($0)) }) {
+      headsOfState[passage.article.id, default: []].insert(passage.number)
+    }
+  }
+
+  /// "The valley" is the one named last; without one it points nowhere. Other pointers stay as they are.
+  private func region(_ pointer: PlaceMention, _ named: [PlaceMention], _ passage: Passage) -> PlaceMention? {
+    guard pointer.sort == .region, let noun = pointer.printed.split(separator: " ").last?.lowercased() else { return pointer }
+    let before = (mentionsByArticle[passage.article.id] ?? []).suffix(3).flatMap { $0 } + named.filter { $0.words.upperBound <= pointer.words.lowerBound }
+    guard let host = before.last(where: { $0.sort == .region && $0.key != nil && $0.printed.lowercased().contains(noun) }) else { return nil }
+    var mention = pointer
+    mention.key = host.key
+    return mention
   }
 
   /// The places a passage mentions, in order of its words.
   func mentions(in passage: Passage) -> [PlaceMention] { mentions(article: passage.article.id, number: passage.number) }
+
+  /// True where the sentence before, in the same paragraph, names a head of state by the title.
+  func namesHeadOfState(before passage: Passage) -> Bool {
+    guard let blocks = blocksByArticle[passage.article.id], passage.number > 0, blocks.indices.contains(passage.number - 1), blocks[passage.number - 1] == passage.block
+    else { return false }
+    return headsOfState[passage.article.id]?.contains(passage.number - 1) ?? false
+  }
 
   /// The places that the earlier sentences of a passage's paragraph mention, sentence by sentence.
   func earlierMentions(of passage: Passage) -> [[PlaceMention]] {
@@ -188,17 +211,29 @@ struct PlaceRegistry {
   func mainKey(of article: Article.ID) -> String? { mainKeys[article] ?? eventKey }
 
   /// A mention as a place; `before` are the mentions that stand before it in its sentence.
-  func place(of mention: PlaceMention, before: [PlaceMention], article: Article.ID) -> Place? {
+  func place(of mention: PlaceMention, before: [PlaceMention], in passage: Passage) -> Place? {
     if let key = mention.key { return place(key: key, sort: mention.sort, printed: mention.printed) }
     let sort = mention.sort ?? .city
     if sort == .country { return mainCountry.map { Place(name: $0.name, sort: .country, printed: mention.printed) } }
     let earlier = before.last { $0.key != nil && (sort == .city ? isCity($0) : $0.sort == sort) }
-    guard let key = earlier?.key ?? pointed(sort, article) else { return nil }
+    guard let key = earlier?.key ?? pointed(sort, mention, passage) else { return nil }
     return place(key: key, sort: sort, printed: mention.printed)
   }
 
-  /// What "the city" or "the province" means in an article: its own place, else the one of that sort it names most.
-  private func pointed(_ sort: Place.Sort, _ article: Article.ID) -> String? {
+  /// What "the city" or "the province" means in an article: its own place, else the one of that sort that was named
+  /// last, else the one that it names most. Districts bear the names of their towns.
+  private func pointed(_ sort: Place.Sort, _ mention: PlaceMention, _ passage: Passage) -> String? {
+    let article = passage.article.id
+    if let key = mainKey(of: article), let entity = entities[key], isSettlement(entity) { return key }
+    if let key = mainKey(of: article), let entity = entities[key], self.sort(of: entity) == sort, !mention.printed.hasSuffix("capital") { return key }
+    let isDistrict = lexicon.places.namesOfDistricts.contains { mention.printed.hasSuffix($0) }
+    let wanted = isDistrict ? Place.Sort.city : sort
+    for number in (max(0, passage.number - 4)..<max(0, passage.number)).reversed() where !mention.printed.hasSuffix("capital") {
+      let last = mentions(article: article, number: number).last { earlier in
+        earlier.key != nil && (wanted == .city ? isCity(earlier) : earlier.sort == wanted || earlier.sort == nil && earlier.key.flatMap { entities[$0] }.map { self.sort(of: $0) } == wanted)
+      }
+      if let key = last?.key { return key }
+    }
     if let key = mainKey(of: article), let entity = entities[key], !entity.isCountry { return key }
     return entities.filter { $0.value.articles[article] != nil && (sort == .city ? isSettlement($0.value) : $0.value.sorts[sort] != nil) }.max {
       ($0.value.articles[article] ?? 0, $1.key) < ($1.value.articles[article] ?? 0, $0.key)
@@ -218,14 +253,14 @@ struct PlaceRegistry {
 
   private func sort(of entity: Entity) -> Place.Sort {
     if entity.isCountry { return .country }
-    // "South Sulawesi" is no town unless the gazetteer or the batch says so.
-    if entity.sorts.isEmpty, entity.known?.sort != .city, let word = entity.commonest.split(separator: " ").first,
-      lexicon.places.directions.contains(word.lowercased())
-    {
-      return .province
-    }
     if isSettlement(entity) { return .city }
-    return entity.sorts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key ?? (entity.known?.sort == .province ? .province : .site)
+    return entity.sorts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key ?? .province
+  }
+
+  /// "South Sulawesi" is no town unless the gazetteer says so.
+  private func isDirected(_ entity: Entity) -> Bool {
+    guard entity.known?.sort != .city, let word = entity.commonest.split(separator: " ").first else { return false }
+    return lexicon.places.directions.contains(word.lowercased())
   }
 
   /// The place of an article as a whole.

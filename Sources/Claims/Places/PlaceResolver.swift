@@ -13,7 +13,7 @@ struct PlaceResolver {
     if isOfHeadOfState(figure, passage), let country = registry.mainCountry { return (country, true) }
     guard let choice = choice(mentions, figure, passage) else { return (registry.main(of: passage.article.id), false) }
     let before = mentions.filter { $0.words.lowerBound < choice.words.lowerBound }
-    return (registry.place(of: choice, before: before, article: passage.article.id), true)
+    return (registry.place(of: choice, before: before, in: passage), true)
   }
 
   private func choice(_ mentions: [PlaceMention], _ figure: Range<Int>, _ passage: Passage) -> PlaceMention? {
@@ -87,6 +87,8 @@ struct PlaceResolver {
 
   /// "96 children and seven soldiers who slept in Zarand": the relative clause tells of the soldiers alone.
   private func isOfAnother(_ mention: PlaceMention, _ figure: Range<Int>, _ passage: Passage) -> Bool {
+    if mention.words.upperBound <= figure.lowerBound, isWhereabouts(mention, figure, passage) { return true }
+    if mention.words.lowerBound > figure.upperBound, opensAnother(mention, figure, passage) { return true }
     guard mention.words.lowerBound > figure.upperBound,
       let link = (figure.upperBound..<mention.words.lowerBound).last(where: { ["who", "which", "whom"].contains(passage.key($0)) })
     else { return false }
@@ -94,6 +96,22 @@ struct PlaceResolver {
       let words = passage.wordRange(quantity.range)
       return words.lowerBound > figure.upperBound && words.upperBound <= link && link - words.upperBound <= 1
     }
+  }
+
+  /// "…, an activist from Tarvik who is now in Europe, said": where a speaker is.
+  private func isWhereabouts(_ mention: PlaceMention, _ figure: Range<Int>, _ passage: Passage) -> Bool {
+    guard passage.segment(around: mention.words) != passage.segment(around: figure) else { return false }
+    let before = (max(0, mention.words.lowerBound - 6)..<mention.words.lowerBound).map { passage.key($0) }
+    guard let link = before.lastIndex(of: "who") else { return false }
+    return before[(link + 1)...].contains { ["is", "was", "lives", "lived", "fled", "now"].contains($0) }
+  }
+
+  /// "120 were killed and in Selm 45 were hurt": the place opens the words of the next figure.
+  private func opensAnother(_ mention: PlaceMention, _ figure: Range<Int>, _ passage: Passage) -> Bool {
+    let next = passage.key(mention.words.upperBound) == "," ? mention.words.upperBound + 1 : mention.words.upperBound
+    let start = mention.words.lowerBound
+    guard passage.key(start - 1) == "in", ["and", "while", ",", ";", "but"].contains(passage.key(start - 2)) else { return false }
+    return passage.words.indices.contains(next) && passage.words[next].kind == .number || passage.sentence.quantities.contains { passage.wordRange($0.range).lowerBound == next }
   }
 
   // MARK: Places that the sentence hands on
@@ -138,10 +156,15 @@ struct PlaceResolver {
   /// over the country.
   private func isOfHeadOfState(_ figure: Range<Int>, _ passage: Passage) -> Bool {
     let clause = passage.clause(around: figure)
-    guard let link = (clause.lowerBound..<figure.lowerBound).last(where: { passage.key($0) == "whose" }) else { return false }
-    let before = (max(0, link - 5)..<link).map { passage.key($0) }
-    guard before.contains(where: { lexicon.people.heads.contains($0) }) else { return false }
-    return !registry.mentions(in: passage).contains { !$0.isDistant && $0.words.lowerBound > link && clause.contains($0.words.lowerBound) }
+    let isLocal = registry.mentions(in: passage).contains { !$0.isDistant && clause.contains($0.words.lowerBound) }
+    if let link = (clause.lowerBound..<figure.lowerBound).last(where: { passage.key($0) == "whose" }) {
+      let before = (max(0, link - 5)..<link).map { passage.key($0) }
+      guard before.contains(where: { lexicon.people.heads.contains($0) }) else { return false }
+      return !registry.mentions(in: passage).contains { !$0.isDistant && $0.words.lowerBound > link && clause.contains($0.words.lowerBound) }
+    }
+    // "For President Bashar Assad it is a gain. Over the past year his troops have moved on several fronts."
+    let isHis = clause.contains { ["his", "her"].contains(passage.key($0)) && ["troops", "forces", "army", "soldiers", "government"].contains(passage.key($0 + 1)) }
+    return isHis && !isLocal && registry.namesHeadOfState(before: passage)
   }
 
   /// "…for Raqqa; they already have more than half": a clause that opens with a pronoun goes on about

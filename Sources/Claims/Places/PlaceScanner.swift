@@ -46,7 +46,7 @@ struct PlaceScanner {
   func anaphors() -> [PlaceMention] {
     passage.words.indices.compactMap { index in
       if let country = wholeCountry(index) { return country }
-      guard let sort = sort(ofNoun: passage.key(index)), !passage.words[index].isCapitalised || index == 0 else { return nil }
+      guard let sort = sort(ofNoun: passage.key(index)) ?? (lexicon.places.siteNouns[passage.key(index)] == "region" ? .region : nil), !passage.words[index].isCapitalised || index == 0 else { return nil }
       // A noun with its own name ("the city of Deir Ezzor", "Raqqa city") is no pointer.
       if passage.key(index + 1) == "of", nameRange(at: index + 2) != nil { return nil }
       if index > 0, isName(index - 1) { return nil }
@@ -86,6 +86,9 @@ struct PlaceScanner {
         next += 2
       } else if isParticle(next), passage.key(next + 1) == "-", isCapital(next + 2) {
         next += 3
+      } else if ["de", "du", "da", "do", "dos", "del", "della", "di", "la", "am", "upon"].contains(passage.key(next)), isCapital(next + 1), next > index {
+        // "Rio de Janeiro", "Boulevard de Waterloo"
+        next += 2
       } else {
         return index..<next
       }
@@ -178,6 +181,8 @@ struct PlaceScanner {
       place = range.lowerBound..<end + 1
     }
     let isNamed = words.contains { !lexicon.places.demonyms.contains(passage.words[$0].text) && lexicon.places.siteNouns[passage.key($0)] == nil }
+    // "place", "via": sites before their name only.
+    if let noun, place != range, ["place", "rue", "porte", "plaza", "calle", "rua", "via", "piazza", "palais"].contains(noun) { return nil }
     guard let noun, isNamed || words.count > 1 && place == range, !isPerson(range) else { return nil }
     let sort = Place.Sort(rawValue: lexicon.places.siteNouns[noun] ?? "region") ?? .site
     // "Wangi-Wangi island" is Wangi-Wangi; "Kerman airport" is not Kerman.
@@ -213,13 +218,21 @@ struct PlaceScanner {
       place = range.lowerBound..<range.upperBound + 1
     } else if let noun = plural(behind: range.upperBound) {
       sort = noun
-    } else if passage.key(range.lowerBound - 1) == "of", let noun = self.sort(ofNoun: passage.key(range.lowerBound - 2)) {
+    } else if passage.key(range.lowerBound - 1) == "of", passage.key(range.lowerBound - 2) != "capital", let noun = self.sort(ofNoun: passage.key(range.lowerBound - 2)) {
       sort = noun
       place = range.lowerBound - 2..<range.upperBound
     } else if passage.key(range.lowerBound - 1) == "of", let noun = self.sort(ofPlural: passage.key(range.lowerBound - 2)) {
       sort = noun
     } else if let noun = apposition(range.upperBound) {
       sort = noun
+    }
+    // "the Krishna", "in the Mediterranean": rivers, seas and regions.
+    let next = range.upperBound
+    let isAlone = !passage.words.indices.contains(next) || passage.words[next].kind != .word || passage.words[next].isFunction || lexicon.reportVerbs.contains(passage.key(next))
+    if sort == nil, let valley = valley(range) { return valley }
+    if sort == nil, isAlone, passage.key(range.lowerBound - 1) == "the" {
+      guard ["in", "on", "along", "across", "off", "over"].contains(passage.key(range.lowerBound - 2)) else { return nil }
+      sort = .region
     }
     let isSpeaker = lexicon.reportVerbs.contains(passage.key(range.upperBound))
     let isWithin = passage.key(range.upperBound) == "," && nameRange(at: range.upperBound + 1).map { lexicon.country(named: passage.text($0)) != nil } ?? false
@@ -228,10 +241,21 @@ struct PlaceScanner {
       mention: PlaceMention(
         words: place, key: FoldedName.fold(passage.text(name)), sort: sort, printed: passage.text(place), isDistant: isSpeaker || isDistant(place),
         isOwner: isOwned(place)),
-      name: passage.text(name), isStrong: sort != nil || isWithin,
+      name: passage.text(name), isStrong: sort != nil && sort != .region || isWithin,
       isWeak: !isSpeaker && ["in", "at", "near", "inside", "outside", "toward", "towards"].contains(before),
       isFaint: !isSpeaker && ["from", "to", "of", "across", "around", "through", "over", "off", "between", "and", "via", "on", "into", "for", "left", "reached", "entered", "hit", "struck"].contains(before),
       isSpeaker: isSpeaker)
+  }
+
+  /// "the valley of the Euphrates"
+  private func valley(_ range: Range<Int>) -> Candidate? {
+    let start = range.lowerBound - 3
+    guard passage.key(start + 2) == "the", passage.key(start + 1) == "of", lexicon.places.siteNouns[passage.key(start)] == "region" else { return nil }
+    let words = start..<range.upperBound
+    let name = passage.text(range) + " " + passage.key(start)
+    return Candidate(
+      mention: PlaceMention(words: words, key: FoldedName.fold(name), sort: .region, printed: passage.text(words), isDistant: isDistant(words)), name: name,
+      isStrong: true, isWeak: false)
   }
 
   private func area(ofNoun noun: String) -> Place.Sort? { lexicon.places.areaNouns[noun].flatMap { Place.Sort(rawValue: $0) } }
@@ -288,7 +312,7 @@ struct PlaceScanner {
   /// "Britain raised its contribution": a country that acts is not where it acts.
   private func isActor(_ words: Range<Int>) -> Bool {
     let at = passage.key(words.lowerBound - 1) == "the" ? words.lowerBound - 2 : words.lowerBound - 1
-    guard passage.words.indices.contains(words.upperBound), passage.words[words.upperBound].kind == .word else { return false }
+    guard passage.words.indices.contains(words.upperBound), passage.words[words.upperBound].kind == .word || ["\u{201C}", "\""].contains(passage.key(words.upperBound)) else { return false }
     if passage.words.indices.contains(at), passage.words[at].kind == .word, passage.words[at].isFunction, !["and", "that", "as", "but", "while", "when", "after"].contains(passage.key(at)) {
       return false
     }
@@ -342,6 +366,8 @@ struct PlaceScanner {
     var at = index - 1
     while ["the", "neighbouring", "neighboring", "nearby", "adjacent"].contains(passage.key(at)) || lexicon.places.directions.contains(passage.key(at)) { at -= 1 }
     if lexicon.places.distant.contains(passage.key(at)) { return true }
+    // "on the border with Iraq"
+    if passage.key(at) == "with", (max(0, at - 2)..<max(0, at)).contains(where: { ["border", "frontier"].contains(passage.key($0)) }) { return true }
     // "from all over Belgium"
     if ["over", "across"].contains(passage.key(at)), passage.key(at - 1) == "from" || passage.key(at - 1) == "all" && passage.key(at - 2) == "from" { return true }
     return passage.key(at) == "of" && lexicon.places.directions.contains(passage.key(at - 1))
