@@ -46,7 +46,7 @@ struct ArticleClaims {
 
   /// The earlier figures of the paragraph and those before, the nearest last.
   private func antecedents(_ earlier: [(claim: Claim, passage: Int)], _ passage: Passage) -> [Antecedent] {
-    earlier.suffix(8).map { Antecedent(claim: $0.claim, distance: passage.number - $0.passage) }.filter { $0.distance <= 5 }
+    earlier.suffix(60).map { Antecedent(claim: $0.claim, distance: passage.number - $0.passage) }.filter { $0.distance <= 20 }
   }
 
   // MARK: Figures
@@ -67,7 +67,7 @@ struct ArticleClaims {
     let whole = earlier.last { $0.distance <= 1 }?.claim
     var reading = KindClassifier(lexicon: lexicon, event: knowledge.sort)
       .kind(of: quantity, words: figure, governor: governor, whole: whole?.kind, in: passage)
-    if let antecedent = implied.antecedent { reading = KindClassifier.Reading(kind: antecedent.kind, rule: "kind.antecedent") }
+    if let antecedent = implied.antecedent, !reading.isOwn(beside: antecedent.kind, governor) { reading = KindClassifier.Reading(kind: antecedent.kind, rule: "kind.antecedent") }
     var subject = SubjectFinder(lexicon: lexicon, usualGroup: knowledge.usualGroup)
       .subject(of: quantity, kind: reading.kind, governor: governor, words: figure, in: passage)
     if let antecedent = implied.antecedent, quantity.role == .total { subject = antecedent.subject }

@@ -19,6 +19,9 @@ struct ClaimLexicon: Sendable {
   private(set) var kindByTopic: [String: ClaimKind] = [:]
   /// The phrases of `kinds.near` by their first word.
   private(set) var nearPhrases: [String: [(words: [String], kind: ClaimKind)]] = [:]
+  /// The phrases of `kinds.before`, in the order of their kinds' names.
+  private(set) var beforePhrases: [(ClaimKind, [[String]])] = []
+  private(set) var capacityPhrases: [[String]] = []
   private(set) var syntax = SyntaxFile()
   private(set) var tagger = Tagger(verbs: VerbLexicon(), classes: [:])
   private(set) var topics = TopicsFile()
@@ -66,6 +69,9 @@ struct ClaimLexicon: Sendable {
         if let first = words.first { nearPhrases[first, default: []].append((words, kind)) }
       }
     }
+    func words(_ phrase: String) -> [String] { phrase.split(separator: " ").map(String.init) }
+    beforePhrases = kinds.before.sorted { $0.key < $1.key }.compactMap { name, phrases in ClaimKind(rawValue: name).map { ($0, phrases.map(words)) } }
+    capacityPhrases = kinds.capacity.map(words)
     syntax = decode(PackageResources.syntax_json) ?? syntax
     topics = decode(PackageResources.topics_json) ?? topics
     var classes: [String: WordTag] = [:]
@@ -166,8 +172,28 @@ struct KindsFile: Decodable {
   var topics: [String: [String]] = [:]
   /// Phrases that tell a fate wherever they stand near the figure.
   var near: [String: [String]] = [:]
+  /// Phrases that tell a fate right before the figure: "looking for".
+  var before: [String: [String]] = [:]
+  /// Phrases right before a figure that tell how many there may be: "built for".
+  var capacity: [String] = []
+  /// Verbs that with "can" tell how many there may be.
+  var holding: Set<String> = []
+  var contextual: [ContextualKind] = []
   var capture: Set<String> = []
   var hold: Set<String> = []
+}
+
+/// A kind that verbs or nouns tell where a certain word stands in their clause: police hold people.
+struct ContextualKind: Decodable, Sendable {
+  var kind: String
+  var verbs: Set<String> = []
+  /// How the figure stands to the verb; any way where empty.
+  var relations: Set<String> = []
+  var nouns: Set<String> = []
+  /// Words of which one must stand in the clause, unless empty.
+  var near: Set<String> = []
+  /// Kinds of nouns that the rule overrides besides people as such.
+  var kinds: Set<String> = []
 }
 
 /// `topics.json`: what money, shares and lengths are of, by the words that say so.

@@ -60,10 +60,19 @@ struct GovernorFinder {
       return tags.indices.contains(at + 1) && tags[at + 1] == .noun && at == figure.upperBound ? nil : Governor(lemma: passage.key(at), verb: at, relation: .undergoer)
     }
     guard tags[at] == .past, let lemma = passage.lemma(at) else { return nil }
+    if Self.staying.contains(lemma), let fate = fate(behind: at) { return fate }
     // A finite verb with an object acts; without one the word is a participle or stands for itself.
     let next = at + 1
     let hasObject = tags.indices.contains(next) && [.determiner, .number, .name, .noun, .pronoun].contains(tags[next])
     return Governor(lemma: lemma, verb: at, relation: hasObject || isIntransitive(lemma) ? .subject : .undergoer)
+  }
+
+  private static let staying: Set<String> = ["remain", "stay", "go", "leave", "lie", "become", "get", "be", "feel", "fall", "render", "make", "find"]
+
+  /// "remained missing", "were left homeless", "have been found dead"
+  private func fate(behind verb: Int) -> Governor? {
+    let at = tags.indices.contains(verb + 1) && tags[verb + 1] == .adverb && !fates.contains(passage.key(verb + 1)) ? verb + 2 : verb + 1
+    return fates.contains(passage.key(at)) ? Governor(lemma: passage.key(at), verb: at, relation: .undergoer) : nil
   }
 
   private var fates: Set<String> { passage.lexicon.syntax.fates }
@@ -77,7 +86,7 @@ struct GovernorFinder {
   /// The nearest word before the figure that is neither its determiner nor an adverb.
   private func leftNeighbour(of figure: Range<Int>) -> Int {
     var at = figure.lowerBound - 1
-    while at >= 0, tags[at] == .determiner || tags[at] == .adverb || tags[at] == .number || tags[at] == .noun && isDescription(at) { at -= 1 }
+    while at >= 0, tags[at] == .determiner || tags[at] == .adverb || tags[at] == .number || tags[at] == .noun && isDescription(at) || tags[at] == .mark && BareFigure.quotes.contains(passage.key(at)) { at -= 1 }
     return at
   }
 
@@ -125,10 +134,18 @@ struct GovernorFinder {
       !(before.upperBound..<end).contains(where: { tags[$0].isVerbal || tags[$0] == .mark || tags[$0] == .relative })
     else { return nil }
     let own = subject(figure)
+    // "34 cases were seen and two people have died": what befell them is told of them alone.
+    if let own, passage.lexicon.kindByVerb[own.relation]?[own.lemma] != nil, own.relation == .subject || own.relation == .undergoer, !before.isEmpty, hasOwnVerb(before, until: figure.lowerBound) { return nil }
     let other = governor(of: before, depth: depth + 1)
     // "45 people and 12 dogs were killed": both are the verb's.
     guard other.relation == .object || other.topic == nil && own == nil else { return nil }
     return Governor(lemma: other.lemma, verb: other.verb, relation: other.relation)
+  }
+
+  /// True where a verb stands before the earlier figure, so that the later verb need not be its.
+  private func hasOwnVerb(_ before: Range<Int>, until end: Int) -> Bool {
+    let clause = passage.clause(around: before)
+    return (clause.lowerBound..<before.lowerBound).contains { tags[$0].isVerbal && tags[$0] != .gerund }
   }
 
   // MARK: Values of a topic
@@ -148,7 +165,9 @@ struct GovernorFinder {
       if tags[topic.upperBound - 1] == .pronoun || passage.key(topic.lowerBound) == "there" || tags[topic.lowerBound] == .relative { return nil }
       return Governor(lemma: "be", verb: left, relation: .object, topic: topic)
     }
-    if ["to", "at", "by", "from", "past", "above", "below", "beyond"].contains(key) { return changed(left) }
+    if ["to", "at", "by", "from", "past", "above", "below", "beyond"].contains(key) { return changed(left, figure) }
+    // "was raised from 47 to 58": the range takes the preposition in.
+    if passage.key(figure.lowerBound) == "from" { return changed(figure.lowerBound, figure) }
     return nil
   }
 
@@ -169,12 +188,14 @@ struct GovernorFinder {
   }
 
   /// "rose to 324", "bringing the toll to 80", "put the crowd at 120,000", "fell by 94 per cent".
-  private func changed(_ left: Int) -> Governor? {
+  private func changed(_ left: Int, _ figure: Range<Int>) -> Governor? {
     let phrase = phrases.chain(endingBefore: left)
     var at = (phrase?.lowerBound ?? left) - 1
     // "rose on Saturday to 324", "rose sharply to"
     var steps = 0
-    while at > 0, !tags[at].isVerbal, steps < 8, tags[at] != .mark, tags[at] != .relative, tags[at] != .conjunction {
+    // "cut its count on Tuesday, to 89": a comma right before the preposition.
+    if phrase == nil, at > 0, passage.key(at) == "," { at -= 1 }
+    while at > 0, !tags[at].isVerbal || tags[at] == .gerund, steps < 16, tags[at] != .mark, tags[at] != .relative, tags[at] != .conjunction {
       at -= 1
       steps += 1
     }
@@ -184,8 +205,21 @@ struct GovernorFinder {
     if !isPassive, passage.lexicon.changesObject(lemma), let object, object.upperBound <= left, !(object.contains { tags[$0] == .number && false }) {
       return Governor(lemma: lemma, verb: at, relation: .object, topic: object.lowerBound..<max(object.upperBound, phrase?.upperBound ?? object.upperBound), preposition: passage.key(left))
     }
-    guard let subject = phrases.subject(before: at) else { return Governor(lemma: lemma, verb: at, relation: .object, preposition: passage.key(left)) }
+    // "revised down to 131 its count of rebels killed"
+    if !isPassive, passage.lexicon.changesObject(lemma), object.map({ $0.lowerBound > left }) ?? true, let behind = phrases.phrase(from: figure.upperBound), tags[behind.lowerBound] == .determiner {
+      return Governor(lemma: lemma, verb: at, relation: .object, topic: behind, preposition: passage.key(left))
+    }
+    guard let subject = phrases.subject(before: at) ?? opening(before: at) else { return Governor(lemma: lemma, verb: at, relation: .object, preposition: passage.key(left)) }
     return Governor(lemma: lemma, verb: at, relation: .object, topic: subject, preposition: passage.key(left))
+  }
+
+  /// The sentence's first phrase where it is a number's name, whatever stands between it and the verb:
+  /// "The number of civilians killed when bombs fell has climbed".
+  private func opening(before verb: Int) -> Range<Int>? {
+    guard let phrase = phrases.phrase(from: 0), phrase.upperBound < verb, let first = phrases.firstHead(of: phrase),
+      passage.lexicon.syntax.transparent.contains(passage.key(first)) || passage.lexicon.kindByTopic[passage.key(first)] != nil
+    else { return nil }
+    return phrase
   }
 
   // MARK: To the right
@@ -248,9 +282,7 @@ struct GovernorFinder {
       case .past, .verb, .gerund:
         guard let lemma = passage.lemma(at) else { return nil }
         // "remained missing", "went missing", "were left homeless"
-        if ["remain", "stay", "go", "leave", "lie", "become", "get", "be", "feel", "fall", "render", "make"].contains(lemma), fates.contains(passage.key(at + 1)) {
-          return Governor(lemma: passage.key(at + 1), verb: at + 1, relation: .undergoer)
-        }
+        if Self.staying.contains(lemma), let fate = fate(behind: at) { return fate }
         // "are believed to have died", "were reported missing": the belief passes on to what is believed.
         if isClausal(lemma) || ["feared", "presumed", "believed", "thought", "understood"].contains(passage.key(at)), isPassive, at + 1 < tags.count {
           if tags[at + 1] == .to { at += 2; isPassive = passage.tags.indices.contains(at) && tags[at] == .be; continue }

@@ -95,7 +95,9 @@ struct Tagger {
       // "The injured number 5,230"
       if entry.lemma == "number", next.kind == .number { return .verb }
       let agrees = before == .name || forms.contains(.third) != (words[index - 1].key.hasSuffix("s"))
-      return isTaken && agrees && next.key != "at" ? .verb : nil
+      // "The total stands at 4,402"
+      let isLevel = next.key == "at" && words.indices.contains(index + 2) && words[index + 2].kind == .number
+      return isTaken && agrees && (next.key != "at" || isLevel) ? .verb : nil
     default: return nil
     }
   }
