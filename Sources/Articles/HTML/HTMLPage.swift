@@ -40,9 +40,4 @@ struct HTMLPage {
   var linkedData: [Range<Int>] = []
   /// "saved from url=…" in the comment that browsers write.
   var savedFrom: Property?
-  /// True where the page has more paragraphs than are read.
-  var isTruncated = false
-
-  /// More paragraphs than any page of news has, live reports with all comments included.
-  static let mostBlocks = 20_000
 }
