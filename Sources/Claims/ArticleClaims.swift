@@ -8,6 +8,13 @@ struct ArticleClaims {
   let article: Article
   let knowledge: BatchKnowledge
 
+  /// The claims of the body, and those figures of headline and standfirst that the body does not repeat.
+  func claims(in body: [Passage], head: [Passage]) -> [Claim] {
+    let told = claims(in: body)
+    let heading = claims(in: head).filter { claim in claim.kind != .date && claim.form != .vague && !told.contains { HeadFigure.repeats($0, in: claim) } }
+    return heading.isEmpty ? told : (heading + told).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
   func claims(in passages: [Passage]) -> [Claim] {
     var claims: [Claim] = []
     var anchor = TimeAnchor(now: article.published?.value ?? knowledge.reportingDay)
@@ -56,6 +63,7 @@ struct ArticleClaims {
     earlier: [Antecedent]
   ) -> Claim? {
     guard quantity.role != .age, quantity.role != .member, !describes(quantity) else { return nil }
+    if isAge(quantity, passage) { return nil }
     // "from 24.2 to 33-35 billion": neither end alone is the figure.
     if quantity.rule.hasPrefix("range.change-to-range") { return nil }
     let figure = passage.wordRange(quantity.range)
@@ -68,6 +76,7 @@ struct ArticleClaims {
     var reading = KindClassifier(lexicon: lexicon, event: knowledge.sort)
       .kind(of: quantity, words: figure, governor: governor, whole: whole?.kind, in: passage)
     if let antecedent = implied.antecedent, !reading.isOwn(beside: antecedent.kind, governor) { reading = KindClassifier.Reading(kind: antecedent.kind, rule: "kind.antecedent") }
+    if isArticle(quantity, figure, reading, governor, passage) { return nil }
     var subject = SubjectFinder(lexicon: lexicon, usualGroup: knowledge.usualGroup)
       .subject(of: quantity, kind: reading.kind, governor: governor, words: figure, in: passage)
     if let antecedent = implied.antecedent, quantity.role == .total { subject = antecedent.subject }
@@ -143,9 +152,30 @@ struct ArticleClaims {
       || passage.key(end) == "of" && ["them", "those", "these", "whom", "the"].contains(passage.key(end + 1))
   }
 
+  /// "a girl of eight months", "people aged 1 year and older".
+  private func isAge(_ quantity: Quantity, _ passage: Passage) -> Bool {
+    guard quantity.unit.dimension == .time, ["month", "week", "day", "year"].contains(quantity.unit.name) else { return false }
+    let start = passage.wordRange(quantity.range).lowerBound
+    if passage.key(start - 1) == "aged" { return true }
+    return passage.key(start - 1) == "of" && ["girl", "boy", "baby", "infant", "child", "son", "daughter", "toddler"].contains(passage.key(start - 2))
+  }
+
+  /// "one family", "one side": an article rather than a count, unless something befell it.
+  private func isArticle(_ quantity: Quantity, _ figure: Range<Int>, _ kind: KindClassifier.Reading, _ governor: Governor, _ passage: Passage) -> Bool {
+    guard quantity.value == 1, quantity.form == .exact, quantity.unit.dimension == .count, quantity.role == .total, passage.key(figure.lowerBound) == "one", passage.figures.count > 0 else { return false }
+    if kind.rule == "kind.verb" || kind.rule == "kind.adjective" || kind.rule == "kind.topic" { return false }
+    let before = passage.key(figure.lowerBound - 1)
+    // "three from Turkey and one from Armenia" counts; so does one thing in a list of counts.
+    let inList = [",", "and"].contains(before) && passage.figures.contains { $0.upperBound < figure.lowerBound && figure.lowerBound - $0.upperBound <= 6 }
+    if inList || before == ":" || quantity.range.upperBound == quantity.numberRange.upperBound { return false }
+    return governor.relation == .none || governor.relation == .subject || ["from", "to", "in", "by", "of", "on"].contains(before)
+  }
+
   /// "a four-storey school", "a 12-member panel": the number describes a thing and counts none of the event's.
   private func describes(_ quantity: Quantity) -> Bool {
     quantity.rule.contains("unit.compound-modifier") && quantity.unit.name != "magnitude"
+      // "a 50-kg sack"
+      || [.mass, .volume].contains(quantity.unit.dimension) && !quantity.phrase.isEmpty && !quantity.phrase.contains(" ") && quantity.rule.contains("unit.measure")
   }
 
   /// The year of an earlier event that a figure belongs to: "in 1998 killed 2,300". The nearest date tells, of the

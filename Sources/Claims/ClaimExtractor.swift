@@ -33,7 +33,9 @@ public struct ClaimExtractor: Sendable {
     let knowledge = BatchKnowledge(
       lexicon: lexicon, names: names, usualGroup: usual, siege: SiegeScope(passages: all, lexicon: lexicon),
       reportingDay: batch.asOf?.value, sort: EventSortFinder(lexicon: lexicon).sort(of: batch.articles, passages: passages))
-    let claims = zip(batch.articles, passages).flatMap { ArticleClaims(article: $0, knowledge: knowledge).claims(in: $1) }.map { claim in
+    let claims = zip(batch.articles, passages).flatMap { article, passages in
+      ArticleClaims(article: article, knowledge: knowledge).claims(in: passages, head: reader.head(of: article, behind: passages))
+    }.map { claim in
       var claim = claim
       claim.attribution = names.canonical(claim.attribution, in: claim.article)
       return claim

@@ -28,6 +28,10 @@ struct ImpliedUnit {
       quantity.countedNoun = nil
       return quantity.unit == .people ? Reading(quantity: quantity) : nil
     }
+    if quantity.unit == .people, isBare, quantity.value.map({ $0 != $0.rounded() }) ?? false, isMagnitude(quantity, figure) {
+      quantity.unit = MeasureUnit(name: "magnitude", dimension: .compound)
+      return Reading(quantity: quantity)
+    }
     if quantity.unit.dimension != .none {
       guard isBare, quantity.unit.dimension == .count, quantity.unit != .people, lexicon.kindByNoun[quantity.unit.name] == nil,
         isPeople(quantity, figure, governor)
@@ -45,6 +49,11 @@ struct ImpliedUnit {
       return Reading(quantity: known)
     }
     known.rule += " + unit.implied"
+    if let value = quantity.value ?? quantity.low ?? quantity.high, BareFigure(passage: passage, lexicon: lexicon, figure: figure, governor: governor).isAge(value, hedge: quantity.hedge) { return nil }
+    if let unit = unitOfWhole(figure) {
+      known.unit = unit
+      return Reading(quantity: known)
+    }
     if isMagnitude(quantity, figure) {
       known.unit = MeasureUnit(name: "magnitude", dimension: .compound)
       return Reading(quantity: known)
@@ -60,9 +69,22 @@ struct ImpliedUnit {
       return Reading(quantity: known, antecedent: found)
     }
     // A large number told in words or with separators counts something, and people more often than not.
-    guard let value = quantity.value ?? quantity.low ?? quantity.high, value >= 1000, value == value.rounded() else { return nil }
+    // "How many have died? At least 52, the agency said": so does a number that answers.
+    let context = BareFigure(passage: passage, lexicon: lexicon, figure: figure, governor: governor)
+    guard let value = quantity.value ?? quantity.low ?? quantity.high, value == value.rounded(), value >= 1000 || value > 12 && context.isAnswer && context.isHedged else { return nil }
     known.unit = .people
     return Reading(quantity: known)
+  }
+
+  /// "640 of the 1,450 staff", "12 of the deceased": a part is of its whole's sort.
+  private func unitOfWhole(_ figure: Range<Int>) -> MeasureUnit? {
+    let of = figure.first { passage.key($0) == "of" } ?? figure.upperBound
+    guard passage.key(of) == "of", of > figure.lowerBound else { return nil }
+    if let next = zip(passage.figures, passage.sentence.quantities).first(where: { $0.0.lowerBound > of && $0.0.lowerBound <= of + 3 })?.1, next.unit.dimension == .count { return next.unit }
+    guard ["the", "these", "those", "its", "their"].contains(passage.key(of + 1)), let noun = NounPhrases(passage: passage).phrase(from: of + 1).flatMap({ NounPhrases(passage: passage).head(of: $0) }),
+      let kind = lexicon.kindByNoun[passage.key(noun)] ?? lexicon.kindByTopic[passage.key(noun)], KindClassifier.countsPeople(kind)
+    else { return nil }
+    return .people
   }
 
   private func isPeople(_ quantity: Quantity, _ figure: Range<Int>, _ governor: Governor) -> Bool {
@@ -83,6 +105,6 @@ struct ImpliedUnit {
     guard let value = quantity.value ?? quantity.low ?? quantity.high, (1..<10).contains(value), figure.contains(where: { passage.words[$0].kind == .number }) else { return false }
     let isNear = (max(0, figure.lowerBound - 14)..<min(passage.words.count, figure.upperBound + 4)).contains { ["magnitude", "quake", "earthquake", "aftershock", "tremor", "richter", "seismological", "seismologists"].contains(passage.key($0)) }
     let wasMagnitude = earlier.last { $0.distance <= 1 }?.claim.kind == .magnitude
-    return isNear && (value != value.rounded() || wasMagnitude) || wasMagnitude && value != value.rounded()
+    return isNear && (value != value.rounded() || wasMagnitude || figure.contains { passage.words[$0].text.contains(".") }) || wasMagnitude && value != value.rounded()
   }
 }

@@ -31,12 +31,19 @@ struct KindClassifier {
     case .area: return Reading(kind: .area, rule: "kind.area")
     case .money: return Reading(kind: .money, rule: "kind.money")
     // "€1,310 a month"
-    case .compound where MoneyRate.isMoney(quantity.unit): return Reading(kind: .money, rule: "kind.money")
-    case .compound where quantity.unit.name.hasPrefix("percent per"): return Reading(kind: .share, rule: "kind.share")
-    case .compound where quantity.unit.name.hasPrefix("hour per"): return Reading(kind: .duration, rule: "kind.duration")
+    case .compound where quantity.unit.rateBase == .money: return Reading(kind: .money, rule: "kind.money")
+    // "5% a day", "20 hours a week"
+    case .compound where quantity.unit.rateBase == .share: return Reading(kind: .share, rule: "kind.share")
+    case .compound where quantity.unit.rateBase == .time: return Reading(kind: .duration, rule: "kind.duration")
     case .compound where quantity.unit.name == "magnitude": return Reading(kind: .magnitude, rule: "kind.magnitude")
+    // "54 percent, up four points", "a margin of error of 3.1 points"
+    case .count where ["point", "percentage point"].contains(quantity.unit.name) && isPointOfShare(figure, passage): return Reading(kind: .share, rule: "kind.share-points")
     default: return counted(quantity, figure, governor, whole, passage)
     }
+  }
+
+  private func isPointOfShare(_ figure: Range<Int>, _ passage: Passage) -> Bool {
+    passage.sentence.quantities.contains { $0.unit == .percent } || !passage.positions(of: "margin of error", in: 0..<figure.lowerBound).isEmpty
   }
 
   private func counted(
@@ -138,14 +145,5 @@ struct KindClassifier {
     guard let head = NounPhrases(passage: passage).head(of: topic) else { return nil }
     let key = passage.key(head)
     return lexicon.kindByTopic[key] ?? (lexicon.kinds.strong.contains(key) ? lexicon.kindByNoun[key] : nil)
-  }
-}
-
-/// Money by time or by head.
-enum MoneyRate {
-  /// True for units such as "euro per month", whose code begins with a currency's.
-  static func isMoney(_ unit: MeasureUnit) -> Bool {
-    guard let code = unit.code?.prefix(while: { $0 != "/" }) else { return false }
-    return code.count == 3 && code.allSatisfy { $0.isASCII && $0.isUppercase }
   }
 }

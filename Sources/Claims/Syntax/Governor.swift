@@ -104,6 +104,12 @@ struct GovernorFinder {
       particle = " " + passage.key(at)
       at -= 1
     }
+    // "averaged 173 a day": the verb is the figure's hedge.
+    if passage.figures.contains(where: { $0.lowerBound == figure.lowerBound }), tags[figure.lowerBound] == .past || tags[figure.lowerBound] == .verb, let lemma = passage.lemma(figure.lowerBound),
+      passage.lexicon.isMeasuring(lemma), let topic = phrases.subject(before: figure.lowerBound)
+    {
+      return Governor(lemma: lemma, verb: figure.lowerBound, relation: .object, topic: topic)
+    }
     guard tags[at] == .verb || tags[at] == .past || tags[at] == .gerund || tags[at] == .have, let lemma = passage.lemma(at) else { return nil }
     if isClausal(lemma), subject(figure) != nil { return nil }
     // "were killed 45 km away": a passive takes no object.
@@ -152,6 +158,7 @@ struct GovernorFinder {
 
   private func topic(_ left: Int, _ figure: Range<Int>, _ depth: Int) -> Governor? {
     guard left >= 0 else { return nil }
+    if let label = label(of: figure) { return Governor(lemma: "be", relation: .object, topic: label) }
     let key = passage.key(left)
     if key == "of", let whole = phrases.chain(endingBefore: left), let head = phrases.head(of: whole) {
       // "a total of 45 people", "half of the 200 passengers": the whole phrase stands for the figure.
@@ -169,6 +176,15 @@ struct GovernorFinder {
     // "was raised from 47 to 58": the range takes the preposition in.
     if passage.key(figure.lowerBound) == "from" { return changed(figure.lowerBound, figure) }
     return nil
+  }
+
+  /// "Deaths 89 92 126": a row of a table, whose first cell names its numbers.
+  private func label(of figure: Range<Int>) -> Range<Int>? {
+    guard let label = phrases.phrase(from: 0), !tags[label].contains(.number) || label.contains(where: { tags[$0] == .noun }) else { return nil }
+    let end = label.first { tags[$0] == .number } ?? label.upperBound
+    let rest = end..<tags.count
+    guard end > 0, end <= 4, !rest.isEmpty, rest.allSatisfy({ tags[$0] == .number || tags[$0] == .mark || tags[$0] == .hyphen }), rest.contains(figure.lowerBound) else { return nil }
+    return 0..<end
   }
 
   /// "Among the dead were 23 children"
@@ -209,17 +225,24 @@ struct GovernorFinder {
     if !isPassive, passage.lexicon.changesObject(lemma), object.map({ $0.lowerBound > left }) ?? true, let behind = phrases.phrase(from: figure.upperBound), tags[behind.lowerBound] == .determiner {
       return Governor(lemma: lemma, verb: at, relation: .object, topic: behind, preposition: passage.key(left))
     }
-    guard let subject = phrases.subject(before: at) ?? opening(before: at) else { return Governor(lemma: lemma, verb: at, relation: .object, preposition: passage.key(left)) }
+    let near = phrases.subject(before: at)
+    guard let subject = near.flatMap({ isNumbersName($0) ? $0 : nil }) ?? opening(before: at) ?? near else { return Governor(lemma: lemma, verb: at, relation: .object, preposition: passage.key(left)) }
     return Governor(lemma: lemma, verb: at, relation: .object, topic: subject, preposition: passage.key(left))
   }
 
   /// The sentence's first phrase where it is a number's name, whatever stands between it and the verb:
   /// "The number of civilians killed when bombs fell has climbed".
   private func opening(before verb: Int) -> Range<Int>? {
-    guard let phrase = phrases.phrase(from: 0), phrase.upperBound < verb, let first = phrases.firstHead(of: phrase),
-      passage.lexicon.syntax.transparent.contains(passage.key(first)) || passage.lexicon.kindByTopic[passage.key(first)] != nil
-    else { return nil }
-    return phrase
+    guard let phrase = phrases.phrase(from: 0), phrase.upperBound < verb, isNumbersName(phrase) else { return nil }
+    // "The number of civilians killed when …"
+    let end = phrase.upperBound
+    return tags[end] == .past && passage.lexicon.kindByTopic[passage.key(end)] != nil ? phrase.lowerBound..<end + 1 : phrase
+  }
+
+  /// "the toll", "the number of …"
+  private func isNumbersName(_ phrase: Range<Int>) -> Bool {
+    guard let first = phrases.firstHead(of: phrase) else { return false }
+    return passage.lexicon.syntax.transparent.contains(passage.key(first)) || passage.lexicon.kindByTopic[passage.key(first)] != nil
   }
 
   // MARK: To the right

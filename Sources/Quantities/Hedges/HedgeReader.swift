@@ -41,7 +41,7 @@ struct HedgeReader {
   /// "over" money.
   private func isNoHedge(_ tokens: Range<Int>, determined: Bool) -> Bool {
     let before = tokens.lowerBound - 1
-    let isReached = stream.has(before, [.rise, .fall]) || stream.matches(before, anyOf: ["went", "go", "goes", "going", "came", "filling", "filled", "fills", "moved"])
+    let isReached = stream.has(before, [.rise, .fall]) || stream.matches(before, anyOf: ["went", "go", "goes", "going", "gone", "came", "come", "filling", "filled", "fills", "moved"])
     if stream.matches(tokens.lowerBound, "up"), isReached { return true }
     if determined, stream.matches(tokens.upperBound - 1, anyOf: ["than", "above", "below", "of"]), stream.matches(tokens.upperBound, "the") { return true }
     guard tokens.count == 1, stream.matches(tokens.lowerBound, "over") else { return false }
