@@ -10,6 +10,7 @@ struct HTMLFlattener {
     let hint: PageHint?
     let isArticleBody: Bool
     let position: Int
+    var hasImage = false
     /// The number among the page's elements, once text was found in it.
     var number: Int?
     /// The property whose value is the element's text, with where that starts.
@@ -78,6 +79,7 @@ struct HTMLFlattener {
       close(closed, within: HTMLElements.scope(of: name))
     }
     collect(tag)
+    if name == "img" { markImage() }
     if name == "q" { append("\u{201C}", from: tag.range) }
     let isForeign = open("svg") + open("math") > 0
     if HTMLElements.void.contains(name) || tag.isSelfClosing && (isForeign || name == "svg" || name == "math") { return }
@@ -108,6 +110,13 @@ struct HTMLFlattener {
     if isHidden, !isBlock { hiddenInlines += 1 }
     openCounts[tag.name, default: 0] += 1
     count(tag.name, 1)
+  }
+
+  /// Tells the innermost block that an image stands in it.
+  private mutating func markImage() {
+    guard let index = stack.lastIndex(where: \.isBlock) else { return }
+    stack[index].hasImage = true
+    if let number = stack[index].number { page.elements[number].hasImage = true }
   }
 
   private mutating func end(_ name: String) {
@@ -358,7 +367,7 @@ struct HTMLFlattener {
         page.elements.append(
           HTMLPage.Element(
             parent: parent, name: element.name, hint: element.hint, isHidden: element.isHidden,
-            isArticleBody: element.isArticleBody, position: element.position))
+            isArticleBody: element.isArticleBody, hasImage: element.hasImage, position: element.position))
       }
       parent = stack[index].number
     }

@@ -75,7 +75,7 @@ struct PageRoles {
       return isNear && reason != "hidden" && CreditStep.isCredit(text, wording) ? .credit : .noise(reason: reason)
     }
     if standing.isCaption || standing.hint == .caption { return .caption }
-    if standing.isFigure { return .caption }
+    if standing.isFigure || isPictureCell(block, at: index) && !CreditStep.isCredit(text, wording) { return .caption }
     if standing.hint == .pullQuote { return .noise(reason: "pull quote") }
     if let quote = standing.isQuote, repeated.contains(quote) { return .noise(reason: "pull quote") }
     let isLinked = block.linkedBytes * 10 >= block.text.count * 9
@@ -93,8 +93,15 @@ struct PageRoles {
       // "Related" opens a list of other stories.
       return PageCues.cue(for: wording, in: .anywhere) == nil ? .subheading : nil
     }
+    if block.isRow, !isLinked { return wording.hasDigit ? .body : .subheading }
     if standing.isItem, PageCues.cue(for: wording, in: .anywhere) == nil { return .body }
     return nil
+  }
+
+  /// A short paragraph that shares a cell with an image and nothing else: how pages of tables set captions.
+  private func isPictureCell(_ block: HTMLPage.Block, at index: Int) -> Bool {
+    guard let element = block.element, page.elements[element].name == "td", page.elements[element].hasImage, block.text.count < 400 else { return false }
+    return ![index - 1, index + 1].contains { page.blocks.indices.contains($0) && page.blocks[$0].element == element }
   }
 
   /// Buttons to share stand among names and dates.

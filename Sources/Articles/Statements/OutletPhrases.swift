@@ -117,6 +117,10 @@ struct OutletPhrases: Decodable, Sendable {
   }
 
   private func finish(_ words: [String], _ rest: ArraySlice<String>) -> (name: String, rest: ArraySlice<String>)? {
+    // "© Coast Daily 2003-2017"
+    let isYear = { (word: String) in word.count >= 4 && word.filter(\.isNumber).count % 4 == 0 && word.allSatisfy { $0.isNumber || ",.–-".contains($0) } }
+    var words = words
+    while words.count > 1, let last = words.last, isYear(last) { words.removeLast() }
     var name = words.joined(separator: " ")
     while let last = name.last, ".,;|!:".contains(last) { name.removeLast() }
     if name.hasPrefix("the ") { name = "The " + name.dropFirst(4) }
