@@ -59,7 +59,7 @@ struct ArticleClaims {
   // MARK: Figures
 
   private func claim(
-    _ quantity: Quantity, _ passage: Passage, _ statements: [AttributionReader.Statement], _ anchor: TimeAnchor,
+    _ quantity: Quantity, _ passage: Passage, _ statements: [Statement], _ anchor: TimeAnchor,
     earlier: [Antecedent]
   ) -> Claim? {
     guard quantity.role != .age, quantity.role != .member, !describes(quantity) else { return nil }
@@ -106,7 +106,7 @@ struct ArticleClaims {
     claim.rules = quantity.rule.components(" + ") + [reading.rule]
     scope(&claim, figure, passage)
     attribute(&claim, figure, passage, statements)
-    if claim.attribution.kind == .none, statements.isEmpty, let whole, reading.rule == "kind.whole" || isPart(figure, passage) {
+    if claim.attribution.kind == .none, statements.isEmpty, let whole, reading.rule == "kind.whole" || isPart(figure, passage, ofSame: claim.kind == whole.kind) {
       claim.attribution = whole.attribution
       claim.rules.append("attribution.of-whole")
     }
@@ -145,11 +145,16 @@ struct ArticleClaims {
     }
   }
 
-  /// "312 of those", "five of the dead": part of what the sentence before told.
-  private func isPart(_ figure: Range<Int>, _ passage: Passage) -> Bool {
-    let end = figure.upperBound
-    return figure.contains { passage.key($0) == "of" && ["them", "those", "these", "whom", "the"].contains(passage.key($0 + 1)) }
-      || passage.key(end) == "of" && ["them", "those", "these", "whom", "the"].contains(passage.key(end + 1))
+  /// "312 of those", "five of the dead", "of the dead, five": part of what the sentence before told.
+  private func isPart(_ figure: Range<Int>, _ passage: Passage, ofSame isSame: Bool) -> Bool {
+    let of = figure.first { passage.key($0) == "of" } ?? figure.upperBound
+    if passage.key(of) == "of" {
+      if ["them", "those", "these", "whom"].contains(passage.key(of + 1)) { return true }
+      return isSame && passage.key(of + 1) == "the" && knowledge.lexicon.kindByNoun[passage.key(of + 2)] != nil
+    }
+    let start = passage.clause(around: figure).lowerBound
+    guard passage.key(start) == "of", figure.lowerBound - start <= 5, passage.key(figure.lowerBound - 1) == "," else { return false }
+    return ["them", "those", "these"].contains(passage.key(start + 1)) || passage.key(start + 1) == "the" && knowledge.lexicon.kindByTopic[passage.key(start + 2)] != nil
   }
 
   /// "a girl of eight months", "people aged 1 year and older".
@@ -220,7 +225,7 @@ struct ArticleClaims {
   }
 
   private func attribute(
-    _ claim: inout Claim, _ figure: Range<Int>, _ passage: Passage, _ statements: [AttributionReader.Statement]
+    _ claim: inout Claim, _ figure: Range<Int>, _ passage: Passage, _ statements: [Statement]
   ) {
     let reader = AttributionReader(lexicon: knowledge.lexicon)
     if let source = reader.source(of: figure, in: statements, passage: passage) {
@@ -267,7 +272,7 @@ struct ArticleClaims {
   // MARK: Dates
 
   private func claim(
-    _ time: TimeMention, _ passage: Passage, _ statements: [AttributionReader.Statement], _ anchor: TimeAnchor
+    _ time: TimeMention, _ passage: Passage, _ statements: [Statement], _ anchor: TimeAnchor
   ) -> Claim? {
     guard isDating(time), let (date, isResolved) = anchor.date(of: time), date.day == nil else { return nil }
     let words = passage.wordRange(time.range)

@@ -13,6 +13,8 @@ struct ClaimLexicon: Sendable {
   private(set) var bodies = BodiesFile()
   /// The words of well-known bodies' names, by the first, the longest first.
   private(set) var bodyNames: [String: [[String]]] = [:]
+  /// The letters and single words that are names of well-known bodies.
+  private(set) var bodyInitials: Set<String> = []
   private(set) var kindByNoun: [String: ClaimKind] = [:]
   /// The kind of people by what is done to them, by relation and verb.
   private(set) var kindByVerb: [Governor.Relation: [String: ClaimKind]] = [:]
@@ -51,6 +53,7 @@ struct ClaimLexicon: Sendable {
     people = decode(PackageResources.people_json) ?? people
     bodies = decode(PackageResources.bodies_json) ?? bodies
     for (name, others) in bodies.known {
+      bodyInitials.formUnion(([name] + others).filter { !$0.contains(" ") })
       for words in ([name] + others).map({ $0.lowercased().split(separator: " ").map(String.init) }) where words.count > 1 {
         bodyNames[words[0], default: []].append(words)
       }
@@ -224,9 +227,33 @@ struct AttributionFile: Decodable {
   var committing: Set<String> = []
   /// Nouns for any body: "the group said".
   var hypernyms: Set<String> = []
+  /// Nouns of a state's bodies and of people, for which no such noun stands.
+  var stateNouns: Set<String> = []
+  /// Nouns of people who speak for themselves, wherever they work.
+  var privateNouns: Set<String> = []
+  /// Nouns of people who speak for the body last spoken of: "a spokesman said".
+  var speakers: Set<String> = []
+  /// Verbs behind ", which" that draw a conclusion of the speaker's: ", which brings the total to".
+  var resultative: Set<String> = []
+  /// Words in the names of armed groups, and what their members are called.
+  var armed: Set<String> = []
+  var armedGroups: Set<String> = []
+  /// Words that open a clause of the article's own behind "X said,".
+  var asides: Set<String> = []
+  /// Verbs of `figure` that things and places take as well: their subject must be a body's name or noun.
+  var counting: Set<String> = []
+  /// Verbs behind "what the army".
+  var describing: Set<String> = []
   /// Things that tell: "the report said".
   var reportNouns: Set<String> = []
   var titles: Set<String> = []
+  /// What a body's own figure is called behind "by": "by the ministry's count".
+  var owners: Set<String> = []
+  /// What a figure may follow: "the army's figure of 58", "the UN's appeal for $2m".
+  var counts: Set<String> = []
+  /// Words that tell that "he" or "she" is meant.
+  var masculine: Set<String> = []
+  var feminine: Set<String> = []
   /// Words of days and times that may stand between a subject and its verb.
   var times: Set<String> = []
   var adverbs: Set<String> = []
