@@ -74,7 +74,7 @@ struct ArticleClaims {
     let quantity = implied.quantity
     let whole = earlier.last { $0.distance <= 1 }?.claim
     var reading = KindClassifier(lexicon: lexicon, event: knowledge.sort)
-      .kind(of: quantity, words: figure, governor: governor, whole: whole?.kind, in: passage)
+      .kind(of: quantity, words: figure, governor: governor, whole: wholeKind(earlier, passage) ?? whole?.kind, in: passage)
     if let antecedent = implied.antecedent, !reading.isOwn(beside: antecedent.kind, governor) { reading = KindClassifier.Reading(kind: antecedent.kind, rule: "kind.antecedent") }
     if isArticle(quantity, figure, reading, governor, passage) { return nil }
     var subject = SubjectFinder(lexicon: lexicon, usualGroup: knowledge.usualGroup)
@@ -121,84 +121,11 @@ struct ArticleClaims {
     return claim
   }
 
-  /// "5,100 destroyed and a further 11,400 damaged": a further number of something else is a total. "22 of their
-  /// vehicles" is part of no number told before. Men that were lost are no change of a number.
-  private func role(
-    of quantity: Quantity, kind: ClaimKind, subject: Subject, words figure: Range<Int>, _ earlier: [Antecedent], _ passage: Passage
-  ) -> Quantity.Role {
-    let before = earlier.last { $0.distance <= 1 }?.claim
-    switch quantity.role {
-    case .increment:
-      guard let before else { return .increment }
-      return before.kind == kind && before.subject.key == subject.key ? .increment : .total
-    case .subcount:
-      let isOwned = figure.contains { passage.key($0) == "of" && ["its", "their", "his", "her", "our"].contains(passage.key($0 + 1)) }
-      guard isOwned else { return .subcount }
-      let isPart = earlier.contains { antecedent in
-        antecedent.distance <= 2 && (antecedent.claim.unit == quantity.unit || KindClassifier.countsPeople(kind) && KindClassifier.countsPeople(antecedent.claim.kind))
-          && (antecedent.claim.value ?? antecedent.claim.low ?? antecedent.claim.high ?? 0) >= (quantity.value ?? quantity.low ?? 0)
-      }
-      return isPart ? .subcount : .total
-    case .change:
-      return [.killed, .injured, .missing].contains(kind) && subject.verb == "lose" ? .total : .change
-    default: return quantity.role
-    }
-  }
-
-  /// "312 of those", "five of the dead", "of the dead, five": part of what the sentence before told.
-  private func isPart(_ figure: Range<Int>, _ passage: Passage, ofSame isSame: Bool) -> Bool {
-    let of = figure.first { passage.key($0) == "of" } ?? figure.upperBound
-    if passage.key(of) == "of" {
-      if ["them", "those", "these", "whom"].contains(passage.key(of + 1)) { return true }
-      return isSame && passage.key(of + 1) == "the" && knowledge.lexicon.kindByNoun[passage.key(of + 2)] != nil
-    }
-    let start = passage.clause(around: figure).lowerBound
-    guard passage.key(start) == "of", figure.lowerBound - start <= 5, passage.key(figure.lowerBound - 1) == "," else { return false }
-    return ["them", "those", "these"].contains(passage.key(start + 1)) || passage.key(start + 1) == "the" && knowledge.lexicon.kindByTopic[passage.key(start + 2)] != nil
-  }
-
-  /// "a girl of eight months", "people aged 1 year and older".
-  private func isAge(_ quantity: Quantity, _ passage: Passage) -> Bool {
-    guard quantity.unit.dimension == .time, ["month", "week", "day", "year"].contains(quantity.unit.name) else { return false }
-    let start = passage.wordRange(quantity.range).lowerBound
-    if passage.key(start - 1) == "aged" { return true }
-    return passage.key(start - 1) == "of" && ["girl", "boy", "baby", "infant", "child", "son", "daughter", "toddler"].contains(passage.key(start - 2))
-  }
-
-  /// "one family", "one side": an article rather than a count, unless something befell it.
-  private func isArticle(_ quantity: Quantity, _ figure: Range<Int>, _ kind: KindClassifier.Reading, _ governor: Governor, _ passage: Passage) -> Bool {
-    guard quantity.value == 1, quantity.form == .exact, quantity.unit.dimension == .count, quantity.role == .total, passage.key(figure.lowerBound) == "one", passage.figures.count > 0 else { return false }
-    if kind.rule == "kind.verb" || kind.rule == "kind.adjective" || kind.rule == "kind.topic" { return false }
-    let before = passage.key(figure.lowerBound - 1)
-    // "three from Turkey and one from Armenia" counts; so does one thing in a list of counts.
-    let inList = [",", "and"].contains(before) && passage.figures.contains { $0.upperBound < figure.lowerBound && figure.lowerBound - $0.upperBound <= 6 }
-    if inList || before == ":" || quantity.range.upperBound == quantity.numberRange.upperBound { return false }
-    return governor.relation == .none || governor.relation == .subject || ["from", "to", "in", "by", "of", "on"].contains(before)
-  }
-
-  /// "a four-storey school", "a 12-member panel": the number describes a thing and counts none of the event's.
-  private func describes(_ quantity: Quantity) -> Bool {
-    quantity.rule.contains("unit.compound-modifier") && quantity.unit.name != "magnitude"
-      // "a 50-kg sack"
-      || [.mass, .volume].contains(quantity.unit.dimension) && !quantity.phrase.isEmpty && !quantity.phrase.contains(" ") && quantity.rule.contains("unit.measure")
-  }
-
-  /// The year of an earlier event that a figure belongs to: "in 1998 killed 2,300". The nearest date tells, of the
-  /// figure's clause or, where that has none, of its sentence.
-  private func earlierYear(_ figure: Range<Int>, _ passage: Passage, _ anchor: TimeAnchor) -> CalendarDate? {
-    guard let now = anchor.now else { return nil }
-    let clause = passage.clause(around: figure)
-    let dates = passage.sentence.times.compactMap { time -> (words: Range<Int>, date: CalendarDate)? in
-      let words = passage.wordRange(time.range)
-      guard case .date(let date) = time.content, [.in, .on, .none].contains(time.relation) else { return nil }
-      // "since the war broke out in March 2011": from then on, not then.
-      let start = passage.clause(around: words).lowerBound
-      return passage.positions(of: "since", in: start..<words.lowerBound).isEmpty ? (words, date) : nil
-    }
-    let near = dates.filter { clause.contains($0.words.lowerBound) }
-    // "In 2011 the sinking of …, which …": a date that opens the sentence frames all of it.
-    guard let nearest = (near.isEmpty ? dates.filter { $0.words.lowerBound <= 2 } : near).min(by: { Passage.distance($0.words, figure) < Passage.distance($1.words, figure) })?.date else { return nil }
-    return nearest.year < now.year - 1 || nearest.year < now.year && now.first - nearest.last > 180 ? nearest : nil
+  /// The kind of the people whose part a figure may be: those of its sentence, and those before it where it opens
+  /// with "Among them".
+  private func wholeKind(_ earlier: [Antecedent], _ passage: Passage) -> ClaimKind? {
+    let reach = passage.key(0) == "among" ? 1 : 0
+    return earlier.last { $0.distance <= reach && KindClassifier.countsPeople($0.claim.kind) && $0.claim.kind != .population }?.claim.kind
   }
 
   private func base(
@@ -235,32 +162,6 @@ struct ArticleClaims {
       claim.attribution = Attribution(kind: .unattributedBelief)
       claim.rules.append("attribution.belief")
     }
-  }
-
-  /// When the figure held: a month or date stated beside who says it, else the article's day, else the batch's.
-  private func asOf(_ figure: Range<Int>, _ passage: Passage, _ anchor: TimeAnchor) -> AsOf {
-    let clause = passage.clause(around: figure)
-    let stated = passage.sentence.times.first { time in
-      guard [.in, .on].contains(time.relation) else { return false }
-      let words = passage.wordRange(time.range)
-      guard clause.contains(words.lowerBound), words.lowerBound > 0 else { return false }
-      return knowledge.lexicon.reportVerbs.contains(passage.key(words.lowerBound - 1))
-    }
-    if let stated, let (date, isResolved) = anchor.date(of: stated) { return AsOf(date: date, basis: isResolved ? .resolved : .stated) }
-    if let published = article.published?.value { return AsOf(date: published, basis: .article) }
-    if let day = knowledge.reportingDay { return AsOf(date: day, basis: .resolved) }
-    return AsOf()
-  }
-
-  /// True for what is expected, planned or possible: a modal or a verb of planning governs the figure's clause.
-  private func isForecast(_ figure: Range<Int>, _ passage: Passage) -> Bool {
-    let clause = passage.clause(around: figure)
-    let before = clause.lowerBound..<figure.lowerBound
-    let isExpected = before.contains { ["could", "would", "may", "might", "will", "expected", "expects", "expect", "forecast", "forecasts", "planned", "plans", "target", "aims", "aim", "hopes", "predicted", "predicts", "worst"].contains(passage.key($0)) }
-    // "may have died" and "are expected to have died" tell of what is.
-    guard isExpected else { return false }
-    let perfect = before.last { ["have", "has"].contains(passage.key($0)) }
-    return perfect.map { !["may", "might", "could", "would", "to"].contains(passage.key($0 - 1)) } ?? true
   }
 
   /// A figure of another place, or of a story older than the event, sets the scene only.

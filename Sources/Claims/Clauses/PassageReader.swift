@@ -12,7 +12,17 @@ struct PassageReader {
 
   /// The sentences of headline and standfirst, numbered on behind the body's.
   func head(of article: Article, behind body: [Passage]) -> [Passage] {
-    passages(of: article, blocks: article.blocks.filter { $0.role == .title || $0.role == .standfirst }, behind: article.body.count, (body.last?.number ?? 0) + 100)
+    passages(of: article, blocks: article.blocks.filter { isHead($0, of: article) }, behind: article.body.count, (body.last?.number ?? 0) + 100)
+  }
+
+  /// The headline itself, and a standfirst long enough to be a sentence: bars of links and counts of readers
+  /// stand about them.
+  private func isHead(_ block: TextBlock, of article: Article) -> Bool {
+    switch block.role {
+    case .title: article.title?.value == block.text
+    case .standfirst: !block.text.contains("|") && block.text.split(separator: " ").count >= 9
+    default: false
+    }
   }
 
   private func passages(of article: Article, blocks: [TextBlock], behind block: Int, _ first: Int) -> [Passage] {

@@ -88,7 +88,7 @@ struct ImpliedUnit {
   }
 
   private func isPeople(_ quantity: Quantity, _ figure: Range<Int>, _ governor: Governor) -> Bool {
-    if let topic = governor.topic, let head = NounPhrases(passage: passage).head(of: topic), lexicon.kindByTopic[passage.key(head)] != nil { return true }
+    if let topic = governor.topic, let head = NounPhrases(passage: passage).head(of: topic), lexicon.kindByTopic[passage.key(head)] != nil || governor.relation == .object && lexicon.kind(ofPeopleIn: topic, passage) != nil { return true }
     // "a town of around 45,000", "home to some 16,700"
     let before = leftKey(figure, 1)
     if before == "of", let value = quantity.value ?? quantity.low, value >= 100, lexicon.places.settlementNouns[leftKey(figure, 2)] != nil || lexicon.places.areaNouns[leftKey(figure, 2)] != nil || leftKey(figure, 2) == "country" { return true }

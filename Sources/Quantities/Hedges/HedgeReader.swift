@@ -100,6 +100,8 @@ struct HedgeReader {
   private func isTrailing(_ words: Range<Int>, _ hedge: Hedge) -> Bool {
     // "200 or greater than 190" gives two figures.
     if stream.matches(words.upperBound, anyOf: ["than", "then"]) { return false }
+    // "22 teams and over 600 men": the hedge is the next number's.
+    if stream.matches(words.lowerBound, "and"), stream.kind(words.upperBound) == .number || stream.has(words.upperBound, .numeral) { return false }
     // "20 at least" closes its phrase; "at least 30" begins the next number's hedge.
     if stream.matches(words.lowerBound, "at") || stream.matches(words.lowerBound, anyOf: ["approximately", "roughly", "on"]) {
       let next = words.upperBound

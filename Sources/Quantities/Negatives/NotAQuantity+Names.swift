@@ -72,8 +72,10 @@ extension NotAQuantity {
     if stream.lexicon.hedgesBefore.match(endingAt: before, in: stream) != nil { return false }
     if isNumberWord { return stream.trait(first(n), .capitalised) && !stream.trait(first(n), .allCapitals) }
     // A name at a sentence's head may be any word ("Police 20 …"), yet a comma or verb behind the number shows a name.
+    // "Deaths 89 92 126": a row of a table that begins with what is counted.
+    if before == 0 || stream.trait(before, .lineBreakBefore), stream.has(before, [.countedEvent, .person]), CountedPhraseReader(stream: stream).isPlural(before), stream.kind(next(n)) == .number || !stream.contains(next(n)) { return false }
     // "In Kambia 22 have died": a place with what is told of a number there.
-    if stream.has(before - 1, .preposition), stream.matches(next(n), anyOf: ["have", "had", "were", "are"]) { return false }
+    if stream.matches(before - 1, anyOf: ["in", "at", "near", "from"]), !stream.isAcronym(before), stream.matches(next(n), anyOf: ["have", "had", "were", "are"]) { return false }
     return !stream.has(next(n), .casualty)
   }
 
