@@ -18,6 +18,8 @@ struct ImpliedUnit {
     // "The toll in rain-related incidents rose to 38": the unit that was said before is not the topic's.
     let isBare = quantity.range.upperBound == quantity.numberRange.upperBound
     var quantity = quantity
+    let bare = BareFigure(passage: passage, lexicon: lexicon, figure: figure, governor: governor)
+    if isBare, quantity.unit == .people, ["over", "under"].contains(quantity.hedge), let value = quantity.low ?? quantity.high, bare.isAge(value, hedge: quantity.hedge) { return nil }
     // "84 associations … there were 75,000 of them": a unit said before that a number so much larger cannot have.
     if quantity.rule.contains("unit.said-before"), let value = quantity.value ?? quantity.low,
       let before = earlier.last(where: { $0.distance <= 5 && $0.claim.unit.name == quantity.unit.name })?.claim, let size = before.value ?? before.low, size > 0,
@@ -49,7 +51,7 @@ struct ImpliedUnit {
       return Reading(quantity: known)
     }
     known.rule += " + unit.implied"
-    if let value = quantity.value ?? quantity.low ?? quantity.high, BareFigure(passage: passage, lexicon: lexicon, figure: figure, governor: governor).isAge(value, hedge: quantity.hedge) { return nil }
+    if let value = quantity.value ?? quantity.low ?? quantity.high, bare.isAge(value, hedge: quantity.hedge) { return nil }
     if let unit = unitOfWhole(figure) {
       known.unit = unit
       return Reading(quantity: known)
@@ -70,8 +72,7 @@ struct ImpliedUnit {
     }
     // A large number told in words or with separators counts something, and people more often than not.
     // "How many have died? At least 52, the agency said": so does a number that answers.
-    let context = BareFigure(passage: passage, lexicon: lexicon, figure: figure, governor: governor)
-    guard let value = quantity.value ?? quantity.low ?? quantity.high, value == value.rounded(), value >= 1000 || value > 12 && context.isAnswer && context.isHedged else { return nil }
+    guard let value = quantity.value ?? quantity.low ?? quantity.high, value == value.rounded(), value >= 1000 || value > 12 && bare.isAnswer && bare.isHedged else { return nil }
     known.unit = .people
     return Reading(quantity: known)
   }

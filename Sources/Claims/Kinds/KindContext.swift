@@ -30,8 +30,8 @@ struct KindContext {
         let distance = Passage.distance(words, figure)
         guard distance <= 12, !isOfAnother(words) else { continue }
         // What befell people goes before where they live.
-        let rank = (phrase.kind == .population ? 100 : 0) + distance
-        guard rank < best.map({ ($0.kind == .population ? 100 : 0) + Passage.distance($0.words, figure) }) ?? .max else { continue }
+        func rank(_ kind: ClaimKind, _ distance: Int) -> Int { (kind == .population || kind == .count ? 100 : 0) + distance }
+        guard rank(phrase.kind, distance) < best.map({ rank($0.kind, Passage.distance($0.words, figure)) }) ?? .max else { continue }
         best = (words, phrase.kind)
       }
     }

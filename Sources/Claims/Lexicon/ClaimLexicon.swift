@@ -79,7 +79,7 @@ struct ClaimLexicon: Sendable {
     topics = decode(PackageResources.topics_json) ?? topics
     var classes: [String: WordTag] = [:]
     for (name, words) in syntax.words { for word in words { classes[word] = SyntaxFile.tags[name] } }
-    tagger = Tagger(verbs: VerbLexicon(decode(PackageResources.verbs_json) ?? VerbsFile()), classes: classes, described: attribution.bodyNouns)
+    tagger = Tagger(verbs: VerbLexicon(decode(PackageResources.verbs_json) ?? VerbsFile()), classes: classes, described: attribution.bodyNouns, fates: syntax.fates)
     for (holder, aliases) in scopes.aliases { for alias in aliases { holderByAlias[alias] = holder } }
     for (qualifier, words) in scopes.qualifiers { for word in words { qualifierByWord[word] = qualifier } }
     for (side, nouns) in scopes.sides { for noun in nouns { sideByNoun[noun] = side } }

@@ -39,6 +39,7 @@ struct GovernorFinder {
   func governor(of figure: Range<Int>, depth: Int) -> Governor {
     guard depth < 5, tags.indices.contains(figure.lowerBound), figure.upperBound <= tags.count else { return Governor() }
     if let part = part(of: figure) { return part }
+    if let shared = shared(figure) { return Governor(topic: shared, preposition: "of") }
     if let adjacent = adjacent(figure) { return adjacent }
     let left = leftNeighbour(of: figure)
     if let object = object(left, figure) { return object }

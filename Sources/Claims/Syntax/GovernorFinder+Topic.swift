@@ -4,7 +4,6 @@ import Quantities
 extension GovernorFinder {
   func topic(_ left: Int, _ figure: Range<Int>, _ depth: Int) -> Governor? {
     guard left >= 0 else { return nil }
-    if let shared = shared(figure) { return Governor(relation: .none, topic: shared, preposition: "of") }
     if let label = label(of: figure) { return Governor(lemma: "be", relation: .object, topic: label) }
     let key = passage.key(left)
     if key == "of", let whole = phrases.chain(endingBefore: left), let head = phrases.head(of: whole) {

@@ -8,6 +8,8 @@ struct Tagger {
   let classes: [String: WordTag]
   /// Nouns before which a form in -ing describes: "a war monitoring group".
   var described: Set<String> = []
+  /// Forms in -ing that tell a state: "missing".
+  var fates: Set<String> = []
 
   func tags(of words: [Word], figures: [Range<Int>]) -> [WordTag] {
     var isFigure = [Bool](repeating: false, count: words.count)
@@ -73,7 +75,7 @@ struct Tagger {
     let forms = entry.forms
     if forms.contains(.gerund) {
       let isDescription = words.indices.contains(index + 1) && described.contains(words[index + 1].key) && (before?.isNominal ?? false)
-      return before == .determiner || before == .possessive || isDescription ? .noun : .gerund
+      return before == .determiner || before == .possessive || isDescription || before == .preposition && fates.contains(words[index].key) ? .noun : .gerund
     }
     switch before {
     case .to? where index > 1 && words[index - 2].key == "according": return nil

@@ -1,4 +1,5 @@
 import Articles
+import Quantities
 import Testing
 
 @testable import Claims

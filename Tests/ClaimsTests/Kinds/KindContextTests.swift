@@ -20,7 +20,7 @@ import Testing
     ("A nurse cares for her four children.", .count), ("Some 6,000 children were vaccinated.", .count),
     // Rates.
     ("A flat costs 900 euros a month.", .money), ("It grew by 5% a day.", .share), ("They work 20 hours a week.", .duration), ("Support fell to 54 percent, down 3.1 points.", .share),
-    ("A town of 45,000 lies there.", .population),
+    ("It is a town of 45,000.", .population),
   ]
 
   @Test(arguments: cases)

@@ -7,7 +7,7 @@ import Testing
   static let cases: [(text: String, summary: String)] = [
     ("He left Bagalkot. 15 teams came.", "exact 15.0 team"), ("It struck in Kambia. Twenty men died.", "exact 20.0 people"), ("In Kambia 22 were hurt.", "exact 22.0 people"),
     ("They ask K800 now.", "exact 800.0 Zambian kwacha"), ("It raised K1.2 million.", "exact 1200000.0 Zambian kwacha"), ("They paid 90 tomans.", "exact 90.0 toman"),
-    ("A magnitude-7.4 shock came.", "exact 7.4 magnitude"), ("The appeal is a fifth funded.", "exact 20.0 percent"), ("It was a third higher.", "exact \(100.0 / 3) percent"),
+    ("A magnitude-7.4 shock came.", "exact 7.4 magnitude"), ("The appeal is a fifth funded.", "exact 20.0 percent"), ("It was a third higher.", "exact \(1.0 / 3 * 100) percent"),
     ("It has risen by half.", "exact 50.0 percent"), ("It lost 40 head of cattle.", "exact 40.0 cattle"), ("The toll has gone up to 16.", "exact 16.0 people"),
     ("It is closer to 3,000 men.", "about 3000.0 people"),
   ]
