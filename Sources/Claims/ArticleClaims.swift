@@ -88,7 +88,7 @@ struct ArticleClaims {
     // What a company owes, owns and cuts is its own wherever it lies, but for "23 stores in Ireland".
     let isFirms = knowledge.sort == .count && !(passage.key(figure.upperBound) == "in" && place.isNamed)
     if knowledge.sort == .count, !place.isWithin { claim.place = nil }
-    if !place.isNamed { claim.place = usualPlace(of: claim, rule: reading.rule) }
+    if !place.isNamed { claim.place = usualPlace(of: claim, rule: reading.rule, in: passage) }
     claim.isAtEvent = !place.isNamed || isFirms || place.place.map { knowledge.places.isEvent($0, kind: claim.kind) } ?? true
     // "its six-year war": a war lasts in all of its country.
     if reading.kind == .duration, claim.place?.sort != .country, let event = EventFinder(lexicon: lexicon).event(near: figure, in: passage),
@@ -118,8 +118,8 @@ struct ArticleClaims {
 
   /// The place of a figure that the text names none with: a magnitude's is where the quake's centre lay; what is paid
   /// after a mishap, and what a ship may carry, holds nowhere.
-  private func usualPlace(of claim: Claim, rule: String) -> Place? {
-    if claim.kind == .magnitude { return knowledge.places.epicentre ?? claim.place }
+  private func usualPlace(of claim: Claim, rule: String, in passage: Passage) -> Place? {
+    if claim.kind == .magnitude, !passage.words.contains(where: { $0.key.hasPrefix("aftershock") }) { return knowledge.places.epicentre ?? claim.place }
     return knowledge.places.isMishap && (claim.kind == .money || rule == "kind.capacity") ? nil : claim.place
   }
 

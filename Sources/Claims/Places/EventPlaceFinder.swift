@@ -103,7 +103,7 @@ struct EventPlaceFinder {
     return Double(scenes * 3 + candidate.articles.count * 2) / Double(heads.count) + 1
   }
 
-  /// The place that an article's own headline names, and its text as often as the event's; nil where the headline
+  /// The place that an article's own headline names, and its text twice as often as the event's; nil where the headline
   /// names the event's, or none, and for a mishap, which has one place.
   func own(of article: Article.ID, event: String?) -> String? {
     guard !isMishap, let head = heads.first(where: { $0.article == article }) else { return nil }
@@ -111,7 +111,7 @@ struct EventPlaceFinder {
     if named.contains(where: { $0.key == event }) { return nil }
     // A headline that names the country only is no narrower for it.
     let usual = candidates.first { $0.key == event }?.articles[article] ?? 0
-    return named.filter { $0.fineness > 0 && $0.articles[article] ?? 0 >= usual }.max { ($0.fineness, $0.mentions, $1.key) < ($1.fineness, $1.mentions, $0.key) }?.key
+    return named.filter { $0.fineness > 0 && $0.articles[article] ?? 0 >= usual * 2 }.max { ($0.fineness, $0.mentions, $1.key) < ($1.fineness, $1.mentions, $0.key) }?.key
   }
 
   private func names(_ candidate: Candidate, _ text: String) -> Bool {

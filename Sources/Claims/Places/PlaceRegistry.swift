@@ -208,10 +208,20 @@ struct PlaceRegistry {
   private func region(_ pointer: PlaceMention, _ named: [PlaceMention], _ passage: Passage) -> PlaceMention? {
     guard pointer.sort == .region, let noun = pointer.printed.split(separator: " ").last?.lowercased() else { return pointer }
     let before = (mentionsByArticle[passage.article.id] ?? []).suffix(3).flatMap { $0 } + named.filter { $0.words.upperBound <= pointer.words.lowerBound }
-    guard let host = before.last(where: { $0.sort == .region && $0.key != nil && $0.printed.lowercased().contains(noun) }) else { return nil }
+    let host = before.last { $0.sort == .region && $0.key != nil && $0.printed.lowercased().contains(noun) }
+    guard let key = host?.key ?? only(noun, pointer.printed) else { return nil }
     var mention = pointer
-    mention.key = host.key
+    mention.key = key
     return mention
+  }
+
+  /// "The lake" is the batch's one lake: the one that it names at least three times as often as any other.
+  private func only(_ noun: String, _ printed: String) -> String? {
+    guard printed.split(separator: " ").count == 2 else { return nil }
+    let alike = entities.filter { $0.value.sorts[.region, default: 0] > 0 && displayNames[$0.key]?.lowercased().split(separator: " ").contains { $0 == noun } ?? false }
+      .sorted { ($1.value.mentions, $0.key) < ($0.value.mentions, $1.key) }
+    guard let first = alike.first, first.value.mentions > 2, alike.dropFirst().allSatisfy({ $0.value.mentions * 3 <= first.value.mentions }) else { return nil }
+    return first.key
   }
 
   /// The places a passage mentions, in order of its words.
