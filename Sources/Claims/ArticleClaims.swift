@@ -92,11 +92,13 @@ struct ArticleClaims {
     claim.trend = quantity.trend
     claim.role = role(of: quantity, kind: reading.kind, subject: subject, words: figure, earlier, passage)
     if claim.role == .total, quantity.role == .change { claim.trend = nil }
-    let (place, isNamed) = PlaceResolver(registry: knowledge.places).place(of: figure, in: passage)
-    claim.place = place
+    let place = PlaceResolver(registry: knowledge.places).place(of: figure, in: passage)
+    claim.place = place.place
     // What a company owes, owns and cuts is its own wherever it lies, but for "23 stores in Ireland".
-    let isFirms = knowledge.sort == .count && !(passage.key(figure.upperBound) == "in" && isNamed)
-    claim.isAtEvent = !isNamed || isFirms || place.map { knowledge.places.isEvent($0, kind: claim.kind) } ?? true
+    let isFirms = knowledge.sort == .count && !(passage.key(figure.upperBound) == "in" && place.isNamed)
+    if knowledge.sort == .count, !place.isWithin { claim.place = nil }
+    if !place.isNamed { claim.place = usualPlace(of: claim, rule: reading.rule, in: passage) }
+    claim.isAtEvent = !place.isNamed || isFirms || place.place.map { knowledge.places.isEvent($0, kind: claim.kind) } ?? true
     // "its six-year war": a war lasts in all of its country.
     if reading.kind == .duration, claim.place?.sort != .country, let event = EventFinder(lexicon: lexicon).event(near: figure, in: passage),
       event.row.nationwide, event.row.key == subject.key, Passage.distance(event.words, figure) <= 1
@@ -116,6 +118,8 @@ struct ArticleClaims {
     if claim.kind != .duration, let year = earlierYear(figure, passage, anchor) {
       claim.asOf = AsOf(date: year, basis: .stated)
       claim.isBackground = true
+      // An earlier mishap was elsewhere.
+      if knowledge.places.isMishap, !place.isNamed { claim.place = nil }
       claim.rules.append("period.earlier-event")
     }
     return claim
@@ -126,6 +130,13 @@ struct ArticleClaims {
   private func wholeKind(_ earlier: [Antecedent], _ passage: Passage) -> ClaimKind? {
     let reach = passage.key(0) == "among" ? 1 : 0
     return earlier.last { $0.distance <= reach && KindClassifier.countsPeople($0.claim.kind) && $0.claim.kind != .population }?.claim.kind
+  }
+
+  /// The place of a figure that the text names none with: a magnitude's is where the quake's centre lay; what is paid
+  /// after a mishap, and what a ship may carry, holds nowhere.
+  private func usualPlace(of claim: Claim, rule: String, in passage: Passage) -> Place? {
+    if claim.kind == .magnitude, !passage.words.contains(where: { $0.key.hasPrefix("aftershock") }) { return knowledge.places.epicentre ?? claim.place }
+    return knowledge.places.isMishap && (claim.kind == .money || rule == "kind.capacity") ? nil : claim.place
   }
 
   private func base(
@@ -193,7 +204,7 @@ struct ArticleClaims {
   /// A war is a country's even where the sentence speaks of a town: the country of its adjective
   /// ("the Syrian conflict"), one named beside the date, else the batch's.
   private func place(of event: EventFinder.Found, _ words: Range<Int>, _ passage: Passage) -> Place? {
-    let place = PlaceResolver(registry: knowledge.places).place(of: words, in: passage).place
+    let place = knowledge.sort == .count ? nil : PlaceResolver(registry: knowledge.places).place(of: words, in: passage).place
     guard event.row.nationwide else { return place }
     let adjective = event.words.compactMap { knowledge.lexicon.country(of: passage.words[$0].text) }.first
     if let adjective { return Place(name: adjective, sort: .country, printed: adjective) }

@@ -140,6 +140,18 @@ struct PlacesFile: Decodable {
   var demonyms: Set<String> = []
   /// Areas that bear the name of their town.
   var namesOfDistricts: Set<String> = []
+  /// What tells of a mishap at one spot: "sank", "crash".
+  var mishaps: Set<String> = []
+  /// Verbs of speaking, whom one speaks to, and by what: "told reporters in Lusaka".
+  var audiences: Set<String> = []
+  /// Where officials sit: "the health ministry in Freetown".
+  var offices: Set<String> = []
+  /// What governments do with money and goods, by their capital's or country's name: "Tehran has promised".
+  var giving: Set<String> = []
+  /// What befalls a country that is the subject: "Iran has recorded 40 deaths".
+  var suffering: Set<String> = []
+  /// Signs of money, before an amount.
+  var currencySigns: Set<String> = []
   /// Days of the week and months, which have capitals and name nothing.
   var dayNames: Set<String> = []
 }
