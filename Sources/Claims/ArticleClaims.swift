@@ -109,18 +109,6 @@ struct ArticleClaims {
     return claim
   }
 
-  /// "312 of those", "five of the dead", "of the dead, five": part of what the sentence before told.
-  private func isPart(_ figure: Range<Int>, _ passage: Passage, ofSame isSame: Bool) -> Bool {
-    let of = figure.first { passage.key($0) == "of" } ?? figure.upperBound
-    if passage.key(of) == "of" {
-      if ["them", "those", "these", "whom"].contains(passage.key(of + 1)) { return true }
-      return isSame && passage.key(of + 1) == "the" && knowledge.lexicon.kindByNoun[passage.key(of + 2)] != nil
-    }
-    let start = passage.clause(around: figure).lowerBound
-    guard passage.key(start) == "of", figure.lowerBound - start <= 5, passage.key(figure.lowerBound - 1) == "," else { return false }
-    return ["them", "those", "these"].contains(passage.key(start + 1)) || passage.key(start + 1) == "the" && knowledge.lexicon.kindByTopic[passage.key(start + 2)] != nil
-  }
-
   /// "a four-storey school", "a 12-member panel": the number describes a thing and counts none of the event's.
   private func describes(_ quantity: Quantity) -> Bool {
     quantity.rule.contains("unit.compound-modifier") && quantity.unit.name != "magnitude"
@@ -163,19 +151,6 @@ struct ArticleClaims {
     {
       claim.scope = scope
       claim.rules.append("scope.besieged-side")
-    }
-  }
-
-  private func attribute(
-    _ claim: inout Claim, _ figure: Range<Int>, _ passage: Passage, _ statements: [Statement]
-  ) {
-    let reader = AttributionReader(lexicon: knowledge.lexicon)
-    if let source = reader.source(of: figure, in: statements, passage: passage) {
-      claim.attribution = Attribution(kind: .named, name: source.name, speaker: source.speaker, printed: source.printed)
-      claim.rules.append("attribution.named")
-    } else if reader.isBelief(figure, in: passage) {
-      claim.attribution = Attribution(kind: .unattributedBelief)
-      claim.rules.append("attribution.belief")
     }
   }
 
