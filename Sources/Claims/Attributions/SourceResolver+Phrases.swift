@@ -137,7 +137,7 @@ extension SourceResolver {
     if headIndexIsName, names.count > 1 { return nil }
     // "the governor of Kerman" and "the ministry in Port Sudan" are names as well.
     if let tail, tail.contains(where: { phrase.isProper($0) }), !isPersonHead { return nil }
-    let others = names.map { passage.key($0) }.filter { $0 != head && !["un", "u", "n"].contains($0) }
+    let others = names.map { passage.key($0) }.filter { $0 != head && !["un", "u", "n", "u.n."].contains($0) }
     if let named = memory.described(by: head, isPerson: isPersonHead), others.allSatisfy({ named.keys.contains($0) || named.name.lowercased().contains($0) }) { return named }
     guard others.isEmpty, !headIndexIsName else { return nil }
     // "the group", "the agency": any body by its last mention.

@@ -47,7 +47,7 @@ import Testing
     #expect(try #require(claims(ended).first { $0.value == 20 }).attribution.name == nil)
   }
 
-  @Test(arguments: ["19 of those are children.", "Of the dead, 19 are children."])
+  @Test(arguments: ["19 of those are children.", "Of the dead, 19 are children.", "Another 19 were killed in Selm."])
   func `a part has the whole's source`(_ part: String) throws {
     let found = claims("The Red Cross said 58 people were killed. \(part)")
     #expect(try #require(found.first { $0.value == 19 }).attribution.name == "Red Cross")
@@ -56,5 +56,7 @@ import Testing
   @Test func `a part of something else has not`() throws {
     let found = claims("The Red Cross said 58 people were killed. Seven of the country’s 16 districts are hit.")
     #expect(try #require(found.first { $0.value == 7 }).attribution.name == nil)
+    let other = claims("The Red Cross said 58 people were killed. Another 400 hectares are to be cleared.")
+    #expect(try #require(other.first { $0.value == 400 }).attribution.name == nil)
   }
 }
