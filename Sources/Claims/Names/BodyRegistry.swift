@@ -14,6 +14,10 @@ struct BodyRegistry {
   private var bodies: [String: Body] = [:]
   /// The key of each set of initials that the batch explains.
   private var keyByInitials: [String: String] = [:]
+  /// The same by article, where one explains them otherwise.
+  private var ownInitials: [Article.ID: [String: String]] = [:]
+  /// The keys of bodies whose names are the ends of others'.
+  private var aliases: [String: String] = [:]
   private let known: [String: String]
   private let armed: Set<String>
   private let stateMedia: Set<String>
@@ -27,19 +31,22 @@ struct BodyRegistry {
     armed = Set(lexicon.bodies.armed.map { BodyKey($0, lexicon: lexicon).rest })
     stateMedia = Set(lexicon.bodies.stateMedia.map { BodyKey($0, lexicon: lexicon).rest })
     let mentions = passages.flatMap { passage in BodyScanner(lexicon: lexicon, passage: passage).mentions().map { (passage.article.id, $0) } }
-    for (_, mention) in mentions {
-      guard let initials = mention.initials else { continue }
-      keyByInitials[initials] = keyByInitials[initials] ?? key(of: mention.printed)
-    }
-    let plain = Set(mentions.filter { $0.1.isBody || $0.1.initials != nil }.map { key(of: $0.1.printed) })
     for (article, mention) in mentions {
-      let key = key(of: mention.printed)
+      guard let initials = mention.initials else { continue }
+      let key = key(of: mention.printed, in: article)
+      keyByInitials[initials] = keyByInitials[initials] ?? key
+      ownInitials[article, default: [:]][initials] = ownInitials[article]?[initials] ?? key
+    }
+    let plain = Set(mentions.filter { $0.1.isBody || $0.1.initials != nil }.map { key(of: $0.1.printed, in: $0.0) })
+    for (article, mention) in mentions {
+      let key = key(of: mention.printed, in: article)
       guard plain.contains(key) || known.values.contains(key) || keyByInitials.values.contains(key) else { continue }
       bodies[key, default: Body(name: "")].spellings.add(mention.printed, article: article)
       if let initials = mention.initials { bodies[key]?.spellings.add(initials, article: article) }
     }
     joinByCountry()
     joinByInitials()
+    joinByTail()
     for key in Array(bodies.keys) {
       let name = displayName(key)
       bodies[key]?.name = name
@@ -61,9 +68,9 @@ struct BodyRegistry {
   }
 
   /// The key under which a body's name stands.
-  private func key(of printed: String) -> String {
+  private func key(of printed: String, in article: Article.ID) -> String {
     let name = printed.replacing("U.N.", with: "UN").replacing("U.S.", with: "US")
-    if let key = known[name] ?? keyByInitials[name] { return key }
+    if let key = ownInitials[article]?[name] ?? known[name] ?? keyByInitials[name] { return key }
     let key = BodyKey(name, lexicon: lexicon)
     if let key = known[key.key] ?? known[BodyKey(country: nil, rest: key.rest).key].flatMap({ key.country == nil || key.country == country ? $0 : nil }) { return key }
     if let special = special(key) { return special }
@@ -75,7 +82,9 @@ struct BodyRegistry {
     let home = key.country ?? country ?? ""
     if armed.contains(key.rest) { return home + "|army" }
     if stateMedia.contains(key.rest) { return home + "|state media" }
-    return key.rest != "ministry" && key.rest.split(separator: " ").contains("ministry") ? home + "|" + key.rest : nil
+    // "the Federal Ministry of Health" and "the Health Ministry"
+    let words = key.rest.split(separator: " ").filter { !["federal", "union"].contains($0) }
+    return words.count > 1 && words.contains("ministry") ? home + "|" + words.joined(separator: " ") : nil
   }
 
   /// "Red Crescent" is the Iranian one in a batch about Iran that names that too.
@@ -90,12 +99,25 @@ struct BodyRegistry {
 
   /// "SOHR" is the one body of the batch whose initials these are.
   private mutating func joinByInitials() {
-    for key in bodies.keys.sorted() {
-      guard let body = bodies[key], let spelling = body.spellings.commonest(), Self.isInitials(spelling), spelling.count >= 3, spelling.allSatisfy(\.isUppercase) else { continue }
+    for key in bodies.keys.sorted() where !key.hasPrefix("=") {
+      // A body that the batch names in full as well, and a well-known one, has its initials already.
+      guard let body = bodies[key], body.spellings.counts.keys.allSatisfy(Self.isInitials), let spelling = body.spellings.commonest(), Self.isInitials(spelling), spelling.count >= 3, spelling.allSatisfy(\.isUppercase) else { continue }
       let owners = bodies.keys.filter { $0 != key && bodies[$0]?.spellings.counts.keys.contains { Self.initials(of: $0) == spelling } ?? false }
       guard owners.count == 1, let owner = owners.first else { continue }
       bodies[owner]?.spellings.add(body.spellings)
       keyByInitials[spelling] = owner
+      bodies[key] = nil
+    }
+  }
+
+  /// "Disaster Management Authority" is the one body of the batch whose longer name ends so.
+  private mutating func joinByTail() {
+    for key in bodies.keys.sorted() where !key.hasPrefix("=") {
+      guard let body = bodies[key], let spelling = body.spellings.commonest(), spelling.split(separator: " ").count >= 3 else { continue }
+      let owners = bodies.keys.filter { $0 != key && bodies[$0]?.spellings.counts.keys.contains { $0.hasSuffix(" " + spelling) } ?? false }
+      guard owners.count == 1, let owner = owners.first else { continue }
+      bodies[owner]?.spellings.add(body.spellings)
+      aliases[key] = owner
       bodies[key] = nil
     }
   }
@@ -125,11 +147,11 @@ struct BodyRegistry {
   }
 
   /// The body of a name as printed; nil for a name that is no body's in the batch.
-  func name(of printed: String) -> NameRegistry.Name? {
+  func name(of printed: String, in article: Article.ID = "") -> NameRegistry.Name? {
     var name = printed
     for article in ["the ", "The "] where name.hasPrefix(article) { name = String(name.dropFirst(4)) }
-    let key = key(of: name)
-    let found = bodies[key] != nil ? key : country.map { $0 + key }.flatMap { bodies[$0] == nil ? nil : $0 }
+    let key = key(of: name, in: article)
+    let found = bodies[key] != nil ? key : aliases[key] ?? country.map { $0 + key }.flatMap { bodies[$0] == nil ? nil : $0 }
     guard let found, let body = bodies[found] else { return nil }
     return NameRegistry.Name(key: found, name: body.name)
   }

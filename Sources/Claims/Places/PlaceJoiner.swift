@@ -55,8 +55,9 @@ struct PlaceJoiner {
   private func areVariants(_ a: Spelling, _ b: Spelling) -> Bool {
     guard NameSimilarity.isVariant(a.folded, b.folded) else { return false }
     if a.articles.isDisjoint(with: b.articles) || NameKey.sounds(in: NameKey.key(of: a.folded)) >= 4 { return true }
-    // A slip within an article: the gazetteer has one, and the other stands once or twice.
+    // A slip within an article: most articles have one, or the gazetteer, and the other stands once or twice.
     let (common, rare) = a.count > b.count ? (a, b) : (b, a)
+    if common.articles.count >= 3, common.count >= rare.count * 5 { return true }
     return rare.count <= 2 && common.count > rare.count * 2 && match.place(named: common.printed, sort: nil) != nil && match.place(named: rare.printed, sort: nil) == nil
   }
 
