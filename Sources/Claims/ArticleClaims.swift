@@ -275,6 +275,18 @@ struct ArticleClaims {
 
 extension String {
   fileprivate func components(_ separator: String) -> [String] {
-    components(separatedBy: separator)
+    guard let range = firstRange(ofBytes: separator) else { return [self] }
+    return [String(self[..<range.lowerBound])] + String(self[range.upperBound...]).components(separator)
+  }
+
+  /// Where some bytes stand first, by bytes.
+  private func firstRange(ofBytes part: String) -> Range<Index>? {
+    guard let first = part.utf8.first else { return nil }
+    var start = utf8.startIndex
+    while let found = utf8[start...].firstIndex(of: first) {
+      if utf8[found...].starts(with: part.utf8) { return found..<utf8.index(found, offsetBy: part.utf8.count) }
+      start = utf8.index(after: found)
+    }
+    return nil
   }
 }

@@ -33,10 +33,16 @@ public struct ClaimExtractor: Sendable {
     let knowledge = BatchKnowledge(
       lexicon: lexicon, names: names, usualGroup: usual, siege: SiegeScope(passages: all, lexicon: lexicon),
       reportingDay: batch.asOf?.value, sort: EventSortFinder(lexicon: lexicon).sort(of: batch.articles, passages: passages))
-    let claims = zip(batch.articles, passages).flatMap { ArticleClaims(article: $0, knowledge: knowledge).claims(in: $1) }.map { claim in
-      var claim = claim
-      claim.attribution = names.canonical(claim.attribution, in: claim.article)
-      return claim
+    var claims: [Claim] = []
+    for (article, passages) in zip(batch.articles, passages) {
+      // An article names the same sources again and again.
+      var canonical: [Attribution: Attribution] = [:]
+      for var claim in ArticleClaims(article: article, knowledge: knowledge).claims(in: passages) {
+        let attribution = canonical[claim.attribution] ?? names.canonical(claim.attribution, in: claim.article)
+        canonical[claim.attribution] = attribution
+        claim.attribution = attribution
+        claims.append(claim)
+      }
     }
     return Extraction(
       claims: claims, eventPlace: names.places.event,

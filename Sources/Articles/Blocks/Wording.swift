@@ -19,7 +19,7 @@ struct Wording: Hashable {
   let isTruncated: Bool
 
   init(_ text: String) {
-    let all = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let all = text.words
     isListItem = Self.startsListItem(Array(text.utf8)[...])
     words = isListItem ? Array(all.dropFirst()) : all
     folded = Self.fold(words.joined(separator: " "))
@@ -65,17 +65,20 @@ struct Wording: Hashable {
 
   /// Lower case, straight quotation marks, every white space a space.
   static func fold(_ text: String) -> String {
-    var folded = String.UnicodeScalarView()
-    for scalar in text.lowercased().unicodeScalars {
+    let lower = text.lowercased()
+    var folded: [UInt8] = []
+    folded.reserveCapacity(lower.utf8.count)
+    for scalar in lower.unicodeScalars {
       switch scalar {
-      case "’", "‘", "`": folded.append("'")
-      case "“", "”", "„", "«", "»": folded.append("\"")
-      case _ where !scalar.isASCII && scalar.properties.isWhitespace: folded.append(" ")
-      case "\t", "\n", "\r": folded.append(" ")
-      default: folded.append(scalar)
+      case "`", "’", "‘": folded.append(UInt8(ascii: "'"))
+      case "\t", "\n", "\r": folded.append(UInt8(ascii: " "))
+      case _ where scalar.isASCII: folded.append(UInt8(truncatingIfNeeded: scalar.value))
+      case "“", "”", "„", "«", "»": folded.append(UInt8(ascii: "\""))
+      case _ where scalar.properties.isWhitespace: folded.append(UInt8(ascii: " "))
+      default: folded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
-    return String(folded)
+    return String(decoding: folded, as: UTF8.self)
   }
 
   /// True where bytes of UTF-8 start with a list mark and a space.

@@ -10,9 +10,9 @@ struct EventPlaceFinder {
   /// What an article says first.
   struct Head {
     var article: Article.ID
-    /// Folded, with a blank at both ends.
-    var title: String
-    var lead: String
+    /// The candidates, by number, that the headline names, and those that the first sentence does.
+    var title: Set<Int>
+    var lead: Set<Int>
   }
 
   /// A place that may be the event's.
@@ -29,18 +29,36 @@ struct EventPlaceFinder {
 
   let heads: [Head]
   let candidates: [Candidate]
+  private let headByArticle: [Article.ID: Int]
 
   init(passages: [Passage], candidates: [Candidate]) {
+    var phrases: [String: [(words: [String], candidate: Int)]] = [:]
+    for (number, candidate) in candidates.enumerated() {
+      for spelling in candidate.spellings {
+        let words = Self.words(spelling)
+        if let first = words.first { phrases[first, default: []].append((words, number)) }
+      }
+    }
+    func named(_ text: String) -> Set<Int> {
+      let words = Self.words(FoldedName.fold(text))
+      var named: Set<Int> = []
+      for (index, word) in words.enumerated() {
+        for phrase in phrases[word] ?? [] where words[index...].starts(with: phrase.words) { named.insert(phrase.candidate) }
+      }
+      return named
+    }
     var heads: [Head] = []
+    var headByArticle: [Article.ID: Int] = [:]
     for passage in passages where passage.number == 0 {
-      let title = Self.folded(passage.article.title?.value ?? "")
-      heads.append(Head(article: passage.article.id, title: title, lead: Self.folded(Self.withoutDateline(passage))))
+      headByArticle[passage.article.id] = headByArticle[passage.article.id] ?? heads.count
+      heads.append(Head(article: passage.article.id, title: named(passage.article.title?.value ?? ""), lead: named(Self.withoutDateline(passage))))
     }
     self.heads = heads
     self.candidates = candidates
+    self.headByArticle = headByArticle
   }
 
-  private static func folded(_ text: String) -> String { " " + FoldedName.fold(text) + " " }
+  private static func words(_ folded: String) -> [String] { folded.split(separator: " ").map(String.init) }
 
   private static func withoutDateline(_ passage: Passage) -> String {
     let text = passage.sentence.text
@@ -53,15 +71,17 @@ struct EventPlaceFinder {
   func event() -> String? {
     let most = Double(candidates.map(\.mentions).max() ?? 1)
     var best: (key: String, score: Double)?
-    for candidate in candidates {
-      var score = 0.0
-      var support = 0
-      for head in heads {
-        let isTitle = names(candidate, head.title)
-        let isLead = names(candidate, head.lead)
-        score += (isTitle ? 3 : 0) + (isLead ? 2 : 0)
-        support += isTitle || isLead ? 1 : 0
-      }
+    var titles = [Int](repeating: 0, count: candidates.count)
+    var leads = titles
+    var supports = titles
+    for head in heads {
+      for number in head.title { titles[number] += 1 }
+      for number in head.lead { leads[number] += 1 }
+      for number in head.title.union(head.lead) { supports[number] += 1 }
+    }
+    for (number, candidate) in candidates.enumerated() {
+      var score = Double(3 * titles[number] + 2 * leads[number])
+      let support = supports[number]
       guard support > 0, support * 2 >= heads.count || support >= 3 else { continue }
       score = score / Double(heads.count) + 2 * Double(candidate.mentions) / most + Double(candidate.fineness) * 0.5
       if score > best?.score ?? 0 { best = (candidate.key, score) }
@@ -71,14 +91,10 @@ struct EventPlaceFinder {
 
   /// The place that an article's own headline names; nil where it names the event's, or none.
   func own(of article: Article.ID, event: String?) -> String? {
-    guard let head = heads.first(where: { $0.article == article }) else { return nil }
+    guard let head = headByArticle[article].map({ heads[$0] }) else { return nil }
     // A headline that names the country only is no narrower for it.
-    let named = candidates.filter { names($0, head.title) && $0.fineness > 0 }
+    let named = head.title.sorted().map { candidates[$0] }.filter { $0.fineness > 0 }
     if named.contains(where: { $0.key == event }) { return nil }
     return named.max { ($0.fineness, $0.mentions, $1.key) < ($1.fineness, $1.mentions, $0.key) }?.key
-  }
-
-  private func names(_ candidate: Candidate, _ text: String) -> Bool {
-    candidate.spellings.contains { text.contains(" \($0) ") }
   }
 }

@@ -36,7 +36,7 @@ struct PlaceScanner {
 
   /// "Democratic Republic of the Congo", "Bosnia and Herzegovina": countries with small words in their names.
   private func longCountry(at index: Int) -> Range<Int>? {
-    guard isCapital(index) else { return nil }
+    guard isCapital(index), lexicon.mayBeginCountry(passage.words[index].text) else { return nil }
     return (3...6).reversed().lazy.map { index..<index + $0 }.first {
       $0.upperBound <= passage.words.count && isCapital($0.upperBound - 1) && lexicon.country(named: passage.text($0)) != nil
     }

@@ -18,8 +18,10 @@ enum CountedNoun {
 
   /// True for the parts of a place, of which a number says nothing until it is said what became of them.
   static func isPartOfPlace(_ word: String) -> Bool {
-    ["village", "town", "city", "district", "neighborhood", "area", "province", "region", "place", "part", "street", "front"].contains(normal(word))
+    partsOfPlaces.contains(normal(word))
   }
+
+  private static let partsOfPlaces: Set<String> = ["village", "town", "city", "district", "neighborhood", "area", "province", "region", "place", "part", "street", "front"]
 
   /// True for words that name people and no sort of them.
   static func isAnyone(_ word: String) -> Bool { anyone.contains(normal(word)) }
@@ -44,16 +46,17 @@ enum CountedNoun {
     return String(word.dropLast())
   }
 
+  private static let americanWords: [String: String] = [
+    "kilometre": "kilometer", "metre": "meter", "centimetre": "centimeter", "millimetre": "millimeter",
+    "litre": "liter", "centre": "center", "theatre": "theater",
+    "lorry": "truck", "home": "house", "dwelling": "house", "hut": "house", "shop": "store", "outlet": "store", "branch": "store",
+    "post": "job", "position": "job", "role": "job", "employee": "job", "staff": "job", "worker": "job", "vessel": "ship", "boat": "ship",
+    "shelter": "camp", "hamlet": "village", "company": "firm", "business": "firm", "supplier": "firm", "chopper": "helicopter",
+    "programme": "program", "harbour": "harbor", "neighbour": "neighbor", "labourer": "laborer",
+  ]
+
   private static func american(_ word: String) -> String {
-    let whole = [
-      "kilometre": "kilometer", "metre": "meter", "centimetre": "centimeter", "millimetre": "millimeter",
-      "litre": "liter", "centre": "center", "theatre": "theater",
-      "lorry": "truck", "home": "house", "dwelling": "house", "hut": "house", "shop": "store", "outlet": "store", "branch": "store",
-      "post": "job", "position": "job", "role": "job", "employee": "job", "staff": "job", "worker": "job", "vessel": "ship", "boat": "ship",
-      "shelter": "camp", "hamlet": "village", "company": "firm", "business": "firm", "supplier": "firm", "chopper": "helicopter",
-      "programme": "program", "harbour": "harbor", "neighbour": "neighbor", "labourer": "laborer",
-    ]
-    if let known = whole[word] { return known }
+    if let known = americanWords[word] { return known }
     return word.hasPrefix("neighbourhood") ? "neighborhood" + word.dropFirst("neighbourhood".count) : word
   }
 }
