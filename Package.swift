@@ -88,6 +88,9 @@ let package = Package(
       name: "quantities-bench", dependencies: ["Quantities", "QuantityInvariants", "Generators"], path: "Benchmarks/quantities",
       swiftSettings: settings),
 
+    // `make bench`: how fast articles are read, and that nothing slows the reading down.
+    .executableTarget(name: "articles-bench", dependencies: ["Articles", "Generators"], path: "Benchmarks/articles", swiftSettings: settings),
+
     // Random texts for tests and benchmarks, the same on every run.
     .target(name: "Generators", path: "Tests/Generators", swiftSettings: settings),
     .target(name: "QuantityInvariants", dependencies: ["Quantities"], path: "Tests/QuantityInvariants", swiftSettings: settings),

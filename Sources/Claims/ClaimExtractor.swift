@@ -37,7 +37,7 @@ public struct ClaimExtractor: Sendable {
     for (article, passages) in zip(batch.articles, passages) {
       // An article names the same sources again and again.
       var canonical: [Attribution: Attribution] = [:]
-      for var claim in ArticleClaims(article: article, knowledge: knowledge).claims(in: passages) {
+      for var claim in ArticleClaims(article: article, knowledge: knowledge).claims(in: passages, head: reader.head(of: article, behind: passages)) {
         let attribution = canonical[claim.attribution] ?? names.canonical(claim.attribution, in: claim.article)
         canonical[claim.attribution] = attribution
         claim.attribution = attribution

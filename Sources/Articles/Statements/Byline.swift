@@ -3,7 +3,7 @@ struct Byline: Hashable {
   let names: String
 
   init?(_ text: String) {
-    let words = text.words
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     guard (2...16).contains(words.count), ["By", "BY", "by", "By:"].contains(words[0]) else { return nil }
     // The names end at a bar, a bullet or a date: "By Jane Doe | September 5, 2017".
     let names = words.dropFirst().prefix { word in

@@ -3,7 +3,7 @@ struct LinkLine: Hashable {
   let url: String
 
   init?(_ text: String) {
-    let words = text.words
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     guard words.count <= 4, let last = words.last, words.dropLast().allSatisfy(Self.isLabel) else { return nil }
     let url = last.trimmingBrackets
     guard url.hasPrefix("http://") || url.hasPrefix("https://"), url.count > 10 else { return nil }

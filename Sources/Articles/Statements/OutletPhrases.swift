@@ -5,8 +5,10 @@ struct OutletPhrases: Decodable, Sendable {
     let phrase: String
     /// True where the name may be that of a section or a person too; believed where nothing better is found.
     let weak: Bool?
-    /// The phrase's words.
-    let words: [String]
+
+    let parts: [String]
+    /// The letters of its words, all of which a text with the phrase has.
+    let words: Set<String>
 
     private enum Key: String, CodingKey { case phrase, weak }
 
@@ -14,7 +16,8 @@ struct OutletPhrases: Decodable, Sendable {
       let container = try decoder.container(keyedBy: Key.self)
       phrase = try container.decode(String.self, forKey: .phrase)
       weak = try container.decodeIfPresent(Bool.self, forKey: .weak)
-      words = phrase.words
+      parts = phrase.split(separator: " ").map(String.init)
+      words = Set(parts.filter { !$0.hasPrefix("{") }.map(OutletPhrases.letters))
     }
   }
 
@@ -28,22 +31,18 @@ struct OutletPhrases: Decodable, Sendable {
 
   /// The outlet that a line names.
   func outlet(in text: String) -> (name: String, isWeak: Bool)? {
-    let words = text.words.map(Word.init)
-    for phrase in phrases {
-      if let name = name(in: words, by: phrase.words) { return (name, phrase.weak ?? false) }
+    let words = Words.all(in: text)
+    let letters = Set(words.map { Self.letters(Wording.fold($0)) })
+    for phrase in phrases where phrase.words.isSubset(of: letters) {
+      if let name = name(in: words, by: phrase.parts) { return (name, phrase.weak ?? false) }
     }
     return nil
   }
 
-  /// A word of a line as written and folded.
-  private struct Word {
-    let text: String
-    let folded: String
-
-    init(_ text: String) {
-      self.text = text
-      folded = Wording.fold(text)
-    }
+  /// A folded word without its marks; of one that has no letters all of it.
+  private static func letters(_ word: String) -> String {
+    let letters = word.unicodeScalars.filter { ("a"..."z").contains($0) || $0.value >= 0x80 && $0.properties.isAlphabetic }
+    return letters.isEmpty ? word : String(String.UnicodeScalarView(letters))
   }
 
   /// A headline and the outlet that its page puts behind it: "Headline | Coast Daily".
@@ -63,51 +62,50 @@ struct OutletPhrases: Decodable, Sendable {
     return nil
   }
 
-  private func name(in words: [Word], by phrase: [String]) -> String? {
-    let opening = phrase.first.flatMap { $0.hasPrefix("{") ? nil : $0 }
-    for start in words.indices where opening == nil || words[start].folded == opening {
+  private func name(in words: [String], by phrase: [String]) -> String? {
+    for start in words.indices {
       if let name = name(in: words[start...], by: phrase) { return name }
     }
     return nil
   }
 
   /// The name where the words start with the phrase.
-  private func name(in words: ArraySlice<Word>, by phrase: [String]) -> String? {
+  private func name(in words: ArraySlice<String>, by phrase: [String]) -> String? {
     var rest = words
     for (index, part) in phrase.enumerated() {
       switch part {
       case "{year}":
-        if let first = rest.first, first.text.filter(\.isNumber).count >= 4 { rest = rest.dropFirst() }
+        if let first = rest.first, first.filter(\.isNumber).count >= 4 { rest = rest.dropFirst() }
       case "{outlet}", "{outlet}'s":
         return nameAhead(of: phrase.dropFirst(index + 1).first, in: rest, possessive: part != "{outlet}")
           .flatMap { behind(phrase.dropFirst(index + 1), in: $0.rest) ? $0.name : nil }
       default:
-        guard let first = rest.first, first.folded == part else { return nil }
+        guard let first = rest.first, Wording.fold(first) == part else { return nil }
         rest = rest.dropFirst()
       }
     }
     return nil
   }
 
-  private func behind(_ phrase: ArraySlice<String>, in words: ArraySlice<Word>) -> Bool {
-    zip(phrase, words).allSatisfy { $1.folded.filter { $0.isLetter } == $0.filter { $0.isLetter } }
+  private func behind(_ phrase: ArraySlice<String>, in words: ArraySlice<String>) -> Bool {
+    zip(phrase, words).allSatisfy { Wording.fold($1).filter { $0.isLetter } == $0.filter { $0.isLetter } }
       && words.count >= phrase.count
   }
 
   /// Words with capitals up to the phrase's next word or the end of the name.
-  private func nameAhead(of next: String?, in words: ArraySlice<Word>, possessive: Bool) -> (
-    name: String, rest: ArraySlice<Word>
+  private func nameAhead(of next: String?, in words: ArraySlice<String>, possessive: Bool) -> (
+    name: String, rest: ArraySlice<String>
   )? {
     var name: [String] = []
     var rest = words
-    while let first = rest.first, name.count < 6 {
-      let (word, folded) = (first.text, first.folded)
-      if let next, folded == next { break }
+    while let word = rest.first, name.count < 6 {
+      if let next, Wording.fold(word) == next { break }
       guard
         word.first?.isUppercase ?? false || word.first?.isNumber ?? false
           || (!name.isEmpty && ["of", "the", "and", "&"].contains(word)) || (name.isEmpty && word == "the")
       else { break }
       rest = rest.dropFirst()
+      let folded = Wording.fold(word)
       if possessive, folded.hasSuffix("'s") || folded.hasSuffix("s'") {
         name.append(String(word.dropLast(folded.hasSuffix("'s") ? 2 : 1)))
         return finish(name, rest)
@@ -118,7 +116,11 @@ struct OutletPhrases: Decodable, Sendable {
     return possessive ? nil : finish(name, rest)
   }
 
-  private func finish(_ words: [String], _ rest: ArraySlice<Word>) -> (name: String, rest: ArraySlice<Word>)? {
+  private func finish(_ words: [String], _ rest: ArraySlice<String>) -> (name: String, rest: ArraySlice<String>)? {
+    // "© Coast Daily 2003-2017"
+    let isYear = { (word: String) in word.count >= 4 && word.filter(\.isNumber).count % 4 == 0 && word.allSatisfy { $0.isNumber || ",.–-".contains($0) } }
+    var words = words
+    while words.count > 1, let last = words.last, isYear(last) { words.removeLast() }
     var name = words.joined(separator: " ")
     while let last = name.last, ".,;|!:".contains(last) { name.removeLast() }
     if name.hasPrefix("the ") { name = "The " + name.dropFirst(4) }

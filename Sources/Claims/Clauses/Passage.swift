@@ -43,8 +43,8 @@ final class Passage: Sendable {
     var isSubordinateHead = words.first.map { ["while", "although", "though", "when", "after", "before", "if", "because"].contains($0.key) } ?? false
     for (index, word) in words.enumerated() {
       switch word.text {
-      case "\u{201C}": isQuoted = true
-      case "\u{201D}": isQuoted = false
+      case "\u{201C}", "\u{AB}": isQuoted = true
+      case "\u{201D}", "\u{BB}": isQuoted = false
       case "\"": isQuoted.toggle()
       case ";", ":", "\u{2014}":
         clause += 1
@@ -68,7 +68,11 @@ final class Passage: Sendable {
     self.quoted = quoted
     let figures = sentence.quantities.map { Self.words(of: $0.range, in: words) }
     self.figures = figures
-    tags = lexicon.tagger.tags(of: words, figures: sentence.quantities.map { Self.words(of: $0.numberRange, in: words) })
+    var tags = lexicon.tagger.tags(of: words, figures: sentence.quantities.map { Self.words(of: $0.numberRange, in: words) })
+    for name in lexicon.wellKnownBodies(in: words) {
+      for index in name where !["of", "for", "and"].contains(words[index].key) { tags[index] = .name }
+    }
+    self.tags = tags
   }
 
   /// The plain form of the verb at a word.
@@ -109,6 +113,9 @@ final class Passage: Sendable {
   }
 
   func key(_ index: Int) -> String { words.indices.contains(index) ? words[index].key : "" }
+
+  /// The words from one to before another; none where the other stands first.
+  func span(_ start: Int, _ end: Int) -> Range<Int> { start..<max(start, end) }
 
   /// The words that lie in a range of the block's bytes.
   func wordRange(_ bytes: Range<Int>) -> Range<Int> { Self.words(of: bytes, in: words) }

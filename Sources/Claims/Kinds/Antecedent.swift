@@ -43,6 +43,7 @@ struct AntecedentFinder {
   private func byComparison(_ value: Double, _ quantity: Quantity, _ context: BareFigure) -> Claim? {
     if let inSentence = nearest(within: 0) {
       if context.isCompared || quantity.trend != nil, isAlike(value, inSentence, within: 20) { return inSentence }
+      if context.isOfTime, isAlike(value, inSentence, within: 6) { return inSentence }
       if context.isListed, value <= 20 * (size(of: inSentence) ?? value) { return inSentence }
     }
     // "310 kwacha, against 155 in May", "11 litres from eight", "and it was 1,400 when I came": of whatever unit.
@@ -55,7 +56,8 @@ struct AntecedentFinder {
     // "The 55 are all who were held": a number told before.
     if context.isDefinite, value > 2, let same = earlier.last(where: { isCountable($0.claim) && size(of: $0.claim) == value }) { return same.claim }
     // "the police put it at 22,000", "said 247", "it was 75,000": a rival number of what is spoken of.
-    if context.isGiven { return earlier.last { $0.distance <= 4 && isCountable($0.claim) && isAlike(value, $0.claim, within: 6) }?.claim }
+    if context.isGiven, let rival = rival(of: value, within: 6, distance: 4) ?? rival(of: value, within: 2, distance: 9) { return rival }
+    if context.isCompared, let rival = rival(of: value, within: 3, distance: 2) { return rival }
     // "How many have died? At least 52, the agency said"
     if context.isAnswer { return earlier.last { $0.distance <= 4 && KindClassifier.countsPeople($0.claim.kind) && isAlike(value, $0.claim, within: 6) }?.claim }
     return nil
@@ -67,7 +69,7 @@ struct AntecedentFinder {
     // "the families of 12 of the deceased": the part's noun has its kind.
     if context.isSubject, value == value.rounded(), let whole = nearest(within: 4, atLeast: value) { return whole }
     // A number so large and of so many digits measures something; of what, the like figure before it says.
-    guard value >= 1000 else { return nil }
+    guard value >= 1000 else { return value >= 100 && context.isHedged ? rival(of: value, within: 2.5, distance: 4) : nil }
     let like = earlier.last { $0.distance == 0 && isScalar($0.claim) && isAlike(value, $0.claim, within: 12) }
       ?? earlier.last { $0.distance <= 6 && isCountable($0.claim) && isAlike(value, $0.claim, within: 5) }
       ?? earlier.last { $0.distance <= 3 && isCountable($0.claim) && isAlike(value, $0.claim, within: 60) }
@@ -90,6 +92,11 @@ struct AntecedentFinder {
   private func isScalar(_ claim: Claim) -> Bool { isCountable(claim) || claim.kind == .money }
 
   private func size(of claim: Claim) -> Double? { claim.value ?? claim.high ?? claim.low }
+
+  /// The nearest count of its size.
+  private func rival(of value: Double, within ratio: Double, distance: Int) -> Claim? {
+    earlier.last { $0.distance <= distance && isCountable($0.claim) && isAlike(value, $0.claim, within: ratio) }?.claim
+  }
 
   private func isAlike(_ value: Double, _ claim: Claim, within ratio: Double) -> Bool {
     guard let other = size(of: claim), other > 0 else { return false }

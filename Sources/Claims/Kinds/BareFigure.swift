@@ -50,8 +50,9 @@ struct BareFigure {
   /// "the other seven", "the remaining four"
   var isRemainder: Bool { ["other", "remaining", "rest"].contains(left(1)) || figure.contains { ["other", "remaining"].contains(passage.key($0)) } && left(1) == "the" }
 
-  /// "11 more than", "two fewer than"
+  /// "11 more than", "two fewer than", "an increase of 121"
   var isDifference: Bool {
+    if left(1) == "of", ["increase", "rise", "jump", "fall", "drop", "decline", "decrease", "gain"].contains(left(2)) { return true }
     let last = passage.key(figure.upperBound - 1)
     let more = ["more", "fewer", "less"].contains(last) ? figure.upperBound - 1 : figure.upperBound
     return ["more", "fewer", "less", "higher", "lower"].contains(passage.key(more)) && (passage.key(more + 1) == "than" || more < figure.upperBound || !passage.tags.indices.contains(more + 1) || passage.tags[more + 1] == .mark)
@@ -101,6 +102,23 @@ struct BareFigure {
   /// "the 55 are", "all 58": the number has been told.
   var isDefinite: Bool { ["the", "all", "those", "these"].contains(left(1)) || passage.key(figure.lowerBound) == "the" || passage.key(figure.lowerBound) == "all" }
 
+  /// "on Sunday it had 56, and on Saturday evening 54": a time and a number, the verb left out.
+  var isOfTime: Bool {
+    (Self.weekdays.contains(left(1)) || ["morning", "afternoon", "evening", "night", "yesterday"].contains(left(1))) && [",", ".", ";", "and", ""].contains(passage.key(figure.upperBound))
+  }
+
+  /// A bound or a doubt is all that it has: "could go above 500", "and the society fewer than 500".
+  var isHedged: Bool { figure.count > 1 }
+
+  /// "Yusuf, 44, a teacher", "two of them over eighty", "one in four was under five": how old somebody is.
+  func isAge(_ value: Double, hedge: String?) -> Bool {
+    guard value <= 110 else { return false }
+    let behind = passage.key(figure.upperBound)
+    if left(1) == ",", [",", ".", ")", ""].contains(behind), figure.lowerBound > 1, passage.tags[figure.lowerBound - 2] == .name { return true }
+    let isBound = ["over", "under"].contains(hedge ?? "") || ["over", "under", "aged"].contains(left(1))
+    return isBound && [",", ".", ";", "and", ""].contains(behind) && (hedge == nil ? left(2) : left(1)).isOf(["was", "were", "is", "are", "them", "children", "those", "people", "whom", "aged"])
+  }
+
   /// "it was 1,400 when I came", "before it was 2,000"
   var isPronounsValue: Bool {
     guard governor.relation != .subject else { return false }
@@ -114,7 +132,7 @@ struct BareFigure {
     if left(1) == "of", ["speak", "talk"].contains(passage.lemma(spoken) ?? "") || ["figure", "tally", "estimate", "count", "total", "claim", "case", "number", "basis"].contains(left(2)) { return true }
     if isAloneInQuotes { return true }
     let near = (1...3).map { left($0) }
-    if [":", "at"].contains(near[0]), near.dropFirst().contains(where: { ["crowd", "it", "toll", "figure", "number", "total", "estimate"].contains($0) }) { return true }
+    if [":", "at", ","].contains(near[0]), near.dropFirst().contains(where: { ["crowd", "it", "toll", "figure", "number", "total", "estimate"].contains($0) }) { return true }
     return near.contains("said") || near.contains("says") || near.contains("say")
   }
 
@@ -141,4 +159,8 @@ struct BareFigure {
     let isBefore = figure.lowerBound == 0 || ![.noun, .name, .hyphen].contains(passage.tags[figure.lowerBound - 1]) || left(1) == ","
     return passage.tags[figure.upperBound].isVerbal && passage.tags[figure.upperBound] != .gerund && isBefore
   }
+}
+
+extension String {
+  fileprivate func isOf(_ words: Set<String>) -> Bool { words.contains(self) }
 }

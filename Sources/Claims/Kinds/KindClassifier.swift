@@ -31,12 +31,19 @@ struct KindClassifier {
     case .area: return Reading(kind: .area, rule: "kind.area")
     case .money: return Reading(kind: .money, rule: "kind.money")
     // "€1,310 a month"
-    case .compound where MoneyRate.isMoney(quantity.unit): return Reading(kind: .money, rule: "kind.money")
-    case .compound where quantity.unit.name.hasPrefix("percent per"): return Reading(kind: .share, rule: "kind.share")
-    case .compound where quantity.unit.name.hasPrefix("hour per"): return Reading(kind: .duration, rule: "kind.duration")
+    case .compound where quantity.unit.rateBase == .money: return Reading(kind: .money, rule: "kind.money")
+    // "5% a day", "20 hours a week"
+    case .compound where quantity.unit.rateBase == .share: return Reading(kind: .share, rule: "kind.share")
+    case .compound where quantity.unit.rateBase == .time: return Reading(kind: .duration, rule: "kind.duration")
     case .compound where quantity.unit.name == "magnitude": return Reading(kind: .magnitude, rule: "kind.magnitude")
+    // "54 percent, up four points", "a margin of error of 3.1 points"
+    case .count where ["point", "percentage point"].contains(quantity.unit.name) && isPointOfShare(figure, passage): return Reading(kind: .share, rule: "kind.share-points")
     default: return counted(quantity, figure, governor, whole, passage)
     }
+  }
+
+  private func isPointOfShare(_ figure: Range<Int>, _ passage: Passage) -> Bool {
+    passage.sentence.quantities.contains { $0.unit == .percent } || !passage.positions(of: "margin of error", in: 0..<figure.lowerBound).isEmpty
   }
 
   private func counted(
@@ -50,8 +57,8 @@ struct KindClassifier {
     let isBare = quantity.range.upperBound == quantity.numberRange.upperBound || nouns.last == "others"
     let nounKind = head.flatMap { lexicon.kindByNoun[$0] } ?? (isBare || quantity.unit != .people ? lexicon.kindByNoun[quantity.unit.name] : nil)
     let topicKind = governor.topic.flatMap { kind(ofTopic: $0, passage) }
-    let isPeople = quantity.unit == .people || nounKind.map(Self.countsPeople) ?? false || quantity.unit.name.isEmpty
-    guard isPeople || isBare || topicKind != nil && nounKind == nil else {
+    let isOfPeople = quantity.unit == .people || nounKind.map(Self.countsPeople) ?? false || quantity.unit.name.isEmpty
+    guard isOfPeople || isBare || topicKind != nil && nounKind == nil else {
       return Reading(kind: nounKind ?? .count, rule: nounKind == nil ? "kind.count" : "kind.noun")
     }
     let fates = lexicon.kindByVerb[governor.relation]
@@ -63,15 +70,17 @@ struct KindClassifier {
     if let nounKind, let noun = head ?? noun, lexicon.kinds.strong.contains(noun), !(isPartitive && fate != nil) {
       return Reading(kind: nounKind, rule: "kind.noun")
     }
-    guard isPeople || topicKind != nil || fate != nil else { return Reading(kind: nounKind ?? .count, rule: nounKind == nil ? "kind.count" : "kind.noun") }
     let context = KindContext(lexicon: lexicon, passage: passage, figure: figure, governor: governor, nouns: nouns)
+    // People and things stand for where they are: "12 beds; at least 23 are in a critical condition".
+    let isPeople = isOfPeople || isBare && context.near.map(Self.befalls) ?? false
+    guard isPeople || topicKind != nil || fate != nil else { return Reading(kind: nounKind ?? .count, rule: nounKind == nil ? "kind.count" : "kind.noun") }
     if isPeople, context.isCapacity || context.isOwn(quantity.value) { return Reading(kind: .count, rule: "kind.capacity") }
     // "160 dead rebels", "151 wounded people"
     if isPeople, !(isPartitive && fate != nil), let adjective = nouns.lazy.compactMap({ lexicon.kinds.adjectives[$0] }).first, !(isPartitive && context.near != nil) {
       return Reading(kind: ClaimKind(rawValue: adjective) ?? .count, rule: "kind.adjective")
     }
     if let topicKind, isPeople || isBare { return Reading(kind: topicKind, rule: "kind.topic") }
-    if isPeople, !isWhole, let told = context.told(nounKind) { return Reading(kind: told, rule: "kind.context") }
+    if isPeople, !isWhole, let told = context.told(nounKind) { return Reading(kind: told == .injured && event == .epidemic ? .cases : told, rule: "kind.context") }
     if isPeople, let before = context.before { return Reading(kind: before, rule: "kind.before") }
     // People remain and live somewhere; where that is tells more than the verb: "1,340 remain in hospital".
     let near = isWhole ? nil : context.near
@@ -82,7 +91,7 @@ struct KindClassifier {
     }
     guard isPeople else { return Reading(kind: nounKind ?? .count, rule: nounKind == nil ? "kind.count" : "kind.noun") }
     // "another 30 are still under the rubble": what is told of the part goes before what the whole was.
-    if let near, Self.befalls(near) || near == .displaced, isPartitive || quantity.role == .increment || isBare, context.isNearBehind { return Reading(kind: near, rule: "kind.phrase") }
+    if let near, Self.befalls(near) || near == .displaced, isPartitive || quantity.role == .increment || isBare || quantity.role == .total && !isListed(figure, passage), context.isNearBehind { return Reading(kind: near, rule: "kind.phrase") }
     if let whole, Self.countsPeople(whole), sharesWhole(quantity, figure, isBare, passage) { return Reading(kind: whole, rule: "kind.whole") }
     if let near, Self.befalls(near) || nounKind == .population || isBare { return Reading(kind: near, rule: "kind.phrase") }
     if isWhole, let value = quantity.value, value < 100, nounKind == .population { return Reading(kind: .count, rule: "kind.denominator") }
@@ -98,6 +107,11 @@ struct KindClassifier {
     let the = figure.lowerBound - 1
     guard ["the", "its", "their"].contains(passage.key(the)), passage.key(the - 1) == "of" || passage.key(the - 2) == "out" else { return false }
     return the > 1 && (passage.tags[the - 2] == .number || passage.figures.contains { $0.upperBound == the - 1 })
+  }
+
+  /// "among them 31 militiamen, 12 civilians": one of a list of parts.
+  private func isListed(_ figure: Range<Int>, _ passage: Passage) -> Bool {
+    passage.clause(around: figure).contains { ["among", "including", "of"].contains(passage.key($0)) && ["them", "whom", "those"].contains(passage.key($0 + 1)) }
   }
 
   /// True for a figure that is part of, goes on or lists what the figure before it counted.
@@ -137,15 +151,6 @@ struct KindClassifier {
   private func kind(ofTopic topic: Range<Int>, _ passage: Passage) -> ClaimKind? {
     guard let head = NounPhrases(passage: passage).head(of: topic) else { return nil }
     let key = passage.key(head)
-    return lexicon.kindByTopic[key] ?? (lexicon.kinds.strong.contains(key) ? lexicon.kindByNoun[key] : nil)
-  }
-}
-
-/// Money by time or by head.
-enum MoneyRate {
-  /// True for units such as "euro per month", whose code begins with a currency's.
-  static func isMoney(_ unit: MeasureUnit) -> Bool {
-    guard let code = unit.code?.prefix(while: { $0 != "/" }) else { return false }
-    return code.count == 3 && code.allSatisfy { $0.isASCII && $0.isUppercase }
+    return lexicon.kindByTopic[key] ?? (lexicon.kinds.strong.contains(key) ? lexicon.kindByNoun[key] : nil) ?? lexicon.kind(ofPeopleIn: topic, passage)
   }
 }

@@ -28,7 +28,10 @@ struct KindContext {
         guard let end = end(of: phrase.words, from: index) else { continue }
         let words = index..<end
         let distance = Passage.distance(words, figure)
-        guard distance <= 12, distance < best.map({ Passage.distance($0.words, figure) }) ?? .max, !isOfAnother(words) else { continue }
+        guard distance <= 12, !isOfAnother(words) else { continue }
+        // What befell people goes before where they live.
+        func rank(_ kind: ClaimKind, _ distance: Int) -> Int { (kind == .population || kind == .count ? 100 : 0) + distance }
+        guard rank(phrase.kind, distance) < best.map({ rank($0.kind, Passage.distance($0.words, figure)) }) ?? .max else { continue }
         best = (words, phrase.kind)
       }
     }
@@ -46,9 +49,13 @@ struct KindContext {
     return at
   }
 
-  /// ", which has besieged the town": told of what stands before the comma.
+  /// ", which has besieged the town": told of what stands before the comma; "41 have lost their lives and a lakh
+  /// are in camps": of the figure before.
   private func isOfAnother(_ words: Range<Int>) -> Bool {
-    guard words.lowerBound >= figure.upperBound else { return false }
+    guard words.lowerBound >= figure.upperBound else {
+      let clause = passage.clause(around: figure)
+      return passage.figures.contains { clause.contains($0.lowerBound) && $0.upperBound <= words.lowerBound && $0.upperBound + 4 >= words.lowerBound }
+    }
     return (figure.upperBound..<words.lowerBound).contains { passage.key($0) == "," && passage.key($0 + 1) == "which" }
   }
 
@@ -65,7 +72,7 @@ struct KindContext {
 
   /// "police held 46 people", "the army sent 1,200 men": what a verb or noun tells only in such company.
   func told(_ noun: ClaimKind?) -> ClaimKind? {
-    let words = Set(passage.clause(around: figure).map { passage.key($0) })
+    let words = Set(passage.words.map(\.key))
     for row in lexicon.kinds.contextual {
       let isVerb = row.verbs.isEmpty || row.verbs.contains(governor.lemma) && governor.relation != .none && (row.relations.isEmpty || row.relations.contains("\(governor.relation)"))
       let isNoun = row.nouns.isEmpty || !row.nouns.isDisjoint(with: nouns)
@@ -88,6 +95,11 @@ struct KindContext {
 }
 
 extension ClaimLexicon {
+  /// The kind that an adjective of a topic tells: "the number of missing people", "the count of injured officers".
+  func kind(ofPeopleIn topic: Range<Int>, _ passage: Passage) -> ClaimKind? {
+    topic.dropLast().lazy.compactMap { self.kinds.adjectives[passage.key($0)].flatMap(ClaimKind.init(rawValue:)) }.first
+  }
+
   /// True where words that tell how many there may be stand right before a figure.
   func isCapacity(before figure: Range<Int>, in passage: Passage) -> Bool {
     if capacityPhrases.contains(where: { ends($0, before: figure, in: passage) }) { return true }

@@ -23,6 +23,8 @@ final class ClaimLexicon: @unchecked Sendable {
   private(set) var moneyTopics = PhraseIndex()
   private(set) var distanceTopics = PhraseIndex()
   private(set) var shareTopics = PhraseIndex()
+  /// The letters and single words that are names of well-known bodies.
+  private(set) var bodyInitials: Set<String> = []
   private(set) var kindByNoun: [String: ClaimKind] = [:]
   /// The kind of people by what is done to them, by relation and verb.
   private(set) var kindByVerb: [Governor.Relation: [String: ClaimKind]] = [:]
@@ -64,6 +66,7 @@ final class ClaimLexicon: @unchecked Sendable {
     people = decode(PackageResources.people_json) ?? people
     bodies = decode(PackageResources.bodies_json) ?? bodies
     for (name, others) in bodies.known {
+      bodyInitials.formUnion(([name] + others).filter { !$0.contains(" ") })
       for words in ([name] + others).map({ $0.lowercased().split(separator: " ").map(String.init) }) where words.count > 1 {
         bodyNames[words[0], default: []].append(words)
       }
@@ -100,7 +103,7 @@ final class ClaimLexicon: @unchecked Sendable {
     shareTopics = PhraseIndex(topics.share)
     var classes: [String: WordTag] = [:]
     for (name, words) in syntax.words.sorted(by: { $0.key < $1.key }) { for word in words { classes[word] = SyntaxFile.tags[name] } }
-    tagger = Tagger(verbs: VerbLexicon(decode(PackageResources.verbs_json) ?? VerbsFile()), classes: classes, described: attribution.bodyNouns)
+    tagger = Tagger(verbs: VerbLexicon(decode(PackageResources.verbs_json) ?? VerbsFile()), classes: classes, described: attribution.bodyNouns, fates: syntax.fates)
     var holderByAlias: [String: String] = [:]
     for (holder, aliases) in scopes.aliases.sorted(by: { $0.key < $1.key }) { for alias in aliases { holderByAlias[alias] = holder } }
     for (alias, holder) in holderByAlias {
@@ -174,6 +177,18 @@ struct PlacesFile: Decodable {
   var demonyms: Set<String> = []
   /// Areas that bear the name of their town.
   var namesOfDistricts: Set<String> = []
+  /// What tells of a mishap at one spot: "sank", "crash".
+  var mishaps: Set<String> = []
+  /// Verbs of speaking, whom one speaks to, and by what: "told reporters in Lusaka".
+  var audiences: Set<String> = []
+  /// Where officials sit: "the health ministry in Freetown".
+  var offices: Set<String> = []
+  /// What governments do with money and goods, by their capital's or country's name: "Tehran has promised".
+  var giving: Set<String> = []
+  /// What befalls a country that is the subject: "Iran has recorded 40 deaths".
+  var suffering: Set<String> = []
+  /// Signs of money, before an amount.
+  var currencySigns: Set<String> = []
   /// Days of the week and months, which have capitals and name nothing.
   var dayNames: Set<String> = []
 }
@@ -192,45 +207,6 @@ struct EventRow: Decodable, Sendable {
   var lasts: Bool
   /// True where the event is a country's, not a town's: a civil war, an intervention.
   var nationwide: Bool
-}
-
-/// `kinds.json`.
-struct KindsFile: Decodable {
-  var nouns: [String: [String]] = [:]
-  /// Nouns that keep their kind whatever verb governs them.
-  var strong: Set<String> = []
-  /// Adjectives before the counted noun that tell the kind: "160 dead rebels".
-  var adjectives: [String: String] = [:]
-  /// What people are of whom nothing else is said, by words of the headlines and leads.
-  var usual: [String: [String]] = [:]
-  var object: [String: [String]] = [:]
-  var undergoer: [String: [String]] = [:]
-  var subject: [String: [String]] = [:]
-  var topics: [String: [String]] = [:]
-  /// Phrases that tell a fate wherever they stand near the figure.
-  var near: [String: [String]] = [:]
-  /// Phrases that tell a fate right before the figure: "looking for".
-  var before: [String: [String]] = [:]
-  /// Phrases right before a figure that tell how many there may be: "built for".
-  var capacity: [String] = []
-  /// Verbs that with "can" tell how many there may be.
-  var holding: Set<String> = []
-  var contextual: [ContextualKind] = []
-  var capture: Set<String> = []
-  var hold: Set<String> = []
-}
-
-/// A kind that verbs or nouns tell where a certain word stands in their clause: police hold people.
-struct ContextualKind: Decodable, Sendable {
-  var kind: String
-  var verbs: Set<String> = []
-  /// How the figure stands to the verb; any way where empty.
-  var relations: Set<String> = []
-  var nouns: Set<String> = []
-  /// Words of which one must stand in the clause, unless empty.
-  var near: Set<String> = []
-  /// Kinds of nouns that the rule overrides besides people as such.
-  var kinds: Set<String> = []
 }
 
 /// `topics.json`: what money, shares and lengths are of, by the words that say so.
@@ -261,9 +237,33 @@ struct AttributionFile: Decodable {
   var committing: Set<String> = []
   /// Nouns for any body: "the group said".
   var hypernyms: Set<String> = []
+  /// Nouns of a state's bodies and of people, for which no such noun stands.
+  var stateNouns: Set<String> = []
+  /// Nouns of people who speak for themselves, wherever they work.
+  var privateNouns: Set<String> = []
+  /// Nouns of people who speak for the body last spoken of: "a spokesman said".
+  var speakers: Set<String> = []
+  /// Verbs behind ", which" that draw a conclusion of the speaker's: ", which brings the total to".
+  var resultative: Set<String> = []
+  /// Words in the names of armed groups, and what their members are called.
+  var armed: Set<String> = []
+  var armedGroups: Set<String> = []
+  /// Words that open a clause of the article's own behind "X said,".
+  var asides: Set<String> = []
+  /// Verbs of `figure` that things and places take as well: their subject must be a body's name or noun.
+  var counting: Set<String> = []
+  /// Verbs behind "what the army".
+  var describing: Set<String> = []
   /// Things that tell: "the report said".
   var reportNouns: Set<String> = []
   var titles: Set<String> = []
+  /// What a body's own figure is called behind "by": "by the ministry's count".
+  var owners: Set<String> = []
+  /// What a figure may follow: "the army's figure of 58", "the UN's appeal for $2m".
+  var counts: Set<String> = []
+  /// Words that tell that "he" or "she" is meant.
+  var masculine: Set<String> = []
+  var feminine: Set<String> = []
   /// Words of days and times that may stand between a subject and its verb.
   var times: Set<String> = []
   var adverbs: Set<String> = []

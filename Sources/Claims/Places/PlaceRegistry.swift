@@ -39,6 +39,12 @@ struct PlaceRegistry {
   let lexicon: ClaimLexicon
   /// The key of the event's own place.
   private(set) var eventKey: String?
+  /// The key of the place beside which an earthquake's centre lay.
+  private var epicentreKey: String?
+  /// True where the event is a mishap at one spot: a ship's sinking, a crash.
+  private(set) var isMishap = false
+  /// Names of several words, folded, that are no places.
+  private var longerNames: [String] = []
   /// The key of each article's own place.
   private var mainKeys: [Article.ID: String] = [:]
 
@@ -58,7 +64,12 @@ struct PlaceRegistry {
     self.prior = prior
     let scanned = passages.map { PlaceScanner(lexicon: lexicon, passage: $0).candidates() }
     join(scanned, passages, GazetteerMatch(gazetteer: gazetteer, prior: prior))
-    chooseEvent(manifest, EventPlaceFinder(passages: passages, candidates: eventCandidates()))
+    for (passage, candidates) in zip(passages, scanned) { place(candidates, passage) }
+    let mentions = { [mentionsByArticle] (passage: Passage) in
+      mentionsByArticle[passage.article.id].flatMap { $0.indices.contains(passage.number) ? $0[passage.number] : nil } ?? []
+    }
+    chooseEvent(manifest, EventPlaceFinder(passages: passages, candidates: eventCandidates(), longerNames: longerNames, lexicon: lexicon, mentions: mentions))
+    epicentreKey = EpicentreFinder().epicentre(of: passages, mentions: mentions)
     mainCountry = prior.main.map { Place(name: $0, sort: .country, printed: $0) }
     for (key, entity) in entities {
       sorts[key] = sort(of: entity)
@@ -70,7 +81,6 @@ struct PlaceRegistry {
       codes[name] = entities[key]?.known?.country
     }
     event = eventKey.flatMap { place(key: $0, sort: nil, printed: displayNames[$0] ?? "") }
-    for (passage, candidates) in zip(passages, scanned) { place(candidates, passage) }
   }
 
   // MARK: Joining
@@ -83,6 +93,7 @@ struct PlaceRegistry {
     let isPlace = bySpelling.filter { _, entity in
       entity.isPlace(match)
     }
+    longerNames = bySpelling.keys.filter { isPlace[$0] == nil && $0.contains(" ") }.sorted { ($1.count, $0) < ($0.count, $1) }
     for (spelling, entity) in isPlace.sorted(by: { $0.key < $1.key }) where entity.isCountry { adopt(PlaceJoiner.Group(key: spelling, spellings: []), [spelling], isPlace, lexicon) }
     joinCongo()
     let spellings = isPlace.filter { !$0.value.isCountry }.map { spelling, entity in
@@ -151,6 +162,7 @@ struct PlaceRegistry {
     } else {
       eventKey = finder.event()
     }
+    isMishap = finder.isMishap
     for head in finder.heads { mainKeys[head.article] = finder.own(of: head.article, event: eventKey) ?? eventKey }
   }
 
@@ -162,7 +174,7 @@ struct PlaceRegistry {
       let sort = sort(of: entity)
       guard sort != .site else { return nil }
       return EventPlaceFinder.Candidate(
-        key: key, spellings: spellings[key] ?? [], mentions: entity.mentions, fineness: sort == .city ? 2 : sort == .country ? 0 : 1)
+        key: key, spellings: spellings[key] ?? [], mentions: entity.mentions, articles: entity.articles, fineness: sort == .city ? 2 : sort == .country ? 0 : 1)
     }
   }
 
@@ -188,6 +200,9 @@ struct PlaceRegistry {
     for index in mentions.indices.dropFirst() where mentions[index - 1].isDistant && !mentions[index - 1].isOwner {
       if scanner.isCoordinated(mentions[index - 1].words.upperBound..<mentions[index].words.lowerBound) { mentions[index].isDistant = true }
     }
+    for index in mentions.indices.dropLast() where isNested(mentions[index], in: mentions[index + 1], passage) {
+      mentions[index + 1].isDistant = true
+    }
     mentionsByArticle[passage.article.id, default: []].append(mentions)
     blocksByArticle[passage.article.id, default: []].append(passage.block)
     if passage.words.indices.contains(where: { passage.words[$0].isCapitalised && lexicon.people.heads.contains(passage.key($0)) }) {
@@ -195,14 +210,38 @@ struct PlaceRegistry {
     }
   }
 
+  /// "Agumbe in Shivamogga district", "Bam, in the south-east of Kerman province": the wider place only tells where
+  /// the narrower one lies.
+  private func isNested(_ inner: PlaceMention, in outer: PlaceMention, _ passage: Passage) -> Bool {
+    guard !inner.isOwner, inner.key != outer.key, let innerSort = resolvedSort(inner), let outerSort = resolvedSort(outer) else { return false }
+    guard [.country, .province].contains(outerSort), outerSort != innerSort, innerSort == .city || outerSort == .country && innerSort != .site else { return false }
+    let between = (inner.words.upperBound..<max(inner.words.upperBound, outer.words.lowerBound)).map { passage.key($0) }
+    guard !between.isEmpty, between.count <= 6 else { return false }
+    if between == [","] { return passage.key(outer.words.upperBound) != "and" && passage.key(outer.words.upperBound + 1) != "and" }
+    let rest = between.first == "," ? between.dropFirst() : between[...]
+    return rest.first == "in" && rest.dropFirst().allSatisfy { ["the", "of", "far"].contains($0) || lexicon.places.directions.contains($0) || $0 == "-" }
+  }
+
+  private func resolvedSort(_ mention: PlaceMention) -> Place.Sort? { mention.sort ?? mention.key.flatMap { entities[$0] }.map { sort(of: $0) } }
+
   /// "The valley" is the one named last; without one it points nowhere. Other pointers stay as they are.
   private func region(_ pointer: PlaceMention, _ named: [PlaceMention], _ passage: Passage) -> PlaceMention? {
     guard pointer.sort == .region, let noun = pointer.printed.split(separator: " ").last?.lowercased() else { return pointer }
     let before = (mentionsByArticle[passage.article.id] ?? []).suffix(3).flatMap { $0 } + named.filter { $0.words.upperBound <= pointer.words.lowerBound }
-    guard let host = before.last(where: { $0.sort == .region && $0.key != nil && $0.printed.lowercased().contains(noun) }) else { return nil }
+    let host = before.last { $0.sort == .region && $0.key != nil && $0.printed.lowercased().contains(noun) }
+    guard let key = host?.key ?? only(noun, pointer.printed) else { return nil }
     var mention = pointer
-    mention.key = host.key
+    mention.key = key
     return mention
+  }
+
+  /// "The lake" is the batch's one lake: the one that it names at least three times as often as any other.
+  private func only(_ noun: String, _ printed: String) -> String? {
+    guard printed.split(separator: " ").count == 2 else { return nil }
+    let alike = entities.filter { $0.value.sorts[.region, default: 0] > 0 && displayNames[$0.key]?.lowercased().split(separator: " ").contains { $0 == noun } ?? false }
+      .sorted { ($1.value.mentions, $0.key) < ($0.value.mentions, $1.key) }
+    guard let first = alike.first, first.value.mentions > 2, alike.dropFirst().allSatisfy({ $0.value.mentions * 3 <= first.value.mentions }) else { return nil }
+    return first.key
   }
 
   /// The places a passage mentions, in order of its words.
@@ -230,12 +269,29 @@ struct PlaceRegistry {
   /// The place that an article is about.
   func mainKey(of article: Article.ID) -> String? { mainKeys[article] ?? eventKey }
 
+  /// True for a country, province or region that is not the event's place.
+  func isWide(_ mention: PlaceMention) -> Bool {
+    guard let sort = resolvedSort(mention), mention.key != eventKey else { return false }
+    return sort != .city && sort != .site
+  }
+
+  /// True for a narrower sort of place than the one that an article is about.
+  func isPart(_ mention: PlaceMention, of article: Article.ID) -> Bool {
+    guard let key = mainKey(of: article), key != mention.key, let entity = entities[key], let sort = resolvedSort(mention) else { return false }
+    switch self.sort(of: entity) {
+    case .country: return sort == .city || sort == .province || sort == .region
+    case .province, .region: return sort == .city || sort == .province
+    case .city, .site: return false
+    }
+  }
+
   /// A mention as a place; `before` are the mentions that stand before it in its sentence.
   func place(of mention: PlaceMention, before: [PlaceMention], in passage: Passage) -> Place? {
     if let key = mention.key { return place(key: key, sort: mention.sort, printed: mention.printed) }
     let sort = mention.sort ?? .city
     if sort == .country { return mainCountry.map { Place(name: $0.name, sort: .country, printed: mention.printed) } }
-    let earlier = before.last { $0.key != nil && (sort == .city ? isCity($0) : $0.sort == sort) }
+    let isTheirs = ["his", "her", "their"].contains { mention.printed.hasPrefix($0 + " ") }
+    let earlier = before.last { $0.key != nil && (sort == .city ? isCity($0) : $0.sort == sort || isTheirs && $0.isOwner) }
     guard let key = earlier?.key ?? pointed(sort, mention, passage) else { return nil }
     return place(key: key, sort: sort, printed: mention.printed)
   }
@@ -288,6 +344,9 @@ struct PlaceRegistry {
   func main(of article: Article.ID) -> Place? {
     mainKey(of: article).flatMap { place(key: $0, sort: nil, printed: displayNames[$0] ?? "") }
   }
+
+  /// The place beside which an earthquake's centre lay.
+  var epicentre: Place? { epicentreKey.flatMap { place(key: $0, sort: nil, printed: displayNames[$0] ?? "") } }
 
   /// True where figures of a place are those of the event: at the event's own place, and in what a country's event
   /// takes up of it ("in the country's south-east"). What became of people and houses in a part of the country

@@ -7,13 +7,27 @@ struct PlaceResolver {
   let registry: PlaceRegistry
   var lexicon: ClaimLexicon { registry.lexicon }
 
-  /// The place of a figure, and whether the text names it with the figure.
-  func place(of figure: Range<Int>, in passage: Passage) -> (place: Place?, isNamed: Bool) {
+  /// The place of a figure.
+  struct Reading {
+    var place: Place?
+    /// True where the text names it with the figure.
+    var isNamed: Bool
+    /// True where the figure's sentence says that it is in the place.
+    var isWithin = false
+  }
+
+  func place(of figure: Range<Int>, in passage: Passage) -> Reading {
     let mentions = registry.mentions(in: passage)
-    if isOfHeadOfState(figure, passage), let country = registry.mainCountry { return (country, true) }
-    guard let choice = choice(mentions, figure, passage) else { return (registry.main(of: passage.article.id), false) }
+    if isOfHeadOfState(figure, passage), let country = registry.mainCountry { return Reading(place: country, isNamed: true) }
+    guard let choice = choice(mentions, figure, passage), !isScene(choice, passage) else { return Reading(place: registry.main(of: passage.article.id), isNamed: false) }
     let before = mentions.filter { $0.words.lowerBound < choice.words.lowerBound }
-    return (registry.place(of: choice, before: before, in: passage), true)
+    return Reading(place: registry.place(of: choice, before: before, in: passage), isNamed: true, isWithin: choice.isWithin)
+  }
+
+  /// "A ferry sank in eastern Indonesia": an article's head may tell a mishap of a wider place than its spot.
+  private func isScene(_ choice: PlaceMention, _ passage: Passage) -> Bool {
+    guard registry.isMishap, passage.number < 2, registry.isWide(choice) else { return false }
+    return (0..<choice.words.lowerBound).contains { lexicon.places.mishaps.contains(passage.key($0)) }
   }
 
   private func choice(_ mentions: [PlaceMention], _ figure: Range<Int>, _ passage: Passage) -> PlaceMention? {
@@ -31,7 +45,9 @@ struct PlaceResolver {
       ?? nearest(near.filter { inside($0, clause) }, figure)
       ?? resumed(near, clause, passage)
       ?? frame(near, figure, passage)
+      ?? nearest(mentions.filter { $0.isNear && $0.isDistant && inside($0, clause) && !$0.isOwner }, figure)
       ?? paragraph(figure, passage)
+      ?? topic(passage)
   }
 
   /// "More than 40 people there": the place named last, in this sentence or in the one before.
@@ -56,6 +72,15 @@ struct PlaceResolver {
       if let last = near.last { return Set(near.map(\.key)).count == 1 ? last : nil }
     }
     return nil
+  }
+
+  /// A paragraph goes on about the one town or province that its sentences before speak of. What a body reports is of
+  /// the event again, and so is what the article's head tells.
+  private func topic(_ passage: Passage) -> PlaceMention? {
+    guard passage.number > 3, !passage.words.contains(where: { lexicon.reportVerbs.contains($0.key) }), passage.key(0) != "in" else { return nil }
+    let earlier = registry.earlierMentions(of: passage).flatMap { $0 }.filter { !$0.isDistant && !$0.isOwner && $0.key != nil && $0.sort != .site && $0.sort != .region }
+    guard let last = earlier.last, Set(earlier.map(\.key)).count == 1, registry.isPart(last, of: passage.article.id) else { return nil }
+    return last
   }
 
   private func inside(_ mention: PlaceMention, _ words: Range<Int>) -> Bool {
@@ -120,8 +145,11 @@ struct PlaceResolver {
   private func measured(_ mentions: [PlaceMention], _ figure: Range<Int>, _ passage: Passage) -> PlaceMention? {
     mentions.first { mention in
       let between = figure.upperBound..<max(figure.upperBound, mention.words.lowerBound)
-      guard !between.isEmpty, between.count <= 6, mention.key != nil else { return false }
-      let keys = between.map { passage.key($0) }
+      guard !between.isEmpty, between.count <= 10, mention.key != nil else { return false }
+      let other = passage.figures.first { $0.lowerBound == figure.upperBound + 1 && passage.key(figure.upperBound) == "(" }
+      let start = other.map { $0.upperBound + 1 } ?? (passage.key(figure.upperBound) == ")" ? figure.upperBound + 1 : figure.upperBound)
+      guard start < mention.words.lowerBound else { return false }
+      let keys = (start..<mention.words.lowerBound).map { passage.key($0) }
       return (keys.contains { lexicon.places.directions.contains($0) } && keys.contains("of") || keys.contains("from") && keys.count <= 4)
         && keys.allSatisfy { lexicon.places.directions.contains($0) || ["-", "to", "the", "of", "from", "away", "city", "town", "village", "centre", "capital"].contains($0) }
     }

@@ -50,7 +50,8 @@ enum PeopleTotals {
   }
 
   private static func size(of claim: Claim) -> Double? {
-    guard claim.form != .vague, let size = claim.value ?? claim.low ?? claim.high, size > 0 else { return nil }
+    // Which part a figure with a scope covers is told by its scope.
+    guard claim.form != .vague, ScopeKey(claim) == nil, let size = claim.value ?? claim.low ?? claim.high, size > 0 else { return nil }
     return size
   }
 }

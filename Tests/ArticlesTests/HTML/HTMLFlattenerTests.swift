@@ -1,3 +1,4 @@
+import Diagnostics
 import TestSupport
 import Testing
 
@@ -63,10 +64,23 @@ struct HTMLFlattenerTests {
     #expect(texts("<" + String(repeating: "x", count: 1_000_000) + ">a") == ["a"])
   }
 
-  @Test("a page with more paragraphs than any has is cut")
-  func cut() {
-    let page = HTMLFlattener.page(of: Array(String(repeating: "<p>a", count: 30_000).utf8))
-    #expect(page.isTruncated)
-    #expect(page.blocks.count == HTMLPage.mostBlocks)
+  @Test("a page, or a text, with more paragraphs than any has is cut, and told of")
+  func cut() throws {
+    #expect(HTMLFlattener.page(of: Array(String(repeating: "<p>a", count: 30_000).utf8)).blocks.count == Paragraph.most)
+    let folder = try TemporaryFolder()
+    for (name, piece) in [("a.html", "<p>A flood."), ("a.txt", "A flood.\n\n"), ("a.md", "A flood.\n\n")] {
+      let file = try folder.write(String(repeating: piece, count: Paragraph.most + 10), to: name)
+      #expect(BatchReader().read([file]).diagnostics.map(\.fact) == [.pageTooLong(blocks: Paragraph.most)])
+    }
+  }
+
+  @Test("of a page that a script was to fill, the text in its linked data is read, at its place")
+  func linkedBody() throws {
+    let data = "{\"@type\": \"NewsArticle\", \"articleBody\": \"A flood killed 45 people in Kesh on Sunday, the police said.\\n\\nThe river rose \\u201Ctwo metres\\u201D in a night.\"}"
+    let html = "<html><body><div id=root></div>\n<script type='application/ld+json'>\(data)</script></body></html>"
+    let article = HTML().article(id: "a.html", path: "a.html", source: SourceText(html))
+    #expect(article.body.map(\.text) == ["A flood killed 45 people in Kesh on Sunday, the police said.", "The river rose \u{201C}two metres\u{201D} in a night."])
+    #expect(article.body.map(\.line) == [2, 2])
+    BrokenFormatTests.check(article, "linked")
   }
 }
