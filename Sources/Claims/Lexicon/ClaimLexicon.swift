@@ -6,6 +6,8 @@ import Foundation
 /// why it may be shared.
 final class ClaimLexicon: @unchecked Sendable {
   private(set) var places = PlacesFile()
+  /// The nouns that may point at a place named elsewhere: "the city", "the country", "nationwide".
+  private(set) var pointers: Set<String> = []
   private(set) var events: [EventRow] = []
   /// The words of every event's phrases, by the phrase's first word.
   private(set) var eventPhrases: [String: [(words: [String], event: Int)]] = [:]
@@ -53,6 +55,7 @@ final class ClaimLexicon: @unchecked Sendable {
 
   private init() {
     places = decode(PackageResources.places_json) ?? places
+    pointers = Set(places.settlementNouns.keys).union(places.areaNouns.keys).union(places.siteNouns.keys).union(["nationwide", "countrywide", "country", "nation"])
     events = (decode(PackageResources.events_json) ?? EventsFile()).events
     for (number, row) in events.enumerated() {
       for phrase in row.words {

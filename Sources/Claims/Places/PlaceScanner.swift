@@ -45,6 +45,7 @@ struct PlaceScanner {
   /// "the city", "the surrounding province": nouns that point at a place named elsewhere.
   func anaphors() -> [PlaceMention] {
     passage.words.indices.compactMap { index in
+      guard lexicon.pointers.contains(passage.key(index)) else { return nil }
       if let country = wholeCountry(index) { return country }
       guard let sort = sort(ofNoun: passage.key(index)) ?? (lexicon.places.siteNouns[passage.key(index)] == "region" ? .region : nil), !passage.words[index].isCapitalised || index == 0 || isOwnState(index) else { return nil }
       // A noun with its own name ("the city of Deir Ezzor", "Raqqa city") is no pointer.

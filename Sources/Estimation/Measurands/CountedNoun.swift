@@ -34,12 +34,16 @@ enum CountedNoun {
 
   /// Lower case, singular, in one spelling: "Neighbourhoods" and "neighborhood" both give "neighborhood".
   static func normal(_ phrase: String) -> String {
-    let words = phrase.lowercased().split { $0.isWhitespace || $0 == "-" }
+    let lower = phrase.lowercased()
+    // Most are one word.
+    if lower.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x80 && $0 != 0x2D }) { return lower.isEmpty ? lower : american(singular(lower)) }
+    let words = lower.split { $0.isWhitespace || $0 == "-" }
     return words.map { american(singular(String($0))) }.joined(separator: " ")
   }
 
   private static func singular(_ word: String) -> String {
     if let known = irregular[word] { return known }
+    guard word.utf8.last == UInt8(ascii: "s") else { return word }
     if word.count > 4, word.hasSuffix("ies") { return word.dropLast(3) + "y" }
     for ending in ["ches", "shes", "sses", "xes"] where word.hasSuffix(ending) { return String(word.dropLast(2)) }
     guard word.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us") else { return word }

@@ -77,6 +77,8 @@ private enum Words {
   /// Marks over letters belong to their letters.
   private static func isPart(_ scalar: Unicode.Scalar, isWithin: Bool) -> Bool {
     if scalar.isASCII { return scalar.value &- 0x30 < 10 || (scalar.value | 0x20) &- 0x61 < 26 }
+    // General punctuation: quotation marks, dashes.
+    if (0x2000..<0x2070).contains(scalar.value) { return false }
     let properties = scalar.properties
     return properties.isAlphabetic || properties.numericType != nil || isWithin && properties.canonicalCombiningClass != .notReordered
   }
