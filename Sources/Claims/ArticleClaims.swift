@@ -21,13 +21,13 @@ struct ArticleClaims {
     var counts: [Int: Int] = [:]
     let sources = ArticleSources(lexicon: knowledge.lexicon).statements(of: passages)
     // Earlier figures, which "452 of them" and "22,000" alone go on about.
-    var earlier: [(claim: Claim, passage: Int)] = []
+    var earlier: [Antecedent.Told] = []
     for (passage, statements) in zip(passages, sources) {
       var found: [Claim] = []
       for quantity in passage.sentence.quantities {
         if let claim = claim(quantity, passage, statements, anchor, earlier: antecedents(earlier, passage)) {
           found.append(claim)
-          earlier.append((claim, passage.number))
+          earlier.append(Antecedent.Told(claim, passage: passage.number))
         }
       }
       for time in passage.sentence.times {
@@ -52,8 +52,8 @@ struct ArticleClaims {
   }
 
   /// The earlier figures of the paragraph and those before, the nearest last.
-  private func antecedents(_ earlier: [(claim: Claim, passage: Int)], _ passage: Passage) -> [Antecedent] {
-    earlier.suffix(60).map { Antecedent(claim: $0.claim, distance: passage.number - $0.passage) }.filter { $0.distance <= 20 }
+  private func antecedents(_ earlier: [Antecedent.Told], _ passage: Passage) -> [Antecedent] {
+    earlier.suffix(60).filter { passage.number - $0.passage <= 20 }.map { Antecedent(told: $0, distance: passage.number - $0.passage) }
   }
 
   // MARK: Figures
@@ -213,6 +213,18 @@ struct ArticleClaims {
 
 extension String {
   fileprivate func components(_ separator: String) -> [String] {
-    components(separatedBy: separator)
+    guard let range = firstRange(ofBytes: separator) else { return [self] }
+    return [String(self[..<range.lowerBound])] + String(self[range.upperBound...]).components(separator)
+  }
+
+  /// Where some bytes stand first, by bytes.
+  private func firstRange(ofBytes part: String) -> Range<Index>? {
+    guard let first = part.utf8.first else { return nil }
+    var start = utf8.startIndex
+    while let found = utf8[start...].firstIndex(of: first) {
+      if utf8[found...].starts(with: part.utf8) { return found..<utf8.index(found, offsetBy: part.utf8.count) }
+      start = utf8.index(after: found)
+    }
+    return nil
   }
 }

@@ -25,25 +25,54 @@ public struct ClaimExtractor: Sendable {
 
   /// All claims, in the order of the articles and of their text.
   public func claims(in batch: Batch) -> Extraction {
+    let passages = passages(of: batch)
+    return extraction(of: batch, passages, knowledge(of: batch, passages))
+  }
+
+  // MARK: The steps
+
+  /// The sentences of every article with their quantities, ready for the rules.
+  package func passages(of batch: Batch) -> BatchPassages {
     let reader = PassageReader(extractor: quantities)
-    let passages = batch.articles.map { reader.passages(of: $0) }
-    let all = passages.flatMap { $0 }
-    let names = NameRegistry(passages: all, manifest: batch.manifest, lexicon: lexicon, gazetteer: gazetteer)
-    let usual = ActorFinder(lexicon: lexicon).usualGroup(of: all)
-    let knowledge = BatchKnowledge(
-      lexicon: lexicon, names: names, usualGroup: usual, siege: SiegeScope(passages: all, lexicon: lexicon),
-      reportingDay: batch.asOf?.value, sort: EventSortFinder(lexicon: lexicon).sort(of: batch.articles, passages: passages))
-    let claims = zip(batch.articles, passages).flatMap { article, passages in
-      ArticleClaims(article: article, knowledge: knowledge).claims(in: passages, head: reader.head(of: article, behind: passages))
-    }.map { claim in
-      var claim = claim
-      claim.attribution = names.canonical(claim.attribution, in: claim.article)
-      return claim
+    return BatchPassages(byArticle: batch.articles.map { reader.passages(of: $0) })
+  }
+
+  /// What is learnt from all articles together: names, groups, the sort of event.
+  package func knowledge(of batch: Batch, _ passages: BatchPassages) -> BatchKnowledge {
+    let all = passages.byArticle.flatMap { $0 }
+    return BatchKnowledge(
+      lexicon: lexicon, names: NameRegistry(passages: all, manifest: batch.manifest, lexicon: lexicon, gazetteer: gazetteer),
+      usualGroup: ActorFinder(lexicon: lexicon).usualGroup(of: all), siege: SiegeScope(passages: all, lexicon: lexicon),
+      reportingDay: batch.asOf?.value, sort: EventSortFinder(lexicon: lexicon).sort(of: batch.articles, passages: passages.byArticle))
+  }
+
+  /// The claims of the articles, read one by one.
+  package func extraction(of batch: Batch, _ passages: BatchPassages, _ knowledge: BatchKnowledge) -> Extraction {
+    let reader = PassageReader(extractor: quantities)
+    let names = knowledge.names
+    var claims: [Claim] = []
+    for (article, passages) in zip(batch.articles, passages.byArticle) {
+      // An article names the same sources again and again.
+      var canonical: [Attribution: Attribution] = [:]
+      for var claim in ArticleClaims(article: article, knowledge: knowledge).claims(in: passages, head: reader.head(of: article, behind: passages)) {
+        let attribution = canonical[claim.attribution] ?? names.canonical(claim.attribution, in: claim.article)
+        canonical[claim.attribution] = attribution
+        claim.attribution = attribution
+        claims.append(claim)
+      }
     }
     return Extraction(
       claims: claims, eventPlace: names.places.event,
       placeSpellings: names.places.spellings.map { PlaceSpellings(name: $0.place.name, byArticle: $0.byArticle) }, names: names.spellings)
   }
+}
+
+/// The sentences of a batch by article.
+package struct BatchPassages {
+  let byArticle: [[Passage]]
+
+  /// How many there are.
+  package var count: Int { byArticle.reduce(0) { $0 + $1.count } }
 }
 
 /// The claims of a batch with what was learnt of its names.
@@ -65,7 +94,7 @@ public struct PlaceSpellings: Hashable, Sendable {
 }
 
 /// What is learnt from the whole batch before its articles are read one by one.
-struct BatchKnowledge {
+package struct BatchKnowledge {
   var lexicon: ClaimLexicon
   var names: NameRegistry
   var usualGroup: String?

@@ -46,9 +46,9 @@ struct AttributionReader {
   /// True where the figure is a belief without an owner: "are believed to be".
   func isBelief(_ figure: Range<Int>, in passage: Passage) -> Bool {
     let clause = passage.clause(around: figure)
-    return lexicon.attribution.beliefs.contains { phrase in
-      passage.positions(of: phrase, in: clause).contains { Passage.distance($0, figure) <= 6 }
-    }
+    var isNear = false
+    lexicon.beliefs.forEach(in: clause, of: passage) { words, _ in isNear = isNear || Passage.distance(words, figure) <= 6 }
+    return isNear
   }
 
   // MARK: One statement

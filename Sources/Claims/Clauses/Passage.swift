@@ -1,8 +1,8 @@
 import Articles
 import Quantities
 
-/// A sentence of an article's body with its clauses, ready for the rules.
-struct Passage {
+/// A sentence of an article's body with its clauses, ready for the rules. A class, because every rule holds one.
+final class Passage: Sendable {
   let article: Article
   /// Which body block of the article it stands in, and which sentence of the article it is.
   let block: Int
@@ -121,9 +121,20 @@ struct Passage {
   func wordRange(_ bytes: Range<Int>) -> Range<Int> { Self.words(of: bytes, in: words) }
 
   private static func words(of bytes: Range<Int>, in words: [Word]) -> Range<Int> {
-    let start = words.firstIndex { $0.range.upperBound > bytes.lowerBound } ?? words.count
-    let end = words.firstIndex { $0.range.lowerBound >= bytes.upperBound } ?? words.count
+    let start = first(in: words) { $0.range.upperBound > bytes.lowerBound }
+    let end = first(in: words) { $0.range.lowerBound >= bytes.upperBound }
     return start..<max(start, end)
+  }
+
+  /// The first word of which a condition holds that holds of all behind it too, by bisection.
+  private static func first(in words: [Word], where isBehind: (Word) -> Bool) -> Int {
+    var low = 0
+    var high = words.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(words[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// All words of the clause around some words.
@@ -143,7 +154,7 @@ struct Passage {
 
   /// Where a phrase of one or more words stands, within some words.
   func positions(of phrase: String, in range: Range<Int>) -> [Range<Int>] {
-    let parts = phrase.split(separator: " ")
+    let parts = phrase.utf8.contains(UInt8(ascii: " ")) ? phrase.split(separator: " ").map(String.init) : [phrase]
     guard let first = parts.first else { return [] }
     var found: [Range<Int>] = []
     for index in range where key(index) == first && index + parts.count <= range.upperBound {

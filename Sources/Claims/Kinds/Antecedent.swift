@@ -2,7 +2,20 @@ import Quantities
 
 /// A figure that stands without its noun, with the claim that says what it counts.
 struct Antecedent {
-  var claim: Claim
+  /// A claim that many figures go back to; a class, because claims are large.
+  final class Told {
+    let claim: Claim
+    /// The number of its sentence.
+    let passage: Int
+
+    init(_ claim: Claim, passage: Int) {
+      self.claim = claim
+      self.passage = passage
+    }
+  }
+
+  let told: Told
+  var claim: Claim { told.claim }
   /// How many sentences before the figure's it stands; 0 in the same.
   var distance: Int
 }

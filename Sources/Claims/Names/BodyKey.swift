@@ -7,6 +7,8 @@ struct BodyKey: Hashable {
   var country: String?
   var rest: String
 
+  private static let smallWords: Set<String> = ["the", "of", "for", "and", "on", "in", "de", "s"]
+
   private static let legalForms: Set<String> = ["plc", "ltd", "limited", "inc", "llc", "llp", "gmbh", "corp", "sa", "ag", "pvt"]
 
   var key: String { (country ?? "") + "|" + rest }
@@ -17,7 +19,7 @@ struct BodyKey: Hashable {
   }
 
   init(_ printed: String, lexicon: ClaimLexicon) {
-    let plain = printed.replacing("’s ", with: " ").replacing("'s ", with: " ").replacing("U.S.", with: "US").replacing("U.N.", with: "UN").replacing("U.K.", with: "UK")
+    let plain = printed.cutting(["\u{2019}s ", "'s "], for: " ").cutting(["U.S."], for: "US").cutting(["U.N."], for: "UN").cutting(["U.K."], for: "UK")
     var words = plain.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "\n" }).map(String.init)
     while let first = words.first, words.count > 1, ["the", "a", "an"].contains(first.lowercased()) { words.removeFirst() }
     // The country stands first ("Iranian Red Crescent") or last ("Geological Survey of India").
@@ -33,7 +35,7 @@ struct BodyKey: Hashable {
       words.removeLast(2)
     }
     var parts = words.flatMap { FoldedName.fold($0).split(separator: " ").map(String.init) }
-      .filter { !["the", "of", "for", "and", "on", "in", "de", "s"].contains($0) }.map { lexicon.bodies.spellings[$0] ?? $0 }
+      .filter { !Self.smallWords.contains($0) }.map { lexicon.bodies.spellings[$0] ?? $0 }
     while parts.count > 1, let last = parts.last, Self.legalForms.contains(last) || parts.count > 2 && ["society", "group"].contains(last) { parts.removeLast() }
     // "Ministry of Health" and "Health Ministry", "Front for Housing" and "Housing Front"
     rest = parts.sorted().joined(separator: " ")

@@ -30,17 +30,27 @@ struct BodyRegistry {
     known = Self.known(lexicon)
     armed = Set(lexicon.bodies.armed.map { BodyKey($0, lexicon: lexicon).rest })
     stateMedia = Set(lexicon.bodies.stateMedia.map { BodyKey($0, lexicon: lexicon).rest })
-    let mentions = passages.flatMap { passage in BodyScanner(lexicon: lexicon, passage: passage).mentions().map { (passage.article.id, $0) } }
+    var mentions: [(Article.ID, BodyScanner.Mention)] = []
+    for passage in passages {
+      for mention in BodyScanner(lexicon: lexicon, passage: passage).mentions() { mentions.append((passage.article.id, mention)) }
+    }
     for (article, mention) in mentions {
       guard let initials = mention.initials else { continue }
       let key = key(of: mention.printed, in: article)
       keyByInitials[initials] = keyByInitials[initials] ?? key
       ownInitials[article, default: [:]][initials] = ownInitials[article]?[initials] ?? key
     }
-    let plain = Set(mentions.filter { $0.1.isBody || $0.1.initials != nil }.map { key(of: $0.1.printed, in: $0.0) })
+    // From here on a spelling has one key in its article.
+    var keys: [Article.ID: [String: String]] = [:]
+    for (article, mention) in mentions where keys[article]?[mention.printed] == nil {
+      keys[article, default: [:]][mention.printed] = key(of: mention.printed, in: article)
+    }
+    var taken = Set(known.values).union(keyByInitials.values)
+    for (article, mention) in mentions where mention.isBody || mention.initials != nil {
+      if let key = keys[article]?[mention.printed] { taken.insert(key) }
+    }
     for (article, mention) in mentions {
-      let key = key(of: mention.printed, in: article)
-      guard plain.contains(key) || known.values.contains(key) || keyByInitials.values.contains(key) else { continue }
+      guard let key = keys[article]?[mention.printed], taken.contains(key) else { continue }
       bodies[key, default: Body(name: "")].spellings.add(mention.printed, article: article)
       if let initials = mention.initials { bodies[key]?.spellings.add(initials, article: article) }
     }
@@ -56,7 +66,7 @@ struct BodyRegistry {
   /// The keys of the well-known names; of names in capitals only as they are.
   private static func known(_ lexicon: ClaimLexicon) -> [String: String] {
     var known: [String: String] = [:]
-    for (name, others) in lexicon.bodies.known {
+    for (name, others) in lexicon.bodies.known.sorted(by: { $0.key < $1.key }) {
       let key = "=" + name
       for other in [name] + others { known[isInitials(other) ? other : BodyKey(other, lexicon: lexicon).key] = key }
     }
@@ -69,7 +79,7 @@ struct BodyRegistry {
 
   /// The key under which a body's name stands.
   private func key(of printed: String, in article: Article.ID) -> String {
-    let name = printed.replacing("U.N.", with: "UN").replacing("U.S.", with: "US")
+    let name = printed.cutting(["U.N."], for: "UN").cutting(["U.S."], for: "US")
     if let key = ownInitials[article]?[name] ?? known[name] ?? keyByInitials[name] { return key }
     let key = BodyKey(name, lexicon: lexicon)
     if let key = known[key.key] ?? known[BodyKey(country: nil, rest: key.rest).key].flatMap({ key.country == nil || key.country == country ? $0 : nil }) { return key }
@@ -99,12 +109,15 @@ struct BodyRegistry {
 
   /// "SOHR" is the one body of the batch whose initials these are.
   private mutating func joinByInitials() {
+    var ownersOfInitials: [String: Set<String>] = [:]
+    for (key, body) in bodies { for spelling in body.spellings.counts.keys { ownersOfInitials[Self.initials(of: spelling), default: []].insert(key) } }
     for key in bodies.keys.sorted() where !key.hasPrefix("=") {
       // A body that the batch names in full as well, and a well-known one, has its initials already.
       guard let body = bodies[key], body.spellings.counts.keys.allSatisfy(Self.isInitials), let spelling = body.spellings.commonest(), Self.isInitials(spelling), spelling.count >= 3, spelling.allSatisfy(\.isUppercase) else { continue }
-      let owners = bodies.keys.filter { $0 != key && bodies[$0]?.spellings.counts.keys.contains { Self.initials(of: $0) == spelling } ?? false }
+      let owners = (ownersOfInitials[spelling] ?? []).filter { $0 != key && bodies[$0] != nil }
       guard owners.count == 1, let owner = owners.first else { continue }
       bodies[owner]?.spellings.add(body.spellings)
+      for spelling in body.spellings.counts.keys { ownersOfInitials[Self.initials(of: spelling), default: []].insert(owner) }
       keyByInitials[spelling] = owner
       bodies[key] = nil
     }

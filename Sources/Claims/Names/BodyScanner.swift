@@ -96,8 +96,9 @@ struct BodyScanner {
   /// and Prevention".
   private func connected(_ index: Int, from start: Int) -> Int? {
     let key = passage.key(index)
+    guard key == "of" || key == "for" || key == "and" else { return nil }
     let isWithin = (start..<index).contains { ["of", "for"].contains(passage.key($0)) }
-    guard ["of", "for"].contains(key) && lexicon.bodies.nouns.contains(where: { noun in (start..<index).contains { passage.key($0) == noun } }) || key == "and" && isWithin else {
+    guard key != "and" && (start..<index).contains(where: { lexicon.bodies.nouns.contains(passage.key($0)) }) || key == "and" && isWithin else {
       return nil
     }
     if isCapital(index + 1) { return index + 2 }
@@ -138,7 +139,7 @@ struct BodyScanner {
     if let length = country(at: at) {
       at += length
       if isPossessive(at) { at += 2 }
-    } else if ["the"].contains(passage.key(at)) {
+    } else if passage.key(at) == "the" {
       at += 1
     }
     guard let end = plainEnd(at, isAfterCountry: at > start && passage.key(start) != "the") else { return nil }
@@ -150,21 +151,15 @@ struct BodyScanner {
   }
 
   private func country(at index: Int) -> Int? {
-    guard passage.words.indices.contains(index), passage.words[index].isCapitalised else { return nil }
+    guard passage.words.indices.contains(index), passage.words[index].isCapitalised, lexicon.mayBeginCountry(passage.words[index].text) else { return nil }
     return [2, 1].first { index + $0 <= passage.words.count && lexicon.country(of: passage.text(index..<index + $0)) != nil }
   }
 
   private func plainEnd(_ start: Int, isAfterCountry: Bool) -> Int? {
     guard passage.words.indices.contains(start), !passage.words[start].isCapitalised || start == 0 || passage.key(start - 1) != "" else { return nil }
-    for phrases in [lexicon.bodies.stateMedia, lexicon.bodies.armed] {
-      for phrase in phrases {
-        let length = phrase.split { $0 == " " || $0 == "-" }.count + phrase.count { $0 == "-" }
-        let words = start..<start + length
-        guard words.upperBound <= passage.words.count, passage.positions(of: phrase.replacing("-", with: " - "), in: words).first != nil else { continue }
-        // "forces" and "troops" are an army's only behind a country's name.
-        if !isAfterCountry, lexicon.bodies.armed.contains(phrase), !phrase.contains("government"), !phrase.contains("armed") { continue }
-        return words.upperBound
-      }
+    for (phrase, needsCountry) in lexicon.plainBodies[passage.key(start)] ?? [] where isAfterCountry || !needsCountry {
+      let end = start + phrase.count
+      if phrase.indices.dropFirst().allSatisfy({ passage.key(start + $0) == phrase[$0] }) { return end }
     }
     let isSmall = !passage.words[start].isCapitalised && !passage.words[start].isFunction && passage.words[start].kind == .word
     if isSmall, passage.key(start + 1) == "ministry", !["the", "a"].contains(passage.key(start)) { return start + 2 }

@@ -5,38 +5,60 @@ struct PersonName: Hashable {
   /// Folded words: "rami", "abdul", "rahman".
   let words: [String]
   let hasTitle: Bool
+  /// The words that are neither initials nor the Arabic article.
+  let names: [String]
+  /// "m", "k" of "M. K. Stalin" and of "MK Stalin".
+  let initials: String
 
   /// - Parameter printed: "Dr Rami Abdul Rahman", "Mr. Sotudeh", "M.K. Stalin".
   init(_ printed: String, lexicon: ClaimLexicon) {
-    var words = FoldedName.fold(printed.replacing("’s", with: "").replacing("'s", with: "")).split(separator: " ").map(String.init)
+    var words = FoldedName.fold(printed.withoutPossessives).split(separator: " ").map(String.init)
     let all = words.count
     // "Lt Col", "Defence Minister": titles may be several, and a name is left of them.
     while words.count > 1, let first = words.first, lexicon.people.titles.contains(first) { words.removeFirst() }
     hasTitle = words.count < all
     while words.count > 1, let last = words.last, lexicon.people.suffixes.contains(last) { words.removeLast() }
     self.words = words
+    names = words.filter { !Self.isInitials($0) && !Self.articles.contains($0) }
+    initials = words.filter(Self.isInitials).joined()
   }
+
+  private static let articles: Set<String> = ["al", "el", "ul", "ez", "as", "ash", "ad"]
 
   /// True for a given name and a surname.
   var isFull: Bool { names.count > 1 || names.count == 1 && !initials.isEmpty }
 
-  /// The words that are neither initials nor the Arabic article.
-  var names: [String] { words.filter { !Self.isInitials($0) && !["al", "el", "ul", "ez", "as", "ash", "ad"].contains($0) } }
-
-  /// "m", "k" of "M. K. Stalin" and of "MK Stalin".
-  var initials: String { words.filter(Self.isInitials).joined() }
+  private static let vowels = Array("aeiouy".utf8)
 
   private static func isInitials(_ word: String) -> Bool {
-    word.count == 1 || word.count <= 3 && !word.contains { "aeiouy".contains($0) } && !["ng", "md"].contains(word)
+    let letters = word.unicodeScalars.count
+    if letters == 1 { return true }
+    return letters <= 3 && !word.utf8.contains { vowels.contains($0) } && word != "ng" && word != "md"
   }
 
   /// The consonants of the whole name; the article within "Abdul Rahman" and "Abdurrahman" is left out.
   var key: String { Self.key(of: names) }
 
+  /// Of two names of which one may stand for the other, or that may be two spellings of one, the one has a meeting
+  /// point of the other: those of all its ends, of its words and of its consonants.
+  var meetingPoints: Set<String> {
+    var points = Set(names.indices.map { NameSimilarity.meetingPoint(names[$0...].joined(separator: " ")) })
+    points.insert(wordsPoint)
+    points.insert("key " + key)
+    return points
+  }
+
+  /// Where a name meets itself.
+  var wordsPoint: String { "words " + words.joined(separator: " ") }
+
+  /// Where a name meets those that end in it.
+  var ownMeetingPoint: String { NameSimilarity.meetingPoint(names.joined(separator: " ")) }
+
   /// True where the other is this name without its first words: "Abdul Rahman", "Rahman" of "Rami Abdul Rahman".
   func endsIn(_ other: PersonName) -> Bool {
     guard names.count > 1 || !initials.isEmpty, !other.names.isEmpty else { return false }
-    return tails.contains { NameSimilarity.isVariant($0, other.names.joined(separator: " ")) }
+    let whole = other.names.joined(separator: " ")
+    return tails.contains { NameSimilarity.isVariant($0, whole) }
   }
 
   /// What may stand for the whole name: of "Rami Abdul Rahman" "abdul rahman" and "rahman".

@@ -13,52 +13,89 @@ struct PersonRegistry {
   }
 
   private var people: [Person] = []
+  /// The people whose names have a meeting point, in order.
+  private var peopleByPoint: [String: [Int]] = [:]
+  private var displayNames: [String] = []
   private let lexicon: ClaimLexicon
 
   /// - Parameter isOther: true for names that are places' or bodies'.
   init(passages: [Passage], lexicon: ClaimLexicon, isOther: (String) -> Bool) {
     self.lexicon = lexicon
-    let mentions = passages.map { passage in PersonScanner(lexicon: lexicon, passage: passage).mentions().map { (passage.article.id, $0) } }.flatMap { $0 }
-    let known = Set(mentions.filter { $0.1.isPerson && $0.1.name.isFull && !isOther($0.1.printed) }.map(\.1.name.words))
-    var uses: [[String]: [(Article.ID, PersonScanner.Mention)]] = [:]
-    for use in mentions where known.contains(use.1.name.words) { uses[use.1.name.words, default: []].append(use) }
-    // The longest and commonest names lead, so that the order of the articles does not matter.
-    let ordered = uses.keys.sorted {
-      ($1.count, uses[$1]?.count ?? 0, $0.joined(separator: " ")) < ($0.count, uses[$0]?.count ?? 0, $1.joined(separator: " "))
+    var mentions: [(article: Article.ID, mention: PersonScanner.Mention)] = []
+    for passage in passages {
+      for mention in PersonScanner(lexicon: lexicon, passage: passage).mentions() { mentions.append((passage.article.id, mention)) }
     }
-    for words in ordered {
-      guard let all = uses[words], let name = all.first?.1.name else { continue }
+    var known: Set<[String]> = []
+    var others: [String: Bool] = [:]
+    func isOthers(_ printed: String) -> Bool {
+      if let known = others[printed] { return known }
+      let isOthers = isOther(printed)
+      others[printed] = isOthers
+      return isOthers
+    }
+    for (_, mention) in mentions where mention.isPerson && mention.name.isFull && !known.contains(mention.name.words) {
+      if !isOthers(mention.printed) { known.insert(mention.name.words) }
+    }
+    var uses: [[String]: [(Article.ID, PersonScanner.Mention)]] = [:]
+    for use in mentions where known.contains(use.mention.name.words) { uses[use.mention.name.words, default: []].append(use) }
+    // The longest and commonest names lead, so that the order of the articles does not matter.
+    let ordered = uses.map { words, uses in (words: words, uses: uses, text: words.joined(separator: " ")) }.sorted {
+      ($1.words.count, $1.uses.count, $0.text) < ($0.words.count, $0.uses.count, $1.text)
+    }
+    for (_, all, _) in ordered {
+      guard let name = all.first?.1.name else { continue }
       // "Abu Laila" is the "Omar Abu Laila" of the article.
       let articles = Set(all.map(\.0))
-      let longer = people.indices.filter { index in
+      let longer = bearers(of: name).filter { index in
         articles.isSubset(of: people[index].articles) && people[index].names.contains { $0.names.count > name.names.count && $0.endsIn(name) }
       }
       if longer.count == 1, let index = longer.first {
         for (article, mention) in all { people[index].short.add(mention.printed, article: article) }
         continue
       }
-      let index = people.firstIndex { $0.names.contains { $0.isVariant(of: name) } } ?? people.count
+      let index = variant(of: name) ?? people.count
       if index == people.count { people.append(Person(names: [])) }
       people[index].names.append(name)
+      for point in name.meetingPoints { insert(index, at: point) }
       for (article, mention) in all {
         people[index].full.add(mention.printed, article: article)
         people[index].articles.insert(article)
       }
     }
-    for (article, mention) in mentions where !mention.name.isFull && (mention.isPerson || !isOther(mention.printed)) {
-      if let index = index(ofShort: mention.name, in: article) { people[index].short.add(mention.printed, article: article) }
+    // A surname is the same person's throughout an article.
+    var owners: [Article.ID: [[String]: Int?]] = [:]
+    for (article, mention) in mentions where !mention.name.isFull && (mention.isPerson || !isOthers(mention.printed)) {
+      let owner = owners[article]?[mention.name.words] ?? index(ofShort: mention.name, in: article)
+      owners[article, default: [:]][mention.name.words] = .some(owner)
+      if let owner { people[owner].short.add(mention.printed, article: article) }
     }
+    displayNames = people.map { displayName($0) }
+  }
+
+  private mutating func insert(_ index: Int, at point: String) {
+    let place = peopleByPoint[point]?.firstIndex { $0 >= index } ?? peopleByPoint[point]?.count ?? 0
+    if let all = peopleByPoint[point], all.indices.contains(place), all[place] == index { return }
+    peopleByPoint[point, default: []].insert(index, at: place)
+  }
+
+  /// The people with a name that a shorter one may end, or that may be a variant of it.
+  private func bearers(of name: PersonName) -> [Int] { peopleByPoint[name.ownMeetingPoint] ?? [] }
+
+  /// The first person with the same name in this or another spelling.
+  private func variant(of name: PersonName) -> Int? {
+    Set(name.meetingPoints.flatMap { peopleByPoint[$0] ?? [] }).sorted().first { people[$0].names.contains { $0.isVariant(of: name) } }
   }
 
   /// The one person in an article to whom a surname belongs.
   private func index(ofShort name: PersonName, in article: Article.ID) -> Int? {
     let key = name.key
     guard NameKey.sounds(in: key) >= 2 else { return nil }
-    let own = people.indices.filter { people[$0].articles.contains(article) && people[$0].names.contains { $0.endsIn(name) } }
+    let bearers = bearers(of: name)
+    let own = bearers.filter { people[$0].articles.contains(article) && people[$0].names.contains { $0.endsIn(name) } }
     if own.count == 1 { return own.first }
     guard own.isEmpty else { return nil }
     // An article that never gives the full name means the batch's one bearer of it.
-    let all = people.indices.filter { people[$0].names.contains { $0.endsIn(name) && $0.names.last == name.names.last } }
+    let all = bearers.filter { people[$0].names.contains { $0.endsIn(name) && $0.names.last == name.names.last } }
     return all.count == 1 && people[all[0]].articles.count > 1 ? all.first : nil
   }
 
@@ -67,9 +104,9 @@ struct PersonRegistry {
     let name = PersonName(printed, lexicon: lexicon)
     guard !name.words.isEmpty else { return nil }
     let index = name.isFull
-      ? people.firstIndex { $0.names.contains { $0.words == name.words } } ?? people.firstIndex { $0.names.contains { $0.isVariant(of: name) } } ?? self.index(ofShort: name, in: article)
+      ? peopleByPoint[name.wordsPoint]?.first { people[$0].names.contains { $0.words == name.words } } ?? variant(of: name) ?? self.index(ofShort: name, in: article)
       : self.index(ofShort: name, in: article)
-    return index.map { NameRegistry.Name(key: people[$0].names.first?.key ?? "", name: displayName(people[$0])) }
+    return index.map { NameRegistry.Name(key: people[$0].names.first?.key ?? "", name: displayNames[$0]) }
   }
 
   /// The fullest spelling of most articles, without titles.
@@ -82,10 +119,10 @@ struct PersonRegistry {
 
   /// Every person with the spellings that each article uses.
   var spellings: [NameSpellings] {
-    people.map { person in
+    zip(people, displayNames).map { person, name in
       var all = person.full
       all.add(person.short)
-      return NameSpellings(kind: .person, name: displayName(person), byArticle: all.byArticle)
+      return NameSpellings(kind: .person, name: name, byArticle: all.byArticle)
     }
   }
 }

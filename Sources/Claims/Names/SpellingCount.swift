@@ -24,9 +24,7 @@ struct SpellingCount {
 
   /// The spelling of most articles among those that fit best.
   func commonest(by rank: (String) -> Int = { _ in 0 }) -> String? {
-    counts.keys.max { a, b in
-      let (x, y) = ((rank(a), articles[a]?.count ?? 0, counts[a] ?? 0), (rank(b), articles[b]?.count ?? 0, counts[b] ?? 0))
-      return x == y ? a > b : x < y
-    }
+    counts.map { spelling, count in (spelling: spelling, rank: (rank(spelling), articles[spelling]?.count ?? 0, count)) }
+      .max { a, b in a.rank == b.rank ? a.spelling > b.spelling : a.rank < b.rank }?.spelling
   }
 }

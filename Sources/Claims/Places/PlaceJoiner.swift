@@ -31,14 +31,22 @@ struct PlaceJoiner {
     let ordered = spellings.sorted {
       ($1.articles.count, $1.count, $0.folded) < ($0.articles.count, $0.count, $1.folded)
     }
+    // Only groups that share a place or the sound of a spelling can be joined.
+    var byPlace: [UInt32: [Int]] = [:]
+    var bySound: [String: [Int]] = [:]
     for spelling in ordered {
       let place = match.place(named: spelling.printed, sort: spelling.sort)
-      if let index = groups.firstIndex(where: { joins(spelling, place, to: $0) }) {
+      let sound = NameSimilarity.meetingPoint(spelling.folded)
+      let near = Set((place.flatMap { byPlace[$0.id] } ?? []) + (bySound[sound] ?? [])).sorted()
+      let index = near.first { joins(spelling, place, to: groups[$0]) } ?? groups.count
+      if index < groups.count {
         groups[index].spellings.append(spelling)
         groups[index].place = groups[index].place ?? place
       } else {
         groups.append(Group(key: spelling.folded, spellings: [spelling], place: place))
       }
+      if let id = groups[index].place?.id { byPlace[id, default: []].append(index) }
+      bySound[sound, default: []].append(index)
     }
     // Several spellings of which none is known: the place that all of them sound like.
     for index in groups.indices where groups[index].place == nil && groups[index].spellings.count > 1 {
@@ -64,18 +72,25 @@ struct PlaceJoiner {
   /// Two groups that turned out to be one place of the gazetteer, or whose later spellings are variants.
   private func merged(_ groups: [Group]) -> [Group] {
     var merged: [Group] = []
+    var byPlace: [UInt32: [Int]] = [:]
+    var bySound: [String: [Int]] = [:]
     for group in groups {
-      let index = merged.firstIndex { known in
+      let sounds = Set(group.spellings.map { NameSimilarity.meetingPoint($0.folded) })
+      let near = Set((group.place.flatMap { byPlace[$0.id] } ?? []) + sounds.flatMap { bySound[$0] ?? [] }).sorted()
+      let index = near.first { number in
+        let known = merged[number]
         if let id = group.place?.id, let other = known.place?.id { return id == other }
         return known.spellings.contains { spelling in group.spellings.contains { areVariants($0, spelling) } }
           && !known.spellings.contains { spelling in group.spellings.contains { match.tellsApart($0.printed, spelling.printed) } }
-      }
-      if let index {
+      } ?? merged.count
+      if index < merged.count {
         merged[index].spellings += group.spellings
         merged[index].place = merged[index].place ?? group.place
       } else {
         merged.append(group)
       }
+      if let id = merged[index].place?.id { byPlace[id, default: []].append(index) }
+      for sound in sounds { bySound[sound, default: []].append(index) }
     }
     return merged
   }

@@ -48,6 +48,15 @@ struct PlaceRegistry {
   /// The key of each article's own place.
   private var mainKeys: [Article.ID: String] = [:]
 
+  /// What is asked again and again, once all is known.
+  private var sorts: [String: Place.Sort] = [:]
+  private var codes: [String: String] = [:]
+  private var keysByArticle: [Article.ID: [String]] = [:]
+  /// The place that the batch is about.
+  private(set) var event: Place?
+  /// The country that the batch speaks of most, by its name or its adjective.
+  private(set) var mainCountry: Place?
+
   init(passages: [Passage], manifest: BatchManifest, lexicon: ClaimLexicon, gazetteer: Gazetteer? = nil) {
     self.lexicon = lexicon
     var prior = CountryPrior(lexicon: lexicon)
@@ -61,6 +70,17 @@ struct PlaceRegistry {
     }
     chooseEvent(manifest, EventPlaceFinder(passages: passages, candidates: eventCandidates(), longerNames: longerNames, lexicon: lexicon, mentions: mentions))
     epicentreKey = EpicentreFinder().epicentre(of: passages, mentions: mentions)
+    mainCountry = prior.main.map { Place(name: $0, sort: .country, printed: $0) }
+    for (key, entity) in entities {
+      sorts[key] = sort(of: entity)
+      for article in entity.articles.keys { keysByArticle[article, default: []].append(key) }
+    }
+    var named: Set<String> = []
+    for key in displayNames.keys.sorted() {
+      guard let name = displayNames[key], named.insert(name).inserted else { continue }
+      codes[name] = entities[key]?.known?.country
+    }
+    event = eventKey.flatMap { place(key: $0, sort: nil, printed: displayNames[$0] ?? "") }
   }
 
   // MARK: Joining
@@ -291,7 +311,8 @@ struct PlaceRegistry {
       if let key = last?.key { return key }
     }
     if let key = mainKey(of: article), let entity = entities[key], !entity.isCountry { return key }
-    return entities.filter { $0.value.articles[article] != nil && (sort == .city ? isSettlement($0.value) : $0.value.sorts[sort] != nil) }.max {
+    let own = (keysByArticle[article] ?? []).compactMap { key in entities[key].map { (key: key, value: $0) } }
+    return own.filter { sort == .city ? isSettlement($0.value) : $0.value.sorts[sort] != nil }.max {
       ($0.value.articles[article] ?? 0, $1.key) < ($1.value.articles[article] ?? 0, $0.key)
     }?.key ?? mainKey(of: article)
   }
@@ -303,8 +324,8 @@ struct PlaceRegistry {
 
   /// The place of a key; its sort is the mention's, or what the batch says most often.
   func place(key: String, sort: Place.Sort?, printed: String) -> Place? {
-    guard let name = displayNames[key], let entity = entities[key] else { return nil }
-    return Place(name: name, sort: sort ?? self.sort(of: entity), printed: printed)
+    guard let name = displayNames[key], let usual = sorts[key] else { return nil }
+    return Place(name: name, sort: sort ?? usual, printed: printed)
   }
 
   private func sort(of entity: Entity) -> Place.Sort {
@@ -326,12 +347,6 @@ struct PlaceRegistry {
 
   /// The place beside which an earthquake's centre lay.
   var epicentre: Place? { epicentreKey.flatMap { place(key: $0, sort: nil, printed: displayNames[$0] ?? "") } }
-
-  /// The country that the batch speaks of most, by its name or its adjective.
-  var mainCountry: Place? { prior.main.map { Place(name: $0, sort: .country, printed: $0) } }
-
-  /// The place that the batch is about.
-  var event: Place? { eventKey.flatMap { place(key: $0, sort: nil, printed: displayNames[$0] ?? "") } }
 
   /// True where figures of a place are those of the event: at the event's own place, and in what a country's event
   /// takes up of it ("in the country's south-east"). What became of people and houses in a part of the country
@@ -366,7 +381,7 @@ struct PlaceRegistry {
   /// The ISO 3166-1 code of a place's country, where the lexicon or the gazetteer has it.
   private func code(ofPlaceNamed name: String) -> String? {
     if let country = lexicon.country(named: name) { return lexicon.places.countryCodes[country] }
-    return displayNames.keys.sorted().first { displayNames[$0] == name }.flatMap { entities[$0]?.known?.country }
+    return codes[name]
   }
 
   /// Every place with its spellings by article, for the briefing's list of names.

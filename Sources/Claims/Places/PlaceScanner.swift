@@ -36,7 +36,7 @@ struct PlaceScanner {
 
   /// "Democratic Republic of the Congo", "Bosnia and Herzegovina": countries with small words in their names.
   private func longCountry(at index: Int) -> Range<Int>? {
-    guard isCapital(index) else { return nil }
+    guard isCapital(index), lexicon.mayBeginCountry(passage.words[index].text) else { return nil }
     return (3...6).reversed().lazy.map { index..<index + $0 }.first {
       $0.upperBound <= passage.words.count && isCapital($0.upperBound - 1) && lexicon.country(named: passage.text($0)) != nil
     }
@@ -45,6 +45,7 @@ struct PlaceScanner {
   /// "the city", "the surrounding province": nouns that point at a place named elsewhere.
   func anaphors() -> [PlaceMention] {
     passage.words.indices.compactMap { index in
+      guard lexicon.pointers.contains(passage.key(index)) else { return nil }
       if let country = wholeCountry(index) { return country }
       guard let sort = sort(ofNoun: passage.key(index)) ?? (lexicon.places.siteNouns[passage.key(index)] == "region" ? .region : nil), !passage.words[index].isCapitalised || index == 0 || isOwnState(index) else { return nil }
       // A noun with its own name ("the city of Deir Ezzor", "Raqqa city") is no pointer.

@@ -99,15 +99,17 @@ enum ClaimBundles {
     }
     var bundles = bundles
     for (index, bundle) in bundles.enumerated() {
-      var kept: [Claim] = []
+      var given: Set<Claim.ID> = []
+      var kept: Set<Claim.ID> = []
       for claim in bundle.claims {
         guard let telling = telling(claim, bundle.key), let target = target(for: claim, at: index, among: holders[telling] ?? [], bundles) else {
-          kept.append(claim)
+          kept.insert(claim.id)
           continue
         }
         bundles[target].claims.append(claim)
+        given.insert(claim.id)
       }
-      bundles[index].claims = bundles[index].claims.filter { claim in kept.contains { $0.id == claim.id } || !bundle.claims.contains { $0.id == claim.id } }
+      if !given.isEmpty { bundles[index].claims.removeAll { given.contains($0.id) && !kept.contains($0.id) } }
     }
     return bundles.filter { !$0.claims.isEmpty }.map { ($0.key, $0.claims.sorted(by: ClaimOrder.isBefore)) }
   }

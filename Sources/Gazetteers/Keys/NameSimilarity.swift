@@ -18,6 +18,12 @@ public enum NameSimilarity {
     return row[b.count]
   }
 
+  /// What two spellings of one name always share; most other names have another. Of folded names.
+  public static func meetingPoint(_ name: String) -> String {
+    let key = NameKey.key(ofFolded: name)
+    return key.isEmpty ? name : "=" + key
+  }
+
   /// True where two folded names with the same consonants are near enough to be spellings of one name: the
   /// fewer consonants there are, the fewer letters may differ. "raqqa" and "raqa" are, "kyiv" and "kaves" are not.
   public static func isVariant(_ a: String, _ b: String) -> Bool {

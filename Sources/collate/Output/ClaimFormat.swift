@@ -14,12 +14,9 @@ enum ClaimFormat: String, ExpressibleByArgument, CaseIterable {
     switch self {
     case .table: return TextTable(columns: ["Where", "Figure", "Kind", "Place", "Scope", "Source", "Words"], rows: claims.map { row($0, analysis) }).text
     case .jsonl:
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return claims.compactMap { claim in
-        let record = ClaimRecord(claim: claim, group: analysis.analysis.group(of: claim.id))
-        return (try? encoder.encode(record)).map { String(decoding: $0, as: UTF8.self) + "\n" }
-      }.joined()
+      var lines = JSONLines()
+      for claim in claims { ClaimRecord(claim: claim, group: analysis.analysis.group(of: claim.id)).append(to: &lines) }
+      return String(decoding: lines.bytes, as: UTF8.self)
     case .csv:
       let rows = claims.map { ClaimRecord(claim: $0, group: analysis.analysis.group(of: $0.id)).fields }
       return ([ClaimRecord.columns] + rows).map { $0.map(CSV.field).joined(separator: ",") + "\r\n" }.joined()
