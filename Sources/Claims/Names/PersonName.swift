@@ -42,9 +42,12 @@ struct PersonName: Hashable {
   /// Of two names of which one may stand for the other, or that may be two spellings of one, the one has a meeting
   /// point of the other: those of all its ends, of its words and of its consonants.
   var meetingPoints: Set<String> {
-    var points = Set(names.indices.map { NameSimilarity.meetingPoint(names[$0...].joined(separator: " ")) })
+    var points = Set(names.indices.flatMap { NameSimilarity.meetingPoints(names[$0...].joined(separator: " ")) })
     points.insert(wordsPoint)
     points.insert("key " + key)
+    // "Ben Haddou", "Benhaddou"; "Evan Liyanage", "Evans Liyanage"
+    points.insert("joined " + names.joined())
+    if let first = names.first, let last = names.last { points.insert("ends " + first.prefix(3) + " " + last) }
     return points
   }
 
@@ -52,7 +55,7 @@ struct PersonName: Hashable {
   var wordsPoint: String { "words " + words.joined(separator: " ") }
 
   /// Where a name meets those that end in it.
-  var ownMeetingPoint: String { NameSimilarity.meetingPoint(names.joined(separator: " ")) }
+  var ownMeetingPoints: [String] { NameSimilarity.meetingPoints(names.joined(separator: " ")) }
 
   /// True where the other is this name without its first words: "Abdul Rahman", "Rahman" of "Rami Abdul Rahman".
   func endsIn(_ other: PersonName) -> Bool {
