@@ -37,9 +37,13 @@ build: $(BUILT) | $(GAZETTEER) ## build the program for release: .build/release/
 test: toolchain setup | $(GAZETTEER) ## run all tests
 	$(SWIFT) test $(FLAGS)
 
-bench: toolchain ## measure how fast figures are read, and read torn texts: make bench INPUTS=10000000
+bench: toolchain ## measure how fast articles, figures and claims are read, and read torn texts: make bench INPUTS=10000000
 	$(SWIFT) build -c release --product quantities-bench
 	.build/release/quantities-bench $(INPUTS)
+	$(SWIFT) build -c release --product articles-bench
+	.build/release/articles-bench
+	$(SWIFT) build -c release --product claims-bench
+	.build/release/claims-bench
 
 reports: $(REPORTS) ## write the report of every batch in seeds/
 

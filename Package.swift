@@ -88,6 +88,13 @@ let package = Package(
       name: "quantities-bench", dependencies: ["Quantities", "QuantityInvariants", "Generators"], path: "Benchmarks/quantities",
       swiftSettings: settings),
 
+    // `make bench`: how fast articles are read, and that nothing slows the reading down.
+    .executableTarget(name: "articles-bench", dependencies: ["Articles", "Generators"], path: "Benchmarks/articles", swiftSettings: settings),
+
+    // `make bench`: how fast claims are read, stage by stage, and that nothing grows faster than the batch.
+    .executableTarget(
+      name: "claims-bench", dependencies: ["Articles", "Claims", "Estimation", "Generators"], path: "Benchmarks/claims", swiftSettings: settings),
+
     // Random texts for tests and benchmarks, the same on every run.
     .target(name: "Generators", path: "Tests/Generators", swiftSettings: settings),
     .target(name: "QuantityInvariants", dependencies: ["Quantities"], path: "Tests/QuantityInvariants", swiftSettings: settings),

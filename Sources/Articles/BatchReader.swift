@@ -49,21 +49,21 @@ public struct BatchReader: Sendable {
       log.record(Diagnostic(severity, file: file.path, .formatUnsupported(extension: file.fileExtension)))
       return []
     }
+    var notes = FormatNotes()
+    var articles: [Article] = []
+    var fault: FileBytes.Fault?
     do {
-      var notes = FormatNotes()
-      let bytes = try FileBytes.read(file.path)
-      let all = try format.articles(in: ArticleFile(id: file.id, path: file.path, bytes: bytes), notes: &notes)
-      let articles = all.filter { !$0.body.isEmpty }
-      for note in notes.all {
-        let weight = note.severity == .warning ? Swift.min(.warning, severity) : note.severity
-        log.record(Diagnostic(weight, file: file.path, line: note.line, note.fact))
-      }
-      if articles.isEmpty { log.record(Diagnostic(severity, file: file.path, .articleWithoutBody)) }
-      return articles
+      let bytes = try FileBytes.read(file.path, within: file.folder)
+      articles = try format.articles(in: ArticleFile(id: file.id, path: file.path, bytes: bytes), notes: &notes)
+      if articles.contains(where: { $0.blocks.count >= Paragraph.most }) { notes.record(.warning, .pageTooLong(blocks: Paragraph.most)) }
+      articles.removeAll { $0.body.isEmpty }
+      if articles.isEmpty { fault = FileBytes.Fault(fact: .articleWithoutBody) }
     } catch {
-      log.record(Diagnostic(severity, file: file.path, line: error.line, error.fact))
-      return []
+      fault = error
     }
+    for note in notes.all { log.record(Diagnostic(note.severity, file: file.path, line: note.line, note.fact)) }
+    if let fault { log.record(Diagnostic(severity, file: file.path, line: fault.line, fault.fact)) }
+    return articles
   }
 
   /// Articles whose ids differ in the file's ending alone keep it in their stems.
@@ -75,7 +75,7 @@ public struct BatchReader: Sendable {
   /// The decoded text of `batch.yaml`. The batch cannot do without its words.
   private func manifestText(_ file: BatchFiles.File, log: inout DiagnosticLog) -> SourceText? {
     do {
-      let decoded = try DecodedText(FileBytes.read(file.path))
+      let decoded = try DecodedText(FileBytes.read(file.path, within: file.folder))
       if let assumed = decoded.assumedEncoding { log.record(Diagnostic(.note, file: file.path, .encodingAssumed(assumed))) }
       return SourceText(decoded.text)
     } catch {

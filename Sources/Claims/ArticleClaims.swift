@@ -8,19 +8,26 @@ struct ArticleClaims {
   let article: Article
   let knowledge: BatchKnowledge
 
+  /// The claims of the body, and those figures of headline and standfirst that the body does not repeat.
+  func claims(in body: [Passage], head: [Passage]) -> [Claim] {
+    let told = claims(in: body)
+    let heading = claims(in: head).filter { claim in claim.kind != .date && claim.form != .vague && !told.contains { HeadFigure.repeats($0, in: claim) } }
+    return heading.isEmpty ? told : (heading + told).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
   func claims(in passages: [Passage]) -> [Claim] {
     var claims: [Claim] = []
     var anchor = TimeAnchor(now: article.published?.value ?? knowledge.reportingDay)
     var counts: [Int: Int] = [:]
     let sources = ArticleSources(lexicon: knowledge.lexicon).statements(of: passages)
     // Earlier figures, which "452 of them" and "22,000" alone go on about.
-    var earlier: [(claim: Claim, passage: Int)] = []
+    var earlier: [Antecedent.Told] = []
     for (passage, statements) in zip(passages, sources) {
       var found: [Claim] = []
       for quantity in passage.sentence.quantities {
         if let claim = claim(quantity, passage, statements, anchor, earlier: antecedents(earlier, passage)) {
           found.append(claim)
-          earlier.append((claim, passage.number))
+          earlier.append(Antecedent.Told(claim, passage: passage.number))
         }
       }
       for time in passage.sentence.times {
@@ -45,17 +52,18 @@ struct ArticleClaims {
   }
 
   /// The earlier figures of the paragraph and those before, the nearest last.
-  private func antecedents(_ earlier: [(claim: Claim, passage: Int)], _ passage: Passage) -> [Antecedent] {
-    earlier.suffix(8).map { Antecedent(claim: $0.claim, distance: passage.number - $0.passage) }.filter { $0.distance <= 5 }
+  private func antecedents(_ earlier: [Antecedent.Told], _ passage: Passage) -> [Antecedent] {
+    earlier.suffix(60).filter { passage.number - $0.passage <= 20 }.map { Antecedent(told: $0, distance: passage.number - $0.passage) }
   }
 
   // MARK: Figures
 
   private func claim(
-    _ quantity: Quantity, _ passage: Passage, _ statements: [AttributionReader.Statement], _ anchor: TimeAnchor,
+    _ quantity: Quantity, _ passage: Passage, _ statements: [Statement], _ anchor: TimeAnchor,
     earlier: [Antecedent]
   ) -> Claim? {
     guard quantity.role != .age, quantity.role != .member, !describes(quantity) else { return nil }
+    if isAge(quantity, passage) { return nil }
     // "from 24.2 to 33-35 billion": neither end alone is the figure.
     if quantity.rule.hasPrefix("range.change-to-range") { return nil }
     let figure = passage.wordRange(quantity.range)
@@ -66,8 +74,9 @@ struct ArticleClaims {
     let quantity = implied.quantity
     let whole = earlier.last { $0.distance <= 1 }?.claim
     var reading = KindClassifier(lexicon: lexicon, event: knowledge.sort)
-      .kind(of: quantity, words: figure, governor: governor, whole: whole?.kind, in: passage)
-    if let antecedent = implied.antecedent { reading = KindClassifier.Reading(kind: antecedent.kind, rule: "kind.antecedent") }
+      .kind(of: quantity, words: figure, governor: governor, whole: wholeKind(earlier, passage) ?? whole?.kind, in: passage)
+    if let antecedent = implied.antecedent, !reading.isOwn(beside: antecedent.kind, governor) { reading = KindClassifier.Reading(kind: antecedent.kind, rule: "kind.antecedent") }
+    if isArticle(quantity, figure, reading, governor, passage) { return nil }
     var subject = SubjectFinder(lexicon: lexicon, usualGroup: knowledge.usualGroup)
       .subject(of: quantity, kind: reading.kind, governor: governor, words: figure, in: passage)
     if let antecedent = implied.antecedent, quantity.role == .total { subject = antecedent.subject }
@@ -81,20 +90,25 @@ struct ArticleClaims {
     }
     claim.hedge = quantity.hedge
     claim.trend = quantity.trend
-    claim.role = quantity.role
-    let (place, isNamed) = PlaceResolver(registry: knowledge.places).place(of: figure, in: passage)
-    claim.place = place
+    claim.role = role(of: quantity, kind: reading.kind, subject: subject, words: figure, earlier, passage)
+    if claim.role == .total, quantity.role == .change { claim.trend = nil }
+    let place = PlaceResolver(registry: knowledge.places).place(of: figure, in: passage)
+    claim.place = place.place
     // What a company owes, owns and cuts is its own wherever it lies, but for "23 stores in Ireland".
-    let isFirms = knowledge.sort == .count && !(passage.key(figure.upperBound) == "in" && isNamed)
-    claim.isAtEvent = !isNamed || isFirms || place.map { knowledge.places.isEvent($0, kind: claim.kind) } ?? true
-    // A war lasts in all of its country.
-    if reading.kind == .duration, lexicon.events.contains(where: { $0.key == subject.key && $0.nationwide && $0.key != "window" }), claim.place?.sort != .country {
+    let isFirms = knowledge.sort == .count && !(passage.key(figure.upperBound) == "in" && place.isNamed)
+    if knowledge.sort == .count, !place.isWithin { claim.place = nil }
+    if !place.isNamed { claim.place = usualPlace(of: claim, rule: reading.rule, in: passage) }
+    claim.isAtEvent = !place.isNamed || isFirms || place.place.map { knowledge.places.isEvent($0, kind: claim.kind) } ?? true
+    // "its six-year war": a war lasts in all of its country.
+    if reading.kind == .duration, claim.place?.sort != .country, let event = EventFinder(lexicon: lexicon).event(near: figure, in: passage),
+      event.row.nationwide, event.row.key == subject.key, Passage.distance(event.words, figure) <= 1
+    {
       claim.place = knowledge.places.mainCountry ?? claim.place
     }
     claim.rules = quantity.rule.components(" + ") + [reading.rule]
     scope(&claim, figure, passage)
     attribute(&claim, figure, passage, statements)
-    if claim.attribution.kind == .none, statements.isEmpty, let whole, reading.rule == "kind.whole" || isPart(figure, passage) {
+    if claim.attribution.kind == .none, statements.isEmpty, let whole, reading.rule == "kind.whole" || isPart(figure, passage, ofSame: claim.kind == whole.kind) {
       claim.attribution = whole.attribution
       claim.rules.append("attribution.of-whole")
     }
@@ -104,38 +118,25 @@ struct ArticleClaims {
     if claim.kind != .duration, let year = earlierYear(figure, passage, anchor) {
       claim.asOf = AsOf(date: year, basis: .stated)
       claim.isBackground = true
+      // An earlier mishap was elsewhere.
+      if knowledge.places.isMishap, !place.isNamed { claim.place = nil }
       claim.rules.append("period.earlier-event")
     }
     return claim
   }
 
-  /// "312 of those", "five of the dead": part of what the sentence before told.
-  private func isPart(_ figure: Range<Int>, _ passage: Passage) -> Bool {
-    let end = figure.upperBound
-    return figure.contains { passage.key($0) == "of" && ["them", "those", "these", "whom", "the"].contains(passage.key($0 + 1)) }
-      || passage.key(end) == "of" && ["them", "those", "these", "whom", "the"].contains(passage.key(end + 1))
+  /// The kind of the people whose part a figure may be: those of its sentence, and those before it where it opens
+  /// with "Among them".
+  private func wholeKind(_ earlier: [Antecedent], _ passage: Passage) -> ClaimKind? {
+    let reach = passage.key(0) == "among" ? 1 : 0
+    return earlier.last { $0.distance <= reach && KindClassifier.countsPeople($0.claim.kind) && $0.claim.kind != .population }?.claim.kind
   }
 
-  /// "a four-storey school", "a 12-member panel": the number describes a thing and counts none of the event's.
-  private func describes(_ quantity: Quantity) -> Bool {
-    quantity.rule.contains("unit.compound-modifier") && quantity.unit.name != "magnitude"
-  }
-
-  /// The year of an earlier event that a figure belongs to: "in 1998 killed 2,300". The nearest date tells, of the
-  /// figure's clause or, where that has none, of its sentence.
-  private func earlierYear(_ figure: Range<Int>, _ passage: Passage, _ anchor: TimeAnchor) -> CalendarDate? {
-    guard let now = anchor.now else { return nil }
-    let clause = passage.clause(around: figure)
-    let dates = passage.sentence.times.compactMap { time -> (words: Range<Int>, date: CalendarDate)? in
-      let words = passage.wordRange(time.range)
-      guard case .date(let date) = time.content, [.in, .on, .none].contains(time.relation) else { return nil }
-      // "since the war broke out in March 2011": from then on, not then.
-      let start = passage.clause(around: words).lowerBound
-      return passage.positions(of: "since", in: start..<words.lowerBound).isEmpty ? (words, date) : nil
-    }
-    let near = dates.filter { clause.contains($0.words.lowerBound) }
-    guard let nearest = (near.isEmpty ? dates : near).min(by: { Passage.distance($0.words, figure) < Passage.distance($1.words, figure) })?.date else { return nil }
-    return nearest.year < now.year - 1 || nearest.year < now.year && now.first - nearest.last > 180 ? nearest : nil
+  /// The place of a figure that the text names none with: a magnitude's is where the quake's centre lay; what is paid
+  /// after a mishap, and what a ship may carry, holds nowhere.
+  private func usualPlace(of claim: Claim, rule: String, in passage: Passage) -> Place? {
+    if claim.kind == .magnitude, !passage.words.contains(where: { $0.key.hasPrefix("aftershock") }) { return knowledge.places.epicentre ?? claim.place }
+    return knowledge.places.isMishap && (claim.kind == .money || rule == "kind.capacity") ? nil : claim.place
   }
 
   private func base(
@@ -161,45 +162,6 @@ struct ArticleClaims {
     }
   }
 
-  private func attribute(
-    _ claim: inout Claim, _ figure: Range<Int>, _ passage: Passage, _ statements: [AttributionReader.Statement]
-  ) {
-    let reader = AttributionReader(lexicon: knowledge.lexicon)
-    if let source = reader.source(of: figure, in: statements, passage: passage) {
-      claim.attribution = Attribution(kind: .named, name: source.name, speaker: source.speaker, printed: source.printed)
-      claim.rules.append("attribution.named")
-    } else if reader.isBelief(figure, in: passage) {
-      claim.attribution = Attribution(kind: .unattributedBelief)
-      claim.rules.append("attribution.belief")
-    }
-  }
-
-  /// When the figure held: a month or date stated beside who says it, else the article's day, else the batch's.
-  private func asOf(_ figure: Range<Int>, _ passage: Passage, _ anchor: TimeAnchor) -> AsOf {
-    let clause = passage.clause(around: figure)
-    let stated = passage.sentence.times.first { time in
-      guard [.in, .on].contains(time.relation) else { return false }
-      let words = passage.wordRange(time.range)
-      guard clause.contains(words.lowerBound), words.lowerBound > 0 else { return false }
-      return knowledge.lexicon.reportVerbs.contains(passage.key(words.lowerBound - 1))
-    }
-    if let stated, let (date, isResolved) = anchor.date(of: stated) { return AsOf(date: date, basis: isResolved ? .resolved : .stated) }
-    if let published = article.published?.value { return AsOf(date: published, basis: .article) }
-    if let day = knowledge.reportingDay { return AsOf(date: day, basis: .resolved) }
-    return AsOf()
-  }
-
-  /// True for what is expected, planned or possible: a modal or a verb of planning governs the figure's clause.
-  private func isForecast(_ figure: Range<Int>, _ passage: Passage) -> Bool {
-    let clause = passage.clause(around: figure)
-    let before = clause.lowerBound..<figure.lowerBound
-    let isExpected = before.contains { ["could", "would", "may", "might", "will", "expected", "expects", "expect", "forecast", "forecasts", "planned", "plans", "target", "aims", "aim", "hopes", "predicted", "predicts", "worst"].contains(passage.key($0)) }
-    // "may have died" and "are expected to have died" tell of what is.
-    guard isExpected else { return false }
-    let perfect = before.last { ["have", "has"].contains(passage.key($0)) }
-    return perfect.map { !["may", "might", "could", "would", "to"].contains(passage.key($0 - 1)) } ?? true
-  }
-
   /// A figure of another place, or of a story older than the event, sets the scene only.
   private func isBackground(_ claim: Claim) -> Bool {
     if claim.subject.key == "conflict" || claim.subject.key.hasSuffix(":conflict") { return true }
@@ -209,7 +171,7 @@ struct ArticleClaims {
   // MARK: Dates
 
   private func claim(
-    _ time: TimeMention, _ passage: Passage, _ statements: [AttributionReader.Statement], _ anchor: TimeAnchor
+    _ time: TimeMention, _ passage: Passage, _ statements: [Statement], _ anchor: TimeAnchor
   ) -> Claim? {
     guard isDating(time), let (date, isResolved) = anchor.date(of: time), date.day == nil else { return nil }
     let words = passage.wordRange(time.range)
@@ -229,7 +191,7 @@ struct ArticleClaims {
   /// A war is a country's even where the sentence speaks of a town: the country of its adjective
   /// ("the Syrian conflict"), one named beside the date, else the batch's.
   private func place(of event: EventFinder.Found, _ words: Range<Int>, _ passage: Passage) -> Place? {
-    let place = PlaceResolver(registry: knowledge.places).place(of: words, in: passage).place
+    let place = knowledge.sort == .count ? nil : PlaceResolver(registry: knowledge.places).place(of: words, in: passage).place
     guard event.row.nationwide else { return place }
     let adjective = event.words.compactMap { knowledge.lexicon.country(of: passage.words[$0].text) }.first
     if let adjective { return Place(name: adjective, sort: .country, printed: adjective) }
@@ -251,6 +213,18 @@ struct ArticleClaims {
 
 extension String {
   fileprivate func components(_ separator: String) -> [String] {
-    components(separatedBy: separator)
+    guard let range = firstRange(ofBytes: separator) else { return [self] }
+    return [String(self[..<range.lowerBound])] + String(self[range.upperBound...]).components(separator)
+  }
+
+  /// Where some bytes stand first, by bytes.
+  private func firstRange(ofBytes part: String) -> Range<Index>? {
+    guard let first = part.utf8.first else { return nil }
+    var start = utf8.startIndex
+    while let found = utf8[start...].firstIndex(of: first) {
+      if utf8[found...].starts(with: part.utf8) { return found..<utf8.index(found, offsetBy: part.utf8.count) }
+      start = utf8.index(after: found)
+    }
+    return nil
   }
 }

@@ -25,19 +25,54 @@ public struct ClaimExtractor: Sendable {
 
   /// All claims, in the order of the articles and of their text.
   public func claims(in batch: Batch) -> Extraction {
-    let reader = PassageReader(extractor: quantities)
-    let passages = batch.articles.map { reader.passages(of: $0) }
-    let all = passages.flatMap { $0 }
-    let registry = PlaceRegistry(passages: all, manifest: batch.manifest, lexicon: lexicon, gazetteer: gazetteer)
-    let usual = ActorFinder(lexicon: lexicon).usualGroup(of: all)
-    let knowledge = BatchKnowledge(
-      lexicon: lexicon, places: registry, usualGroup: usual, siege: SiegeScope(passages: all, lexicon: lexicon),
-      reportingDay: batch.asOf?.value, sort: EventSortFinder(lexicon: lexicon).sort(of: batch.articles, passages: passages))
-    let claims = zip(batch.articles, passages).flatMap { ArticleClaims(article: $0, knowledge: knowledge).claims(in: $1) }
-    return Extraction(
-      claims: claims, eventPlace: registry.event,
-      placeSpellings: registry.spellings.map { PlaceSpellings(name: $0.place.name, byArticle: $0.byArticle) })
+    let passages = passages(of: batch)
+    return extraction(of: batch, passages, knowledge(of: batch, passages))
   }
+
+  // MARK: The steps
+
+  /// The sentences of every article with their quantities, ready for the rules.
+  package func passages(of batch: Batch) -> BatchPassages {
+    let reader = PassageReader(extractor: quantities)
+    return BatchPassages(byArticle: batch.articles.map { reader.passages(of: $0) })
+  }
+
+  /// What is learnt from all articles together: names, groups, the sort of event.
+  package func knowledge(of batch: Batch, _ passages: BatchPassages) -> BatchKnowledge {
+    let all = passages.byArticle.flatMap { $0 }
+    return BatchKnowledge(
+      lexicon: lexicon, names: NameRegistry(passages: all, manifest: batch.manifest, lexicon: lexicon, gazetteer: gazetteer),
+      usualGroup: ActorFinder(lexicon: lexicon).usualGroup(of: all), siege: SiegeScope(passages: all, lexicon: lexicon),
+      reportingDay: batch.asOf?.value, sort: EventSortFinder(lexicon: lexicon).sort(of: batch.articles, passages: passages.byArticle))
+  }
+
+  /// The claims of the articles, read one by one.
+  package func extraction(of batch: Batch, _ passages: BatchPassages, _ knowledge: BatchKnowledge) -> Extraction {
+    let reader = PassageReader(extractor: quantities)
+    let names = knowledge.names
+    var claims: [Claim] = []
+    for (article, passages) in zip(batch.articles, passages.byArticle) {
+      // An article names the same sources again and again.
+      var canonical: [Attribution: Attribution] = [:]
+      for var claim in ArticleClaims(article: article, knowledge: knowledge).claims(in: passages, head: reader.head(of: article, behind: passages)) {
+        let attribution = canonical[claim.attribution] ?? names.canonical(claim.attribution, in: claim.article)
+        canonical[claim.attribution] = attribution
+        claim.attribution = attribution
+        claims.append(claim)
+      }
+    }
+    return Extraction(
+      claims: claims, eventPlace: names.places.event,
+      placeSpellings: names.places.spellings.map { PlaceSpellings(name: $0.place.name, byArticle: $0.byArticle) }, names: names.spellings)
+  }
+}
+
+/// The sentences of a batch by article.
+package struct BatchPassages {
+  let byArticle: [[Passage]]
+
+  /// How many there are.
+  package var count: Int { byArticle.reduce(0) { $0 + $1.count } }
 }
 
 /// The claims of a batch with what was learnt of its names.
@@ -46,6 +81,8 @@ public struct Extraction: Sendable {
   /// The place that the batch is about.
   public var eventPlace: Place?
   public var placeSpellings: [PlaceSpellings]
+  /// Places, people and bodies with each article's spellings.
+  public var names: [NameSpellings]
 }
 
 /// One place with the spellings that each article uses.
@@ -57,11 +94,13 @@ public struct PlaceSpellings: Hashable, Sendable {
 }
 
 /// What is learnt from the whole batch before its articles are read one by one.
-struct BatchKnowledge {
+package struct BatchKnowledge {
   var lexicon: ClaimLexicon
-  var places: PlaceRegistry
+  var names: NameRegistry
   var usualGroup: String?
   var siege: SiegeScope?
   var reportingDay: CalendarDate?
   var sort: EventSort
+
+  var places: PlaceRegistry { names.places }
 }

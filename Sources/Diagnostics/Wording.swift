@@ -69,7 +69,7 @@ extension Diagnostic {
     case .filesWithoutArticle: nil
     case .fileBinary: "save the article as plain text (.txt)"
     case .fileUndecodable: "save the file as UTF-8"
-    case .formatUnsupported: "convert it to plain text (.txt)"
+    case .formatUnsupported(let ext): Self.conversion[ext] ?? "convert it to plain text (.txt)"
     case .folderWithoutArticles: "put the articles into it as .txt files"
     case .articlesWithoutFigures: "check that the files hold the articles' text"
     case .encodingAssumed, .encodingUnknown: nil
@@ -112,6 +112,18 @@ extension Diagnostic {
     case .formatUnknown(_, _, let known): "known formats: " + known.joined(separator: ", ")
     }
   }
+
+  /// How files of other formats are made into text.
+  private static let conversion: [String: String] = {
+    let pandoc = { (ext: String) in "convert it: pandoc -t plain --wrap=none FILE.\(ext) -o FILE.txt" }
+    var steps = ["pdf": "convert it: pdftotext -layout FILE.pdf FILE.txt", "doc": "convert it: soffice --convert-to txt FILE.doc"]
+    for ext in ["docx", "odt", "rtf", "epub", "rst", "org", "tex"] { steps[ext] = pandoc(ext) }
+    for ext in ["png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "bmp", "heic"] { steps[ext] = "read its text: tesseract FILE.\(ext) FILE" }
+    for ext in ["webarchive", "maff"] { steps[ext] = "save the page again as HTML or MHTML" }
+    steps["warc"] = "take the page out of it, as HTML"
+    for ext in ["zip", "gz", "tar", "tgz", "7z", "xz", "bz2", "zst"] { steps[ext] = "unpack it" }
+    return steps
+  }()
 
   /// What was found, on one line and short enough for one.
   private static func excerpt(_ text: String) -> String {

@@ -4,6 +4,9 @@ import Foundation
 
 @main
 struct Collate: ParsableCommand {
+  /// The program's version (semver.org).
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "collate",
     abstract: "Turn news articles about one event into a short, footnoted PDF briefing of their figures.",
@@ -14,11 +17,14 @@ struct Collate: ParsableCommand {
         collate claims articles/ --format csv       every figure with file and line
         collate consensus articles/                 which figures belong together
         collate quantities < notes.txt              the quantities of any text
+        collate doctor                              what is installed or missing
 
       Exit codes: 0 done, 64 wrong usage, 65 bad data, 66 no usable input,
-      70 a fault of collate's own, 73 output that cannot be written.
+      69 something needed is not installed, 70 a fault of collate's own,
+      73 output that cannot be written.
       """,
-    subcommands: [BuildCommand.self, ClaimsCommand.self, ConsensusCommand.self, QuantitiesCommand.self],
+    version: version,
+    subcommands: [BuildCommand.self, ClaimsCommand.self, ConsensusCommand.self, QuantitiesCommand.self, DoctorCommand.self],
     defaultSubcommand: BuildCommand.self)
 
   static func main() {

@@ -54,6 +54,7 @@ enum ExitStatus {
   static let usage = ExitCode(64)
   static let badData = ExitCode(65)
   static let noInput = ExitCode(66)
+  static let unavailable = ExitCode(69)
   static let software = ExitCode(70)
   static let cannotCreate = ExitCode(73)
 

@@ -8,8 +8,12 @@ struct DataFormatTests {
   static func records(csv: String) -> [[String]] {
     var records: [[String]] = [[""]]
     var isQuoted = false
+    var hasJustEnded = false
     func append(_ character: Character) { records[records.count - 1][records[records.count - 1].count - 1].append(character) }
     for character in csv {
+      // A quotation mark within a field is doubled.
+      if character == "\"", hasJustEnded { append(character) }
+      hasJustEnded = character == "\"" && isQuoted
       switch character {
       case "\"": isQuoted.toggle()
       case "," where !isQuoted: records[records.count - 1].append("")
@@ -45,6 +49,37 @@ struct DataFormatTests {
       #expect(from.contains(quote), "\(name):\(line): \(quote)")
       #expect(Set(claim.keys).isSuperset(of: ["value", "low", "high", "kind", "unit", "form", "scope", "place", "attribution", "group", "rule"]))
     }
+  }
+
+  @Test("claims in CSV have the columns of JSON Lines, and the same values; the README tells their order")
+  func columns() throws {
+    let json = try Self.jsonLines(Program.run(["claims", Program.seed, "--format", "jsonl"]).text)
+    let csv = Self.records(csv: try Program.run(["claims", Program.seed, "--format", "csv"]).text)
+    let columns = try #require(csv.first)
+    #expect(Set(columns) == Set(json.first?.keys.map { $0 } ?? []))
+    for (record, object) in zip(csv.dropFirst(), json) {
+      for (column, field) in zip(columns, record) {
+        switch object[column] {
+        case let text as String: #expect(text == field)
+        case is NSNull: #expect(field.isEmpty)
+        case let number as NSNumber: #expect(Double(field).map { abs($0 - number.doubleValue) <= 1e-4 * max(1, abs($0)) } ?? (field == "\(number.boolValue)"), "\(column): \(field)")
+        default: Issue.record("\(column)")
+        }
+      }
+    }
+    let readme = try String(contentsOfFile: TestSupport.root + "/README.md", encoding: .utf8)
+    #expect(readme.contains(columns.dropFirst(5).map { "`\($0)`" }.joined(separator: ", ")))
+  }
+
+  @Test("what is no text of the articles is listed with its reason")
+  func noise() throws {
+    let json = try Self.jsonLines(Program.run(["claims", Program.seed, "--show-noise", "--format", "jsonl"]).text)
+    let csv = Self.records(csv: try Program.run(["claims", Program.seed, "--show-noise", "--format", "csv"]).text)
+    let table = try Program.run(["claims", Program.seed, "--show-noise"]).lines
+    #expect(csv.count == json.count + 1 && table.count == json.count + 2)
+    #expect(json.contains { $0["role"] as? String == "noise" && $0["reason"] is String })
+    #expect(json.allSatisfy { ($0["line"] as? Int ?? 0) > 0 && $0["role"] as? String != "body" && ($0["words"] as? String)?.isEmpty == false })
+    #expect(csv.first == ["article", "line", "role", "reason", "words"])
   }
 
   @Test("consensus is the same in number in all formats, and names claims that there are")

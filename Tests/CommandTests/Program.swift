@@ -43,6 +43,11 @@ enum Program {
     return try launch("/bin/bash", ["-euo", "pipefail", "-c", script], in: folder, environment: ["PATH": path], input: [])
   }
 
+  /// True where place names were built at set-up.
+  static var hasGazetteer: Bool {
+    FileManager.default.fileExists(atPath: TestSupport.root + "/.build/gazetteer/places.bin")
+  }
+
   /// Runs a tool of the system.
   static func tool(_ name: String, _ arguments: [String]) throws -> Run {
     try launch("/usr/bin/env", [name] + arguments, in: TestSupport.root, environment: [:], input: [])

@@ -18,11 +18,13 @@ public struct ExpectedClaim: Decodable, Sendable {
   public let attribution: String
   /// `core`, `vague`, `date` or `idiom`.
   public let tier: String
+  /// Figures of the same quantity have the same; empty where no other figure of the batch has it.
+  public let group: String
   /// True where the words alone are to be found, without a number.
   public let isVague: Bool
 
   private enum Key: String, CodingKey {
-    case article, file, start, end, quote, value, low, high, form, form_alt, unit, kind, kind_alt, place, attribution, tier, vague, optional, dup
+    case article, file, start, end, quote, value, low, high, form, form_alt, unit, kind, kind_alt, place, attribution, tier, vague, optional, dup, group
   }
 
   public init(from decoder: any Decoder) throws {
@@ -45,6 +47,7 @@ public struct ExpectedClaim: Decodable, Sendable {
     kindAlternatives = texts(.kind_alt)
     place = try row.decodeIfPresent(String.self, forKey: .place) ?? ""
     attribution = try row.decodeIfPresent(String.self, forKey: .attribution) ?? ""
+    group = try row.decodeIfPresent(String.self, forKey: .group) ?? ""
     isVague = try row.decodeIfPresent(Bool.self, forKey: .vague) == true || form == "vague" || kind == "date"
     let isOptional = try row.decodeIfPresent(Bool.self, forKey: .optional) == true || row.decodeIfPresent(Bool.self, forKey: .dup) == true
     tier = isOptional ? "optional" : try row.decode(String.self, forKey: .tier)
@@ -73,10 +76,12 @@ public struct FoundClaim: Sendable {
   public let kind: String
   public let place: String
   public let attribution: String
+  /// The group it was put in; empty where none was asked for.
+  public let group: String
 
   public init(
     article: String, range: Range<Int>, quote: String, value: Double?, low: Double?, high: Double?, form: String, unit: String, kind: String,
-    place: String, attribution: String
+    place: String, attribution: String, group: String = ""
   ) {
     self.article = article
     self.range = range
@@ -89,6 +94,7 @@ public struct FoundClaim: Sendable {
     self.kind = kind
     self.place = place
     self.attribution = attribution
+    self.group = group
   }
 }
 
@@ -123,6 +129,23 @@ public struct ClaimScore: Sendable {
     leaked = negatives.filter { negative in
       found.contains { $0.article == negative.article && $0.range.overlaps(negative.start..<negative.end) }
     }
+  }
+
+  /// How rightly figures were grouped: of the pairs put together the share that belong together, and of the pairs
+  /// that belong together the share that was put so.
+  public var grouping: (precision: Double, recall: Double) {
+    let grouped = pairs.filter { !$0.expected.group.isEmpty }
+    var (both, mine, wanted) = (0, 0, 0)
+    for (index, one) in grouped.enumerated() {
+      for other in grouped.dropFirst(index + 1) {
+        let belong = one.expected.group == other.expected.group
+        let together = !one.found.group.isEmpty && one.found.group == other.found.group
+        both += belong && together ? 1 : 0
+        mine += together ? 1 : 0
+        wanted += belong ? 1 : 0
+      }
+    }
+    return (mine == 0 ? 0 : Double(both) / Double(mine), wanted == 0 ? 0 : Double(both) / Double(wanted))
   }
 
   /// The share of matched figures of which something holds.

@@ -27,6 +27,10 @@ struct Paragraph: Hashable {
     wording = Wording(self.text)
   }
 
+  /// More paragraphs than any article has, live reports with all comments included; those behind them
+  /// are not read, so that memory stays bounded.
+  static let most = 20_000
+
   /// The paragraphs of a text in order; all but white space is in one of them.
   /// - Parameter source: the file that the text was read from.
   static func all(in text: MappedText, of source: SourceText) -> [Paragraph] {
@@ -35,7 +39,7 @@ struct Paragraph: Hashable {
     let filling = LineFilling(lines, in: bytes)
     var paragraphs: [Paragraph] = []
     var first = 0
-    while first < lines.count {
+    while first < lines.count, paragraphs.count < most {
       var last = first
       while last + 1 < lines.count, joins(last, in: lines, filling, bytes) { last += 1 }
       paragraphs.append(

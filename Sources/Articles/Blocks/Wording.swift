@@ -19,8 +19,8 @@ struct Wording: Hashable {
   let isTruncated: Bool
 
   init(_ text: String) {
-    let all = text.split(whereSeparator: \.isWhitespace).map(String.init)
-    isListItem = Self.startsListItem(Array(text.utf8)[...])
+    let all = Words.all(in: text)
+    isListItem = Self.startsListItem(Array(text.utf8.prefix(8))[...])
     words = isListItem ? Array(all.dropFirst()) : all
     folded = Self.fold(words.joined(separator: " "))
     foldedBytes = Array(folded.utf8)
@@ -65,17 +65,43 @@ struct Wording: Hashable {
 
   /// Lower case, straight quotation marks, every white space a space.
   static func fold(_ text: String) -> String {
-    var folded = String.UnicodeScalarView()
-    for scalar in text.lowercased().unicodeScalars {
-      switch scalar {
-      case "’", "‘", "`": folded.append("'")
-      case "“", "”", "„", "«", "»": folded.append("\"")
-      case _ where !scalar.isASCII && scalar.properties.isWhitespace: folded.append(" ")
-      case "\t", "\n", "\r": folded.append(" ")
-      default: folded.append(scalar)
+    var text = text
+    let folded = text.withUTF8 { bytes in
+      var folded: [UInt8] = []
+      folded.reserveCapacity(bytes.count)
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte < 0x80 {
+          index += 1
+          switch byte {
+          case 0x41...0x5A: folded.append(byte | 0x20)
+          case 0x60: folded.append(0x27)
+          case 0x09, 0x0A, 0x0D: folded.append(0x20)
+          default: folded.append(byte)
+          }
+        } else {
+          var end = index + 1
+          while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+          folded += fold(UnsafeBufferPointer(rebasing: bytes[index..<end]))
+          index = end
+        }
       }
+      return folded
     }
-    return String(folded)
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// A character beyond ASCII.
+  private static func fold(_ character: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    let text = String(decoding: character, as: UTF8.self)
+    guard let scalar = text.unicodeScalars.first else { return [] }
+    switch scalar {
+    case "\u{2019}", "\u{2018}": return [0x27]
+    case "\u{201C}", "\u{201D}", "\u{201E}", "\u{AB}", "\u{BB}": return [0x22]
+    case _ where scalar.properties.isWhitespace: return [0x20]
+    default: return Array(text.lowercased().utf8)
+    }
   }
 
   /// True where bytes of UTF-8 start with a list mark and a space.

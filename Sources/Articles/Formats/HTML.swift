@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// A saved page: its text without navigation, advertisements and other stories, and what its markup states.
 struct HTML: TextFormat {
   let extensions = ["html", "htm", "xhtml"]
@@ -7,27 +5,21 @@ struct HTML: TextFormat {
   func articles(in file: ArticleFile, notes: inout FormatNotes) throws(FileBytes.Fault) -> [Article] {
     let decoded = try DeclaredText(html: file.bytes)
     decoded.report(to: &notes)
-    var article = Article(id: file.id, path: file.path, source: SourceText(decoded.text), blocks: [])
-    if read(MappedText(file: article.source), into: &article) { notes.record(.warning, .pageTooLong(blocks: HTMLPage.mostBlocks)) }
-    return [article]
+    return [article(id: file.id, path: file.path, source: SourceText(decoded.text))]
   }
 
   func read(_ text: MappedText, into article: inout Article) {
-    _ = read(text, into: &article) as Bool
-  }
-
-  /// - Returns: true where the page is too long to be read to its end.
-  private func read(_ text: MappedText, into article: inout Article) -> Bool {
     let page = TableRows.joined(HTMLFlattener.page(of: text.bytes))
     let facts = PageFacts(page, of: text, in: article.source)
-    let roles = PageRoles(page, titles: facts.titles).roles()
+    let paragraphs = page.blocks.map { Paragraph($0.text.composed(with: text), blanksBefore: 1, in: article.source) }
+    let roles = PageRoles(page, paragraphs, titles: facts.titles).roles()
     var parts = Page([])
-    for (block, role) in zip(page.blocks, roles) {
-      let paragraph = Paragraph(block.text.composed(with: text), blanksBefore: 1, in: article.source)
-      parts.parts.append(Page.Part(paragraph: paragraph, role: role))
-    }
+    parts.parts = zip(paragraphs, roles).map { Page.Part(paragraph: $0, role: $1) }
     parts.read(by: PageSteps.all, into: &article)
+    if let body = facts.body, article.body.reduce(0, { $0 + $1.text.utf8.count }) * 4 < body.count {
+      // A page that a script was to fill: its text stands in its linked data alone.
+      PlainText().read(body, into: &article)
+    }
     facts.state(in: &article)
-    return page.isTruncated
   }
 }

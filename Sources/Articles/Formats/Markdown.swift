@@ -21,7 +21,8 @@ struct Markdown: TextFormat {
         continue
       }
       let isEmpty = inline.text.isEmpty
-      let shown = isEmpty ? text[block.range] : inline.text
+      let isNoise = if case .noise = block.kind { true } else { false }
+      let shown = isEmpty || isNoise ? text[block.range] : inline.text
       let paragraph = Paragraph(shown, blanksBefore: block.blanksBefore, in: article.source)
       var role = isEmpty ? .noise(reason: "markup") : Self.role(of: block.kind, inline, paragraph, hasTitle: hasTitle)
       if role == nil, isBelowImage, block.blanksBefore == 0 { role = .caption }
@@ -61,7 +62,7 @@ struct Markdown: TextFormat {
     case .row: return paragraph.wording.hasDigit ? .body : .subheading
     case .paragraph, .item:
       let letters = inline.text.bytes.count { $0 >= 0x80 || HTMLTokenizer.isLetter($0) }
-      guard inline.linkedBytes >= letters, letters > 0, !CreditStep.isCredit(paragraph.text) else { return nil }
+      guard inline.linkedBytes >= letters, letters > 0, !CreditStep.isCredit(paragraph.text, paragraph.wording) else { return nil }
       return paragraph.wording.endsSentence && kind == .paragraph ? nil : .noise(reason: "link")
     }
   }

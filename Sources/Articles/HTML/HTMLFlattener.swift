@@ -10,6 +10,7 @@ struct HTMLFlattener {
     let hint: PageHint?
     let isArticleBody: Bool
     let position: Int
+    var hasImage = false
     /// The number among the page's elements, once text was found in it.
     var number: Int?
     /// The property whose value is the element's text, with where that starts.
@@ -19,6 +20,8 @@ struct HTMLFlattener {
   }
 
   static let deepest = 512
+  /// How many elements an end tag ends at most: a search without end would take too long in broken pages.
+  private static let reach = 128
 
   private var tokenizer: HTMLTokenizer
   private let bytes: [UInt8]
@@ -48,7 +51,7 @@ struct HTMLFlattener {
   }
 
   private mutating func run() {
-    while let token = tokenizer.next() {
+    while page.blocks.count < Paragraph.most, let token = tokenizer.next() {
       switch token {
       case .start(let tag): start(tag)
       case .end(let name): end(name)
@@ -58,10 +61,6 @@ struct HTMLFlattener {
         isLinkedData = false
         if stack.last.map({ $0.name != "script" && $0.name != "style" }) ?? true { add(range, isEscaped: false) }
       case .comment(let range): comment(range)
-      }
-      if page.blocks.count >= HTMLPage.mostBlocks {
-        page.isTruncated = true
-        break
       }
     }
     flush()
@@ -80,6 +79,7 @@ struct HTMLFlattener {
       close(closed, within: HTMLElements.scope(of: name))
     }
     collect(tag)
+    if name == "img" { markImage() }
     if name == "q" { append("\u{201C}", from: tag.range) }
     let isForeign = open("svg") + open("math") > 0
     if HTMLElements.void.contains(name) || tag.isSelfClosing && (isForeign || name == "svg" || name == "math") { return }
@@ -96,18 +96,27 @@ struct HTMLFlattener {
 
   private mutating func push(_ tag: HTMLTag, isBlock: Bool) {
     guard stack.count < Self.deepest else { return }
-    let isHidden = Self.isHidden(tag, in: bytes)
-    let property = tag.value("itemprop", in: bytes)?.split(separator: " ").first.map(String.init)
     let words = ["class", "id", "data-component", "data-testid", "role", "data-block"].compactMap { tag.value($0, in: bytes) }
+    let hint = words.isEmpty ? nil : PageHints.standard.hint(for: words)
+    // Words for screen readers alone stand in the midst of sentences.
+    let isHidden = Self.isHidden(tag, in: bytes) || !isBlock && hint?.reason == "hidden"
+    let property = tag.value("itemprop", in: bytes)?.split(separator: " ").first.map(String.init)
     stack.append(
       OpenElement(
         name: tag.name, isBlock: isBlock, isHidden: isHidden,
-        hint: isBlock && !words.isEmpty ? PageHints.standard.hint(for: words) : nil, isArticleBody: property == "articleBody",
+        hint: isBlock ? hint : nil, isArticleBody: property == "articleBody",
         position: tag.range.lowerBound, property: property.flatMap { PageProperties.microdata.contains($0) ? $0 : nil },
         block: page.blocks.count, offset: text.count))
     if isHidden, !isBlock { hiddenInlines += 1 }
     openCounts[tag.name, default: 0] += 1
     count(tag.name, 1)
+  }
+
+  /// Tells the innermost block that an image stands in it.
+  private mutating func markImage() {
+    guard let index = stack.lastIndex(where: \.isBlock) else { return }
+    stack[index].hasImage = true
+    if let number = stack[index].number { page.elements[number].hasImage = true }
   }
 
   private mutating func end(_ name: String) {
@@ -132,7 +141,7 @@ struct HTMLFlattener {
 
   /// Ends the innermost element of a name unless one of the others stands in between.
   private mutating func close(_ name: String, through limits: Set<String>) {
-    for index in stack.indices.reversed() {
+    for index in stack.indices.suffix(Self.reach).reversed() {
       if stack[index].name == name { return pop(to: index) }
       if limits.contains(stack[index].name) { return }
     }
@@ -141,7 +150,7 @@ struct HTMLFlattener {
   /// Ends all that a start tag implies the end of.
   private mutating func close(_ names: Set<String>, within scope: Set<String>) {
     var outermost: Int?
-    for index in stack.indices.reversed() {
+    for index in stack.indices.suffix(Self.reach).reversed() {
       if names.contains(stack[index].name) { outermost = index }
       if scope.contains(stack[index].name) { break }
     }
@@ -219,7 +228,8 @@ struct HTMLFlattener {
 
   /// `<!-- saved from url=(0034)https://example.org/story -->`
   private mutating func comment(_ range: Range<Int>) {
-    guard page.savedFrom == nil, range.count < 4_000 else { return }
+    // Browsers write it at the head of the page.
+    guard page.savedFrom == nil, range.count < 4_000, range.lowerBound < 100_000 else { return }
     let text = String(decoding: bytes[range], as: UTF8.self)
     guard let mark = text.ranges(of: "saved from url=").first else {
       // SingleFile: "Page saved with SingleFile \n url: https://… \n saved date: …".
@@ -357,7 +367,7 @@ struct HTMLFlattener {
         page.elements.append(
           HTMLPage.Element(
             parent: parent, name: element.name, hint: element.hint, isHidden: element.isHidden,
-            isArticleBody: element.isArticleBody, position: element.position))
+            isArticleBody: element.isArticleBody, hasImage: element.hasImage, position: element.position))
       }
       parent = stack[index].number
     }

@@ -9,6 +9,8 @@ struct HTMLPage {
     let hint: PageHint?
     let isHidden: Bool
     let isArticleBody: Bool
+    /// True where an image stands in it, and in no block within it.
+    var hasImage: Bool
     /// The start tag's first byte in the file's text.
     let position: Int
   }
@@ -20,6 +22,8 @@ struct HTMLPage {
     let element: Int?
     /// Bytes of the text that stand in links.
     var linkedBytes: Int
+    /// True for the cells of a row, joined.
+    var isRow = false
   }
 
   /// A fact stated by markup, with where it stands.
@@ -40,9 +44,4 @@ struct HTMLPage {
   var linkedData: [Range<Int>] = []
   /// "saved from url=…" in the comment that browsers write.
   var savedFrom: Property?
-  /// True where the page has more paragraphs than are read.
-  var isTruncated = false
-
-  /// More paragraphs than any page of news has, live reports with all comments included.
-  static let mostBlocks = 20_000
 }

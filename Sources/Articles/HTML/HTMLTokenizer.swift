@@ -154,15 +154,17 @@ struct HTMLTokenizer {
     var index = start
     while index < bytes.count, !Self.isSpace(bytes[index]), bytes[index] != 0x2F, bytes[index] != 0x3E { index += 1 }
     var tag = HTMLTag(name: Self.name(bytes[start..<min(index, start + Self.longestName)]), range: position..<position)
+    var hasSlash = false
     while index < bytes.count {
       let next = bytes[index]
       if next == 0x3E {
-        tag.isSelfClosing = index > start && bytes[index - 1] == 0x2F
+        tag.isSelfClosing = hasSlash
         tag.range = position..<(index + 1)
         position = index + 1
         return tag
       }
-      if Self.isSpace(next) || next == 0x2F {
+      hasSlash = next == 0x2F
+      if Self.isSpace(next) || hasSlash {
         index += 1
         continue
       }

@@ -13,6 +13,8 @@ struct LinkedData {
   private(set) var authors: [Fact] = []
   private(set) var url: Fact?
   private(set) var quotedFrom: Fact?
+  /// `articleBody`: the text without markup.
+  private(set) var body: JSONString?
 
   /// Types that are the article of their page.
   private static let types: Set<String> = [
@@ -73,6 +75,7 @@ struct LinkedData {
       return first.isObject ? fact(first["name"]) : fact(first)
     }
     title = title ?? fact(item["headline"])
+    body = body ?? item["articleBody"]?.string
     published = published ?? fact(item["datePublished"]) ?? fact(item["dateCreated"])
     outlet = outlet ?? name(item["publisher"]) ?? name(item["sourceOrganization"])
     if authors.isEmpty { authors = (item["author"] ?? item["creator"])?.elements.compactMap { name($0) } ?? [] }

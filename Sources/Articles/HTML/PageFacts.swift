@@ -17,6 +17,9 @@ struct PageFacts {
   /// What the head calls the article, the outlet's name behind it included.
   var titles: [String] { [data.title?.value].compactMap { $0 } + (PageProperties.title + ["title"]).compactMap { meta([$0])?.value } }
 
+  /// The article's text where the linked data holds it.
+  var body: MappedText? { data.body?.text(in: text) }
+
   /// States the facts; what the article's text states stands where the markup says nothing.
   func state(in article: inout Article) {
     article.title = title(visible: article.title)

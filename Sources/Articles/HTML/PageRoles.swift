@@ -4,7 +4,8 @@ struct PageRoles {
   private let page: HTMLPage
   private let main: MainText
   /// What the head of the page calls the article.
-  private let titles: [String]
+  private let titles: [[UInt8]]
+  private let paragraphs: [Paragraph]
   private let standings: [Standing]
 
   /// What a paragraph is by the elements around it, the innermost first.
@@ -17,9 +18,11 @@ struct PageRoles {
     var heading = 0
   }
 
-  init(_ page: HTMLPage, titles: [String]) {
+  /// - Parameter paragraphs: those of the page's blocks.
+  init(_ page: HTMLPage, _ paragraphs: [Paragraph], titles: [String]) {
     self.page = page
-    self.titles = titles.map(Self.letters)
+    self.paragraphs = paragraphs
+    self.titles = titles.map { Self.letters(Array($0.utf8)) }
     main = MainText(page)
     var standings: [Standing] = []
     for (index, element) in page.elements.enumerated() {
@@ -63,33 +66,48 @@ struct PageRoles {
   ) -> TextBlock.Role? {
     let standing = standing(of: block)
     let isInside = isInside(block)
-    let text = block.text.text
+    let text = paragraphs[index].text
+    let wording = paragraphs[index].wording
     if let reason = noise(of: block) {
       // Who wrote it may stand in the article's footer.
       let isNear = isInside || block.element.map { inArticle($0) } ?? false
-      return isNear && reason != "hidden" && CreditStep.isCredit(text) ? .credit : .noise(reason: reason)
+      if standing.hint == .pullQuote { return .noise(reason: "pull quote") }
+      return isNear && reason != "hidden" && CreditStep.isCredit(text, wording) ? .credit : .noise(reason: reason)
     }
     if standing.isCaption || standing.hint == .caption { return .caption }
-    if standing.isFigure { return .caption }
+    if standing.isFigure || isPictureCell(block, at: index) && !CreditStep.isCredit(text, wording) { return .caption }
     if standing.hint == .pullQuote { return .noise(reason: "pull quote") }
     if let quote = standing.isQuote, repeated.contains(quote) { return .noise(reason: "pull quote") }
     let isLinked = block.linkedBytes * 10 >= block.text.count * 9
-    if !isInside { return roleOutside(block, standing, text, at: index, title: title, start: start, isLinked: isLinked) }
+    if !isInside { return roleOutside(block, standing, text, wording, at: index, title: title, start: start, isLinked: isLinked) }
     switch standing.hint {
     case .kicker where index < start + 3: return .noise(reason: "kicker")
-    case .credit where text.utf8.count < 200: return .credit
-    case .standfirst where !isLinked: return .standfirst
+    case .credit where text.utf8.count < 200: return Self.credit(wording)
+    case .standfirst where !isLinked && (standing.heading == 0 || index < start + 3): return .standfirst
     default: break
     }
-    if title.map({ index < $0 }) ?? false { return before(text, isLinked) }
-    if CreditStep.isCredit(text) { return .credit }
+    if title.map({ index < $0 }) ?? false { return before(text, wording, isLinked) }
+    if CreditStep.isCredit(text, wording) { return .credit }
     if isLinked, !text.hasSuffix(".") || standing.isItem { return .noise(reason: "link") }
     if standing.heading > 0 {
       // "Related" opens a list of other stories.
-      return PageCues.cue(for: Wording(text), in: .anywhere) == nil ? .subheading : nil
+      return PageCues.cue(for: wording, in: .anywhere) == nil ? .subheading : nil
     }
-    if standing.isItem, PageCues.cue(for: Wording(text), in: .anywhere) == nil { return .body }
+    if block.isRow, !isLinked { return wording.hasDigit ? .body : .subheading }
+    if standing.isItem, PageCues.cue(for: wording, in: .anywhere) == nil { return .body }
     return nil
+  }
+
+  /// A short paragraph that shares a cell with an image and nothing else: how pages of tables set captions.
+  private func isPictureCell(_ block: HTMLPage.Block, at index: Int) -> Bool {
+    guard let element = block.element, page.elements[element].name == "td", page.elements[element].hasImage, block.text.count < 400 else { return false }
+    return ![index - 1, index + 1].contains { page.blocks.indices.contains($0) && page.blocks[$0].element == element }
+  }
+
+  /// Buttons to share stand among names and dates.
+  private static func credit(_ wording: Wording) -> TextBlock.Role {
+    guard let cue = PageCues.cue(for: wording, in: .anywhere), cue.role == .noise else { return .credit }
+    return cue.textRole
   }
 
   /// True where the element stands in the `article` or `main` that holds the text.
@@ -103,19 +121,19 @@ struct PageRoles {
   }
 
   /// What stands over the title: a kicker or the site's own.
-  private func before(_ text: String, _ isLinked: Bool) -> TextBlock.Role {
-    CreditStep.isCredit(text) ? .credit : .noise(reason: isLinked ? "navigation" : "kicker")
+  private func before(_ text: String, _ wording: Wording, _ isLinked: Bool) -> TextBlock.Role {
+    CreditStep.isCredit(text, wording) ? .credit : .noise(reason: isLinked ? "navigation" : "kicker")
   }
 
   private func roleOutside(
-    _ block: HTMLPage.Block, _ standing: Standing, _ text: String, at index: Int, title: Int?, start: Int, isLinked: Bool
+    _ block: HTMLPage.Block, _ standing: Standing, _ text: String, _ wording: Wording, at index: Int, title: Int?, start: Int, isLinked: Bool
   ) -> TextBlock.Role? {
-    let isCredit = CreditStep.isCredit(text)
+    let isCredit = CreditStep.isCredit(text, wording)
     if let title, index > title, index < start {
       switch standing.hint {
       case .standfirst: return .standfirst
       case .kicker: return .noise(reason: "kicker")
-      case .credit: return .credit
+      case .credit: return Self.credit(wording)
       default: break
       }
       if isCredit { return .credit }
@@ -127,7 +145,7 @@ struct PageRoles {
       return nil
     }
     if isCredit, index < start || block.element.map({ inArticle($0) }) ?? false { return .credit }
-    if let cue = PageCues.cue(for: Wording(text), in: .anywhere), cue.role == .noise { return cue.textRole }
+    if let cue = PageCues.cue(for: wording, in: .anywhere), cue.role == .noise { return cue.textRole }
     return .noise(reason: "outside the article")
   }
 
@@ -153,19 +171,20 @@ struct PageRoles {
 
   private func isNamed(_ index: Int) -> Bool {
     guard page.blocks[index].text.count < 600 else { return false }
-    let text = Self.letters(page.blocks[index].text.text)
+    let text = Self.letters(page.blocks[index].text.bytes)
     guard text.count >= 8 else { return false }
-    return titles.contains { $0 == text || $0.hasPrefix(text) && text.count * 2 > $0.count }
+    return titles.contains { $0.starts(with: text) && text.count * 2 > $0.count }
   }
 
   // MARK: Pull quotes
 
   /// The `blockquote`s whose words stand in the text as well.
   private func repeatedQuotes() -> Set<Int> {
+    guard standings.contains(where: { $0.isQuote != nil }) else { return [] }
     var quotes: [(element: Int, words: [UInt8])] = []
     var text: [UInt8] = []
     for block in page.blocks where isInside(block) && noise(of: block) == nil && text.count < 1_000_000 {
-      let letters = Array(Self.letters(block.text.text).utf8)
+      let letters = Self.letters(block.text.bytes)
       if let quote = standing(of: block).isQuote {
         if quotes.count < 50, (12...400).contains(letters.count) { quotes.append((quote, letters)) }
       } else {
@@ -175,8 +194,24 @@ struct PageRoles {
     return Set(quotes.filter { CuePhrase.stands($0.words, in: text) }.map(\.element))
   }
 
-  /// Letters and digits alone, in lower case.
-  private static func letters(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) }))
+  /// Letters and digits alone, those of ASCII in lower case; quotation marks and dashes are left out.
+  private static func letters(_ bytes: [UInt8]) -> [UInt8] {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      switch byte {
+      case 0x41...0x5A: letters.append(byte | 0x20)
+      case 0x61...0x7A, 0x30...0x39: letters.append(byte)
+      // U+2000 to U+207F are marks and spaces, U+00A0 to U+00BF signs.
+      case 0xE2 where index < bytes.count && bytes[index] <= 0x81: index += 2
+      case 0xC2: index += 1
+      case 0x80...: letters.append(byte)
+      default: break
+      }
+    }
+    return letters
   }
 }

@@ -19,6 +19,7 @@ enum TableRows {
       if let row, row == last, let index = joined.blocks.indices.last {
         joined.blocks[index].text.append(block.text)
         joined.blocks[index].linkedBytes += block.linkedBytes
+        joined.blocks[index].isRow = true
       } else {
         joined.blocks.append(block)
       }

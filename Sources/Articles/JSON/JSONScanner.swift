@@ -1,7 +1,7 @@
 /// Finds the values of a JSON text with their places (RFC 8259), which Foundation's reader does not tell.
 ///
-/// What it accepts is a little more than JSON: control characters in strings stand for themselves, as
-/// they do in many pages' linked data. Nesting deeper than `deepest` is refused.
+/// What it accepts is a little more than JSON, as much as many pages' linked data needs: control characters
+/// in strings stand for themselves, and a comma may stand behind the last element. Nesting deeper than `deepest` is refused.
 struct JSONScanner {
   static let deepest = 200
 
@@ -71,6 +71,7 @@ struct JSONScanner {
     if take(0x7D) { return .object([], at: start) }
     while true {
       skipSpace()
+      if !members.isEmpty, take(0x7D) { return .object(members, at: start) }
       guard let key = string() else { return nil }
       skipSpace()
       guard take(0x3A) else { return nil }
@@ -90,6 +91,7 @@ struct JSONScanner {
     if take(0x5D) { return .array([]) }
     while true {
       skipSpace()
+      if !elements.isEmpty, take(0x5D) { return .array(elements) }
       guard let value = value(depth: depth + 1) else { return nil }
       elements.append(value)
       skipSpace()

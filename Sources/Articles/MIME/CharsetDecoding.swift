@@ -7,7 +7,7 @@ enum CharsetDecoding {
     if MixedText.count(bytes).faults == 0, !(charset?.isSevenBit ?? false) { return text }
     guard let charset, charset != .utf8 else {
       let counts = MixedText.count(bytes)
-      return (counts.sound > counts.faults ? mixed(bytes) : single(bytes, Charset.windows1252.table)).composed(with: text)
+      return (charset == .utf8 || counts.sound > counts.faults ? mixed(bytes) : single(bytes, Charset.windows1252.table)).composed(with: text)
     }
     return (charset.isSingleByte ? single(bytes, charset.table) : lines(bytes, charset)).composed(with: text)
   }

@@ -32,7 +32,7 @@ struct MarkdownBlocks {
 
   private mutating func read() {
     var index = 0
-    while index < lines.count {
+    while index < lines.count, blocks.count < Paragraph.most {
       let line = lines[index]
       if let end = fence(from: index) {
         add(.noise("code"), line.range.lowerBound..<lines[end].range.upperBound, line)

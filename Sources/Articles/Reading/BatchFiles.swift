@@ -9,6 +9,8 @@ struct BatchFiles {
     let path: String
     /// The article's id: the file's name, or the path where two files have the same name.
     var id: String
+    /// The folder that was given, which links may not lead out of; nil for a file that was named itself.
+    var folder: String?
 
     var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 
@@ -30,13 +32,14 @@ struct BatchFiles {
     var seen: Set<String> = []
     for path in paths {
       var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) || Self.isLink(path) else {
         log.record(Diagnostic(.error, file: path, .pathMissing))
         continue
       }
       let found = isFolder.boolValue ? Self.files(inFolder: path, log: &log) : [path]
+      let given = path
       for path in found where seen.insert(Self.canonical(path)).inserted {
-        add(File(path: path, id: ""))
+        add(File(path: path, id: "", folder: isFolder.boolValue ? given : nil))
       }
     }
     nameArticles()
@@ -78,6 +81,11 @@ struct BatchFiles {
       log.record(Diagnostic(.error, file: folder, .folderWithoutArticles))
     }
     return files
+  }
+
+  /// True for a link, one that leads nowhere too: why it cannot be read is told when it is.
+  private static func isLink(_ path: String) -> Bool {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
   }
 
   private static func isWanted(_ name: String) -> Bool {

@@ -91,7 +91,7 @@ private final class Converter {
           var to: UnsafeMutablePointer<CChar>? = buffer.baseAddress
           var left = input.count - start
           var room = buffer.count
-          status = Int(bitPattern: UInt(iconv(handle, &from, &left, &to, &room)))
+          status = iconv(handle, &from, &left, &to, &room)
           fault = errno
           read = input.count - start - left
           written = buffer.count - room

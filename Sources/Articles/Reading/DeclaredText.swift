@@ -43,7 +43,7 @@ struct DeclaredText {
       return
     }
     let counts = MixedText.count(bytes)
-    if counts.sound > counts.faults || bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+    if charset == .utf8 || counts.sound > counts.faults || bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       text = MixedText.text(bytes).text
       fact = .encodingMixed(encoding: "UTF-8", places: counts.faults)
     } else {
@@ -73,19 +73,17 @@ struct DeclaredText {
 
   /// `<meta charset="x">`, `content="text/html; charset=x"`, `<?xml encoding="x"?>`.
   static func label(in head: ArraySlice<UInt8>) -> String? {
-    let text = String(decoding: head.map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self).lowercased()
-    for mark in ["charset", "encoding"] {
-      for range in text.ranges(of: mark) {
-        let rest = text[range.upperBound...].drop { $0.isWhitespace }
-        guard rest.first == "=" else { continue }
-        let label = rest.dropFirst().drop { $0.isWhitespace || $0 == "\"" || $0 == "'" }
-          .prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.:".contains($0)) }
+    let bytes = head.map { byte -> UInt8 in byte < 0x80 ? (0x41...0x5A).contains(byte) ? byte | 0x20 : byte : 0x3F }
+    for mark in ["charset", "encoding"].map({ Array($0.utf8) }) {
+      for start in bytes.indices where bytes[start] == mark.first && bytes[start...].starts(with: mark) {
         // Scripts have attributes of that name for what they load.
-        let before = text[..<range.lowerBound].suffix(200)
-        guard !label.isEmpty, let open = before.lastIndex(of: "<"),
-          before[open...].hasPrefix("<meta") || before[open...].hasPrefix("<?xml")
-        else { continue }
-        return String(label)
+        let before = bytes[max(0, start - 200)..<start]
+        guard let open = before.lastIndex(of: 0x3C), ["<meta", "<?xml"].contains(where: { bytes[open...].starts(with: $0.utf8) }) else { continue }
+        let rest = bytes[(start + mark.count)...].drop(while: HTMLTokenizer.isSpace)
+        guard rest.first == 0x3D else { continue }
+        let label = rest.dropFirst().drop { HTMLTokenizer.isSpace($0) || $0 == 0x22 || $0 == 0x27 }
+          .prefix { HTMLTokenizer.isLetter($0) || (0x30...0x39).contains($0) || "-_.:".utf8.contains($0) }
+        if !label.isEmpty { return String(decoding: label, as: UTF8.self) }
       }
     }
     return nil

@@ -2,6 +2,7 @@
 enum ClockText {
   /// True for a text that is a length or a time of day and nothing else: "06:00", "1:02:33".
   static func isLength(_ text: String) -> Bool {
+    guard text.utf8.count <= 8 else { return false }
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     return (2...3).contains(parts.count)
       && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy { $0.isASCII && $0.isNumber } }

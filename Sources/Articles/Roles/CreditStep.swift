@@ -10,15 +10,21 @@ struct CreditStep: PageStep {
     }
   }
 
+  /// No word of such lines is longer than an address.
+  private static let mostBytes = 2_000
+
   private static func isCreditLine(_ text: String) -> Bool {
+    guard text.utf8.count <= mostBytes else { return false }
+    return isLine(text)
+  }
+
+  private static func isLine(_ text: String) -> Bool {
     PublicationLine(text) != nil || Byline(text) != nil || LinkLine(text) != nil || CreditLine(text) != nil
   }
 
   /// True for what this step, or a cue word, makes a credit.
-  static func isCredit(_ text: String) -> Bool {
-    guard text.utf8.count < 600 else { return false }
-    let wording = Wording(text)
+  static func isCredit(_ text: String, _ wording: Wording) -> Bool {
     if wording.words.count <= mostWords, isCreditLine(text) { return true }
-    return PageCues.cue(for: wording, in: .anywhere)?.role == .credit
+    return PageCues.isCredit(wording)
   }
 }

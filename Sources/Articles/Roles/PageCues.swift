@@ -6,6 +6,15 @@ enum PageCues {
     return standard.first { ($0.zone ?? .anywhere) == zone && $0.fits(wording, isClocked: isClocked) }
   }
 
+  /// True where the first cue makes a credit.
+  static func isCredit(_ wording: Wording) -> Bool {
+    guard wording.words.count <= mostWordsOfCredit, credits.contains(where: { $0.fits(wording, isClocked: false) }) else { return false }
+    return cue(for: wording, in: .anywhere)?.role == .credit
+  }
+
+  private static let credits = standard.filter { $0.role == .credit && ($0.zone ?? .anywhere) == .anywhere }
+  private static let mostWordsOfCredit = credits.map { $0.maxWords ?? .max }.max() ?? 0
+
   static let standard = Lexicon.decode([PageCue].self, PackageResources.page_cues_json)
 }
 
@@ -45,7 +54,8 @@ struct PageCue: Decodable, Sendable {
   }
 
   func fits(_ wording: Wording, isClocked: Bool) -> Bool {
-    if let maxWords, wording.words.count > maxWords { return false }
+    // What has few words and many bytes is no line of a page.
+    if let maxWords, wording.words.count > maxWords || wording.foldedBytes.count > maxWords * 100 + 2_000 { return false }
     if let sentence, (wording.endsSentence && !wording.endsLoudly) != sentence { return false }
     if clock == true, !isClocked { return false }
     guard matches(wording) else { return false }

@@ -26,6 +26,9 @@ struct Agencies: Decodable, Sendable {
   /// The names that running text may mention an agency by, by their first words.
   private let mentions: [String: [Mention]]
 
+  /// The forms that name an agency in any words, each between spaces: no short ones that mean other things too.
+  let namedForms: [(name: String, forms: [[UInt8]])]
+
   /// A name in running text.
   struct Mention: Sendable {
     let words: [String]
@@ -50,6 +53,10 @@ struct Agencies: Decodable, Sendable {
         guard let first = words.first, !(agency.ambiguous ?? false) || words.count > 1 else { continue }
         mentions[first, default: []].append(Mention(words: words, agency: agency.name))
       }
+    }
+    namedForms = agencies.map { agency in
+      let forms = agency.forms.filter { !($0.count <= 3 && agency.ambiguous ?? false) }
+      return (agency.name, forms.map { Array((" " + $0 + " ").utf8) })
     }
     self.names = names
     // The longest name first: "Reuters news agency" before "Reuters".

@@ -5,6 +5,20 @@ struct OutletPhrases: Decodable, Sendable {
     let phrase: String
     /// True where the name may be that of a section or a person too; believed where nothing better is found.
     let weak: Bool?
+
+    let parts: [String]
+    /// The letters of its words, all of which a text with the phrase has.
+    let words: Set<String>
+
+    private enum Key: String, CodingKey { case phrase, weak }
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: Key.self)
+      phrase = try container.decode(String.self, forKey: .phrase)
+      weak = try container.decodeIfPresent(Bool.self, forKey: .weak)
+      parts = phrase.split(separator: " ").map(String.init)
+      words = Set(parts.filter { !$0.hasPrefix("{") }.map(OutletPhrases.letters))
+    }
   }
 
   let phrases: [Phrase]
@@ -17,13 +31,18 @@ struct OutletPhrases: Decodable, Sendable {
 
   /// The outlet that a line names.
   func outlet(in text: String) -> (name: String, isWeak: Bool)? {
-    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-    for phrase in phrases {
-      if let name = name(in: words, by: phrase.phrase.split(separator: " ").map(String.init)) {
-        return (name, phrase.weak ?? false)
-      }
+    let words = Words.all(in: text)
+    let letters = Set(words.map { Self.letters(Wording.fold($0)) })
+    for phrase in phrases where phrase.words.isSubset(of: letters) {
+      if let name = name(in: words, by: phrase.parts) { return (name, phrase.weak ?? false) }
     }
     return nil
+  }
+
+  /// A folded word without its marks; of one that has no letters all of it.
+  private static func letters(_ word: String) -> String {
+    let letters = word.unicodeScalars.filter { ("a"..."z").contains($0) || $0.value >= 0x80 && $0.properties.isAlphabetic }
+    return letters.isEmpty ? word : String(String.UnicodeScalarView(letters))
   }
 
   /// A headline and the outlet that its page puts behind it: "Headline | Coast Daily".
@@ -98,6 +117,10 @@ struct OutletPhrases: Decodable, Sendable {
   }
 
   private func finish(_ words: [String], _ rest: ArraySlice<String>) -> (name: String, rest: ArraySlice<String>)? {
+    // "© Coast Daily 2003-2017"
+    let isYear = { (word: String) in word.count >= 4 && word.filter(\.isNumber).count % 4 == 0 && word.allSatisfy { $0.isNumber || ",.–-".contains($0) } }
+    var words = words
+    while words.count > 1, let last = words.last, isYear(last) { words.removeLast() }
     var name = words.joined(separator: " ")
     while let last = name.last, ".,;|!:".contains(last) { name.removeLast() }
     if name.hasPrefix("the ") { name = "The " + name.dropFirst(4) }

@@ -82,12 +82,7 @@ enum Statements {
 enum NamedAgencies {
   static func all(in text: String) -> [String] {
     let words = text.split { !($0.isLetter || $0 == "-") }.map(String.init)
-    let joined = " " + words.joined(separator: " ") + " "
-    return Agencies.standard.agencies.filter { agency in
-      agency.forms.contains { form in
-        let isShort = form.count <= 3 && agency.ambiguous ?? false
-        return !isShort && !joined.ranges(of: " " + form + " ").isEmpty
-      }
-    }.map(\.name)
+    let joined = Array((" " + words.joined(separator: " ") + " ").utf8)
+    return Agencies.standard.namedForms.filter { $0.forms.contains { CuePhrase.stands($0, in: joined) } }.map(\.name)
   }
 }

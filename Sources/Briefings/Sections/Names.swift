@@ -1,26 +1,35 @@
 import Claims
 import Documents
 
-/// The spelling used here and each article's own.
+/// The spelling used here and each article's own: of places that figures are for, and of people and bodies that
+/// answer for them.
 struct Names: Section {
   let name = "names"
 
   func blocks(_ context: inout SectionContext) -> [Block] {
-    let used = Set(context.extraction.claims.compactMap { $0.place?.name })
-    let varied = context.extraction.placeSpellings.filter { place in
-      used.contains(place.name) && Set(place.byArticle.values.flatMap { $0 }).union([place.name]).count > 1
-    }
+    let varied = context.extraction.names.filter { isUsed($0, context) && isVaried($0) }
     guard !varied.isEmpty else { return [] }
-    var sentences: [String] = []
-    for place in varied {
+    let sentences = varied.map { name in
       var articles: [String: [String]] = [:]
-      for (article, spellings) in place.byArticle { for spelling in spellings { articles[spelling, default: []].append(article) } }
-      let first = articles.mapValues { context.letters($0) }
-      let spellings = first.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map {
+      for (article, spellings) in name.byArticle { for spelling in spellings { articles[spelling, default: []].append(article) } }
+      let letters = articles.mapValues { context.letters($0) }
+      let spellings = letters.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map {
         context.wording.text("names.spelling", ["spelling": $0.key, "articles": $0.value])
       }
-      sentences.append(context.wording.text("names.shown", ["name": place.name, "spellings": context.wording.joined(spellings)]))
+      return context.wording.text("names.shown", ["name": name.name, "spellings": context.wording.joined(spellings)])
     }
     return [context.heading(name), .paragraph(Paragraph(style: "small", content: [.text(sentences.joined(separator: " "))]))]
+  }
+
+  private func isUsed(_ name: NameSpellings, _ context: SectionContext) -> Bool {
+    switch name.kind {
+    case .place: context.extraction.claims.contains { $0.place?.name == name.name }
+    case .person, .body: context.extraction.claims.contains { $0.attribution.name == name.name || $0.attribution.speaker == name.name }
+    }
+  }
+
+  /// True where the articles spell a name in two ways; capitals alone make no other spelling.
+  private func isVaried(_ name: NameSpellings) -> Bool {
+    Set((name.byArticle.values.flatMap { $0 } + [name.name]).map { $0.lowercased() }).count > 1
   }
 }

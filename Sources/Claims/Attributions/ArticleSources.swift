@@ -1,42 +1,58 @@
 import Quantities
 
-/// Finds the statements of all passages of an article: within each, and over the sentences of one quotation.
+/// Finds the statements of all passages of an article: within each, over the sentences of one quotation and down
+/// the items of a list.
 struct ArticleSources {
   let lexicon: ClaimLexicon
 
   /// The statements by passage.
-  func statements(of passages: [Passage]) -> [[AttributionReader.Statement]] {
+  func statements(of passages: [Passage]) -> [[Statement]] {
     var resolver = SourceResolver(lexicon: lexicon)
     resolver.acronyms = acronyms(in: passages)
     let reader = AttributionReader(lexicon: lexicon)
-    var all = passages.map { reader.statements(in: $0, resolver: &resolver) }
-    for index in passages.indices where all[index].isEmpty && isQuoted(passages[index]) {
-      guard let source = speaker(of: index, passages, all) else { continue }
-      all[index] = [AttributionReader.Statement(source: source, covers: 0..<passages[index].words.count, verb: 0)]
+    var all: [[Statement]] = []
+    var introduced: [Source?] = []
+    for passage in passages {
+      let known = Set(resolver.memory.sources.compactMap(\.speaker))
+      resolver.meet(passage)
+      introduced.append(resolver.memory.sources.last { $0.speaker.map { !known.contains($0) } ?? false })
+      all.append(reader.statements(in: passage, resolver: &resolver))
+      resolver.leave(passage)
     }
+    QuotationSpeakers(passages: passages, introduced: introduced).complete(&all)
+    completeLists(passages, &all)
+    completeBetween(passages, &all)
     return all
   }
 
-  /// True where most of a sentence stands in quotation marks.
-  private func isQuoted(_ passage: Passage) -> Bool {
-    passage.quoted.count { $0 } * 2 > passage.words.count
+  /// "According to its latest profile:" answers for the items below it that name nobody.
+  private func completeLists(_ passages: [Passage], _ all: inout [[Statement]]) {
+    var head: Source?
+    for index in passages.indices {
+      let passage = passages[index]
+      if passage.words.last?.text == ":" {
+        head = all[index].last { !$0.covers.isEmpty }?.source
+      } else if isItem(passage) {
+        if let head, all[index].isEmpty { all[index] = [Statement(source: head, covers: 0..<passage.words.count, verb: 0, isSpeaker: true)] }
+      } else if index == 0 || passages[index - 1].block != passage.block {
+        head = nil
+      }
+    }
   }
 
-  /// Who speaks a quoted sentence that names nobody: the speaker named where its quotation ends in the same
-  /// paragraph, else the one who spoke last.
-  private func speaker(of index: Int, _ passages: [Passage], _ statements: [[AttributionReader.Statement]]) -> Source? {
-    var next = index
-    while next + 1 < passages.count, passages[next + 1].block == passages[index].block, passages[next].quoted.last ?? false {
-      next += 1
-      if let statement = statements[next].first { return statement.source }
+  /// A sentence without a source between two of the same one, in one paragraph, is that one's too.
+  private func completeBetween(_ passages: [Passage], _ all: inout [[Statement]]) {
+    for index in passages.indices.dropFirst().dropLast() where all[index].isEmpty && !passages[index].figures.isEmpty {
+      guard passages[index - 1].block == passages[index].block, passages[index + 1].block == passages[index].block,
+        let before = all[index - 1].last, let after = all[index + 1].first, !before.isDeed, !after.isDeed,
+        before.source.name == after.source.name, before.source.speaker == after.source.speaker
+      else { continue }
+      all[index] = [Statement(source: before.source, covers: 0..<passages[index].words.count, verb: 0, isSpeaker: true)]
     }
-    var before = index - 1
-    while before >= 0, passages[index].block - passages[before].block <= 1 {
-      if passages[before].quoted.contains(true), let statement = statements[before].last { return statement.source }
-      if !passages[before].quoted.contains(true) { return passages[before].block == passages[index].block ? statements[before].last?.source : nil }
-      before -= 1
-    }
-    return nil
+  }
+
+  private func isItem(_ passage: Passage) -> Bool {
+    ["-", "\u{2022}", "*", "\u{2013}", "\u{2014}", "\u{B7}"].contains(passage.words.first?.text ?? "")
   }
 
   /// "Kordofan Conflict Monitor (KCM)": letters in brackets behind the name whose initials they are.
@@ -53,6 +69,10 @@ struct ArticleSources {
           if passage.words[start].isCapitalised, let first = passage.words[start].text.first { initials = String(first) + initials }
         }
         if initials.uppercased() == letters.text.uppercased() { known[letters.text] = passage.text(start..<index) }
+      }
+      // "search and rescue agency Basarnas", "the Search and Rescue Agency (Basarnas)": the scanner knows more.
+      for mention in BodyScanner(lexicon: lexicon, passage: passage).mentions() {
+        if let initials = mention.initials, known[initials] == nil { known[initials] = mention.printed }
       }
     }
     return known

@@ -4,28 +4,21 @@ import Quantities
 struct AttributionReader {
   let lexicon: ClaimLexicon
 
-  /// A source with the words of the passage that it answers for.
-  struct Statement {
-    var source: Source
-    var covers: Range<Int>
-    /// The word that reports.
-    var verb: Int
-    /// True where the source stands behind what it says.
-    var isBehind = false
-  }
-
   /// The statements of a passage. The resolver holds the article's sources so far and takes in the new ones.
   func statements(in passage: Passage, resolver: inout SourceResolver) -> [Statement] {
-    resolver.meet(passage)
     var found: [Statement] = []
+    let owned = OwnedFigures(passage: passage)
     for index in passage.words.indices {
-      let key = passage.key(index)
-      if key == "according", passage.key(index + 1) == "to" {
-        if let phrase = SourcePhraseFinder(passage: passage).object(from: index + 2), let source = resolver.source(phrase, in: passage) {
-          found.append(Statement(source: source, covers: 0..<passage.words.count, verb: index, isBehind: true))
-        }
+      // Who speaks within a quotation is nobody whom the article goes on about.
+      let known = resolver
+      defer { if passage.quoted[index] { resolver = known } }
+      if let statement = owned.statement(at: index, &resolver) {
+        found.append(statement)
       } else if passage.tags[index].isVerbal, let lemma = passage.lemma(index), let statement = statement(index, lemma, passage, &resolver) {
         found.append(statement)
+        found += GappedStatements(passage: passage).statements(after: statement, &resolver)
+      } else if passage.tags[index].isVerbal {
+        resolver.touch(subjectOf: index, passage)
       }
     }
     return found
@@ -33,11 +26,14 @@ struct AttributionReader {
 
   /// The source of a figure: the nearest statement that covers it.
   func source(of figure: Range<Int>, in statements: [Statement], passage: Passage) -> Source? {
-    var covering = statements.filter { $0.covers.contains(figure.lowerBound) && !isAside(figure, $0, passage) }
+    let coverage = StatementCoverage(passage: passage)
+    var covering = statements.filter { $0.covers.contains(figure.lowerBound) && !coverage.isAside(figure, $0) }
     // What stands in quotation marks is its speaker's, whatever is told within it.
-    if passage.quoted.indices.contains(figure.lowerBound), passage.quoted[figure.lowerBound], covering.contains(where: { !passage.quoted[$0.verb] || $0.verb == 0 }) {
-      covering.removeAll { passage.quoted[$0.verb] && $0.verb > 0 }
+    if passage.quoted.indices.contains(figure.lowerBound), passage.quoted[figure.lowerBound] {
+      let outer = covering.filter { $0.isSpeaker || !passage.quoted[$0.verb] }
+      if !outer.isEmpty { covering = outer }
     }
+    if covering.contains(where: { !$0.isAct }) { covering.removeAll(where: \.isAct) }
     return covering.min { weight($0, figure) < weight($1, figure) }?.source
   }
 
@@ -47,21 +43,12 @@ struct AttributionReader {
     return distance * 2 + (statement.isBehind == (statement.verb > figure.lowerBound) ? 0 : 7)
   }
 
-  /// True in a relative clause that the article adds to what is said: ", which had a population of 180,000".
-  private func isAside(_ figure: Range<Int>, _ statement: Statement, _ passage: Passage) -> Bool {
-    guard !passage.quoted[figure.lowerBound] else { return false }
-    let segment = passage.segment(around: figure.lowerBound..<figure.lowerBound + 1)
-    guard segment.lowerBound > 0, !segment.contains(statement.verb), segment.lowerBound > statement.verb else { return false }
-    let opening = passage.key(segment.lowerBound - 1) == "," ? segment.lowerBound : segment.lowerBound + 1
-    return (opening..<min(opening + 3, figure.lowerBound)).contains { ["which", "who", "whose", "whom"].contains(passage.key($0)) }
-  }
-
   /// True where the figure is a belief without an owner: "are believed to be".
   func isBelief(_ figure: Range<Int>, in passage: Passage) -> Bool {
     let clause = passage.clause(around: figure)
-    return lexicon.attribution.beliefs.contains { phrase in
-      passage.positions(of: phrase, in: clause).contains { Passage.distance($0, figure) <= 6 }
-    }
+    var isNear = false
+    lexicon.beliefs.forEach(in: clause, of: passage) { words, _ in isNear = isNear || Passage.distance(words, figure) <= 6 }
+    return isNear
   }
 
   // MARK: One statement
@@ -79,11 +66,11 @@ struct AttributionReader {
 
     // "announced by the governor": a participle whose body stands behind "by".
     if isReleased, tags[verb] == .past {
-      let by = (verb + 1..<min(verb + 6, tags.count)).first { passage.key($0) == "by" }
-      let isBy = by.map { by in (verb + 1..<by).allSatisfy { tags[$0] != .verb && tags[$0] != .past && tags[$0] != .mark } } ?? false
-      if let by, isBy, let phrase = phrases.object(from: by + 1), let source = resolver.source(phrase, in: passage) {
-        let clause = passage.clause(around: verb..<verb + 1)
-        return Statement(source: source, covers: max(clause.lowerBound, verb - 14)..<clause.upperBound, verb: verb, isBehind: true)
+      let by = passage.span(verb + 1, min(verb + 6, tags.count)).first { passage.key($0) == "by" }
+      let isBy = by.map { by in passage.span(verb + 1, by).allSatisfy { tags[$0] != .verb && tags[$0] != .past && tags[$0] != .mark } } ?? false
+      if let by, isBy, let phrase = phrases.object(from: by + 1), !phrase.words.contains(where: { tags[$0] == .number }), let source = resolver.source(phrase, in: passage) {
+        let clause = lemma == "estimate" ? passage.segment(around: verb..<verb + 1) : passage.clause(around: verb..<verb + 1)
+        return Statement(source: source, covers: passage.span(max(clause.lowerBound, verb - 14), lemma == "estimate" ? clause.upperBound : tags.count), verb: verb, isBehind: true)
       }
     }
     guard isSaying || isFigure || isCommitting else { return nil }
@@ -93,32 +80,42 @@ struct AttributionReader {
 
     let left = verb - 1 - adverbs(before: verb, passage)
     let isAfterQuotation = left >= 0 && isClosingQuote(left, passage)
+    // ", says Inspector Tom Adan"
+    let isTurned = left >= 0 && passage.key(left) == "," && lemma == "say" && phrases.object(from: verb + 1).map { isNamed($0, passage) && ["", ",", "."].contains(passage.key($0.words.upperBound)) } ?? false
     let isAfterComma = left >= 0 && passage.key(left) == "," && (left == 0 || isClosingQuote(left - 1, passage) || passage.tags[verb] == .past)
-    if isSaying, lemma != "tell", isAfterQuotation || left < 0 || isAfterComma && phrases.subject(before: verb) == nil && isInverted(verb, passage),
+    if isSaying, lemma != "tell", isTurned || isAfterQuotation || left < 0 || isAfterComma && phrases.subject(before: verb) == nil && isInverted(verb, passage),
       let phrase = phrases.object(from: verb + 1), let source = resolver.source(phrase, in: passage)
     {
       return Statement(source: source, covers: 0..<tags.count, verb: verb, isBehind: true)
     }
     // ", saying 58 had been counted twice": the subject of the sentence says it.
     let phrase: SourcePhrase?
-    if tags[verb] == .gerund || before == .have && tags.indices.contains(left) && passage.key(left) == "having" {
+    if tags[verb] == .gerund || before == .conjunction || before == .have && tags.indices.contains(left) && passage.key(left) == "having" {
       phrase = mainSubject(before: verb, passage, phrases)
     } else {
       phrase = phrases.subject(before: verb)
     }
     guard let phrase else { return nil }
+    if !isSaying || isCommitting, phrase.words.contains(where: { tags[$0] == .number }) { return nil }
+    // "more than its papers showed, the police said": nothing is said behind the verb, nor before it.
+    if nouns.clausal.contains(lemma), passage.key(verb + 1) == ",", phrase.words.lowerBound > 0, passage.key(phrase.words.lowerBound - 1) != ",", !isClosingQuote(phrase.words.lowerBound - 1, passage) { return nil }
     if !isSaying || nouns.clausal.contains(lemma) {
       guard takesClause(verb, passage) && isSaying || (isFigure || isCommitting) && takesFigure(verb, lemma, passage) else { return nil }
     }
     // A figure verb needs somebody who can know: a fire does not count.
-    let isSure = ["say", "tell", "add", "announce", "warn"].contains(lemma)
+    let isSure = ["say", "tell", "add", "announce", "warn"].contains(lemma) || isSaying && !nouns.clausal.contains(lemma)
     if !isSure, !namesSource(phrase, passage) { return nil }
+    if nouns.counting.contains(lemma), !takesClause(verb, passage), !namesBody(phrase, passage, resolver) { return nil }
     guard let source = resolver.source(phrase, isSure: isSure, in: passage) else { return nil }
     let start = phrase.words.lowerBound
-    let isPostposed = isSaying && start > 0 && endsStatement(after: verb, passage)
+    let isPostposed = isSaying && start > 0 && (endsStatement(after: verb, passage) || isClosingQuote(start - 1, passage) && !takesClause(verb, passage))
       && (isClosingQuote(start - 1, passage) || passage.key(start - 1) == "," || ["\u{2014}", "\u{2013}"].contains(passage.words[start - 1].text))
-    if isPostposed { return Statement(source: source, covers: 0..<tags.count, verb: verb, isBehind: true) }
-    return Statement(source: source, covers: verb..<tags.count, verb: verb)
+    if isPostposed {
+      let cited = citing(after: verb, passage, phrases).flatMap { resolver.source($0, in: passage) }
+      return Statement(source: cited ?? source, covers: 0..<tags.count, verb: verb, isBehind: true)
+    }
+    let isAct = nouns.acting.contains(lemma)
+    return Statement(source: source, covers: verb..<tags.count, verb: verb, isDeed: !isSaying, isAct: isAct)
   }
 
   private func adverbs(before verb: Int, _ passage: Passage) -> Int {
@@ -156,13 +153,26 @@ struct AttributionReader {
   /// True where a figure is what the verb gives: "put it at 6.8", "counted some 120".
   private func takesFigure(_ verb: Int, _ lemma: String, _ passage: Passage) -> Bool {
     if lemma == "put", ["up", "on", "out", "forward"].contains(passage.key(verb + 1)) { return false }
-    if lemma == "speak" { return passage.key(verb + 1) == "of" }
-    let clause = passage.clause(around: verb..<verb + 1)
-    guard let figure = passage.figures.first(where: { $0.lowerBound > verb && $0.lowerBound < clause.upperBound && $0.lowerBound - verb <= 12 }) else { return false }
+    if lemma == "speak" { return passage.key(verb + 1) == "of" || passage.tags.indices.contains(verb + 1) && passage.tags[verb + 1] == .adverb && ["on", "of"].contains(passage.key(verb + 2)) || passage.key(verb + 1) == "on" && passage.positions(of: "of", in: passage.span(verb + 1, min(verb + 5, passage.words.count))).first != nil }
+    var clause = passage.clause(around: verb..<verb + 1)
+    // "gave yet another number: 20,866"
+    if passage.key(clause.upperBound) == ":" || passage.key(clause.upperBound - 1) == ":" { clause = passage.span(clause.lowerBound, passage.clause(around: clause.upperBound..<clause.upperBound + 1).upperBound) }
+    guard let figure = passage.figures.first(where: { $0.lowerBound > verb && $0.lowerBound < clause.upperBound && $0.lowerBound - verb <= (lemma == "put" ? 26 : 12) }) else { return false }
     // "claimed the city and 20 people were killed": behind "and" another clause begins.
-    if (verb..<figure.lowerBound).contains(where: { passage.tags[$0] == .conjunction }), !["put", "give", "list"].contains(lemma) { return false }
+    if passage.span(verb, figure.lowerBound).contains(where: { passage.tags[$0] == .conjunction }), !["put", "give"].contains(lemma) { return false }
+    // "gave a figure of 74", "cut its estimate to 60", but not "gave $5m" and "cut its discharge".
+    let between = passage.span(verb + 1, figure.lowerBound)
+    if lexicon.attribution.acting.contains(lemma), between.count > 2 { return false }
+    if lemma == "give" {
+      let isBare = between.allSatisfy { passage.tags[$0] == .adverb } && !["$", "\u{A3}", "\u{20AC}"].contains { passage.text(figure).contains($0) }
+      let isGift = passage.words[..<verb].indices.contains { PhraseNames(passage: passage).isProper($0) && ($0 > 0 || lexicon.country(named: passage.words[$0].text) != nil) } || passage.words[..<verb].contains { $0.isAllCapitals && $0.text.utf8.count > 1 }
+      if between.allSatisfy({ passage.tags[$0] == .adverb }), isGift { return true }
+      return isBare || between.contains { lexicon.attribution.counts.contains(TopicFinder.singular(passage.key($0))) }
+    }
+    if ["cut", "raise", "lower", "reduce", "update"].contains(lemma) { return between.contains { lexicon.attribution.counts.contains(TopicFinder.singular(passage.key($0))) } }
     // "put the toll at 74" gives a figure, "puts an end to" does not.
-    return !["put", "place", "peg", "value"].contains(lemma) || (verb..<figure.lowerBound + 1).contains { passage.key($0) == "at" }
+    guard ["put", "place", "peg", "value"].contains(lemma) else { return true }
+    return passage.span(verb, min(clause.upperBound, verb + 26)).contains { at in passage.key(at) == "at" && passage.figures.contains { $0.lowerBound >= at && $0.lowerBound <= at + 3 } }
   }
 
   private func namesSource(_ phrase: SourcePhrase, _ passage: Passage) -> Bool {
@@ -176,7 +186,38 @@ struct AttributionReader {
     }
   }
 
+  /// True for a body by its noun, its letters or because the article has named it as one.
+  private func namesBody(_ phrase: SourcePhrase, _ passage: Passage, _ resolver: SourceResolver) -> Bool {
+    if phrase.acronym != nil { return true }
+    let nouns = lexicon.attribution
+    if phrase.words.contains(where: { index in
+      nouns.bodyNouns.contains(passage.key(index)) || nouns.pronouns[passage.key(index)] != nil || nouns.reportNouns.contains(passage.key(index)) || PhraseNames(passage: passage).isRole(index)
+        || passage.words[index].isAllCapitals && passage.words[index].text.utf8.count > 1
+    }) { return true }
+    let name = PhraseNames(passage: passage).trimmed(phrase.words)
+    return resolver.memory.named(name).map { $0.sort == .body } ?? (lexicon.country(named: name) != nil && passage.figures.contains { figure in ["$", "\u{A3}", "\u{20AC}"].contains { passage.text(figure).contains($0) } })
+  }
+
+  /// True for a name, a title or a role without any number, which may stand behind "says".
+  private func isNamed(_ phrase: SourcePhrase, _ passage: Passage) -> Bool {
+    let names = PhraseNames(passage: passage)
+    guard let last = phrase.words.last, !phrase.words.contains(where: { passage.tags[$0] == .number }) else { return false }
+    return names.isProper(last) || names.isRole(last) || lexicon.attribution.bodyNouns.contains(passage.key(last)) || phrase.words.contains { passage.tags[$0] == .name }
+  }
+
+  /// ", AFP reported, citing the coroner": the one who is cited answers.
+  private func citing(after verb: Int, _ passage: Passage, _ phrases: SourcePhraseFinder) -> SourcePhrase? {
+    guard let at = passage.span(verb + 1, min(verb + 6, passage.words.count)).first(where: { ["citing", "quoting"].contains(passage.key($0)) }) else { return nil }
+    return phrases.object(from: at + 1)
+  }
+
   private func mainSubject(before verb: Int, _ passage: Passage, _ phrases: SourcePhraseFinder) -> SourcePhrase? {
+    // "the agency expected 30,000 and asked for": the subject of the verb before "and".
+    if let and = (max(0, verb - 3)..<verb).last(where: { passage.tags[$0] == .conjunction }), passage.tags[verb] != .gerund,
+      let other = passage.tags[..<and].lastIndex(where: { [.verb, .past, .be, .have, .modal].contains($0) }), let phrase = phrases.subject(before: other)
+    {
+      return phrase
+    }
     let clause = passage.clause(around: verb..<verb + 1)
     guard let first = (clause.lowerBound..<verb).first(where: { [.verb, .past, .be, .have, .modal].contains(passage.tags[$0]) }) else { return nil }
     return phrases.subject(before: first)
@@ -185,16 +226,17 @@ struct AttributionReader {
   /// True where nothing that is said follows the verb: a full stop, a comma, or when and where it was said.
   private func endsStatement(after verb: Int, _ passage: Passage) -> Bool {
     var next = verb + 1
+    while passage.tags.indices.contains(next), passage.tags[next] == .adverb { next += 1 }
     // "told AFP by telephone", "told reporters"
     if passage.lemma(verb) == "tell", let listener = NounPhrases(passage: passage).phrase(from: next) { next = listener.upperBound }
     guard passage.words.indices.contains(next) else { return true }
     if passage.words[next].kind == .mark { return !["\u{201C}", "\"", ":"].contains(passage.words[next].text) }
-    return ["in", "on", "by", "at", "when", "during", "after", "late", "early", "earlier", "to", "from", "via", "with", "before", "as"].contains(passage.key(next)) || lexicon.attribution.times.contains(passage.key(next))
+    return ["in", "on", "by", "at", "when", "during", "after", "late", "early", "earlier", "to", "from", "via", "with", "before", "as", "over", "outside", "near", "citing", "quoting", "while", "after", "last", "this"].contains(passage.key(next)) || lexicon.attribution.times.contains(passage.key(next))
   }
 
   private func isClosingQuote(_ index: Int, _ passage: Passage) -> Bool {
     guard passage.words.indices.contains(index) else { return false }
     let text = passage.words[index].text
-    return text == "\u{201D}" || (text == "\"" || text == "\u{2019}" || text == "'") && !passage.quoted[index] && passage.tags[index] == .mark
+    return text == "\u{201D}" || text == "\u{BB}" || (text == "\"" || text == "\u{2019}" || text == "'") && !passage.quoted[index] && passage.tags[index] == .mark
   }
 }

@@ -2,6 +2,8 @@
 struct Source: Hashable {
   /// What sort of source it is, as far as a pronoun for it tells.
   enum Sort: Hashable { case person, body, unknown }
+  /// Which pronoun a person takes.
+  enum Gender: Hashable { case masculine, feminine }
 
   /// The body, or the person where no body is known.
   var name: String
@@ -11,6 +13,9 @@ struct Source: Hashable {
   /// Lower-case words by which "the ministry" or "the monitor" finds it again.
   var keys: Set<String>
   var printed: String
+  var gender: Gender?
+  /// True for a body that the article names without letting it speak or act.
+  var isMention = false
 }
 
 /// A noun phrase that may name a source, with what stands beside it between commas or in brackets.

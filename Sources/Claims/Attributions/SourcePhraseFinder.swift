@@ -25,7 +25,20 @@ struct SourcePhraseFinder {
         var end = index
         while end > 0, passage.key(end - 1) == "," { end -= 1 }
         return phrase(endingBefore: end).map { SourcePhrase(words: $0) }
+      // "Ines Pardoe, 23, a nurse, said": an age between name and role.
+      case .number where at < verb && passage.key(at) == "," && index > 1 && passage.key(index - 1) == "," && tags[index - 2].isNominal:
+        aside = index..<(aside?.upperBound ?? at)
+        at = index - 1
+        continue
+      // "a survey published on Thursday found": a participle that describes the subject.
+      case .past where at < verb && index > 0 && tags[index - 1].isNominal:
+        at -= 1
+        continue
       default: break
+      }
+      if passage.key(index) == "first", at == index + 1, index > 0, tags[index - 1] != .determiner {
+        at = passage.key(index - 1) == "at" ? index - 1 : index
+        continue
       }
       if ["\u{201D}", "\""].contains(passage.words[index].text), index > 0, passage.key(index - 1) == "," {
         at -= 1
@@ -49,7 +62,17 @@ struct SourcePhraseFinder {
       }
       break
     }
+    // "One of them, a paint maker in Corby, said": the aside tells who.
+    if at > 2, passage.key(at - 2) == "of", tags[at - 1] == .pronoun, let aside, let described = phrases.phrase(from: aside.lowerBound) {
+      return SourcePhrase(words: described)
+    }
     guard var words = phrase(endingBefore: at) else { return nil }
+    // "the Business and Trade Committee"
+    if words.lowerBound > 2, passage.key(words.lowerBound - 1) == "and", passage.words[words.lowerBound].isCapitalised, tags[words.lowerBound - 2] == .name,
+      passage.lexicon.attribution.bodyNouns.contains(passage.key(words.upperBound - 1)), let other = phrases.phrase(endingBefore: words.lowerBound - 1), passage.key(other.lowerBound) == "the"
+    {
+      words = other.lowerBound..<words.upperBound
+    }
     // "state TV and a monitoring group said"
     if words.lowerBound > 1, passage.key(words.lowerBound - 1) == "and", let other = phrases.chain(endingBefore: words.lowerBound - 1),
       other.lowerBound == 0 || passage.key(other.lowerBound - 1) == ","
@@ -71,8 +94,14 @@ struct SourcePhraseFinder {
     if tags[start] == .pronoun { return SourcePhrase(words: start..<start + 1) }
     guard var words = phrases.phrase(from: start) else { return nil }
     if words.lowerBound > start + 1 { return nil }
+    // "the search and rescue agency", "officials and residents"
+    if passage.key(words.upperBound) == "and", let other = phrases.phrase(from: words.upperBound + 1), other.lowerBound == words.upperBound + 1,
+      other.contains(where: { names(nounAt: $0) }), !tags.indices.contains(other.upperBound) || !tags[other.upperBound].isVerbal
+    {
+      words = words.lowerBound..<other.upperBound
+    }
     // "said a spokesman for the ministry"
-    if ["for", "at", "from", "with", "in"].contains(passage.key(words.upperBound)), let tail = phrases.phrase(from: words.upperBound + 1) {
+    if ["for", "at", "from", "with", "in", "by"].contains(passage.key(words.upperBound)), let tail = phrases.phrase(from: words.upperBound + 1) {
       words = words.lowerBound..<tail.upperBound
     }
     var end = words.upperBound
@@ -83,16 +112,21 @@ struct SourcePhraseFinder {
     }
     var aside: Range<Int>?
     if passage.key(end) == "," {
-      let stop = (end + 1..<tags.count).first { passage.key($0) == "," || passage.words[$0].text == "." } ?? tags.count
+      let stop = (end + 1..<tags.count).first { passage.key($0) == "," || passage.words[$0].text == "." && tags[$0] == .mark } ?? tags.count
       if stop > end + 1 { aside = end + 1..<stop }
     }
     return SourcePhrase(words: words, aside: aside, acronym: acronym)
   }
 
+  private func names(nounAt index: Int) -> Bool {
+    let nouns = passage.lexicon.attribution
+    return nouns.bodyNouns.contains(passage.key(index)) || nouns.personNouns.contains(TopicFinder.singular(passage.key(index)))
+  }
+
   /// A noun phrase with what "of", "for", "at" and "in" add: "a surgeon at Dilling Teaching Hospital".
   private func phrase(endingBefore end: Int) -> Range<Int>? {
     guard var words = phrases.chain(endingBefore: end) else { return nil }
-    while words.lowerBound > 1, ["for", "at", "in", "from", "with", "on", "of"].contains(passage.key(words.lowerBound - 1)),
+    while words.lowerBound > 1, ["for", "at", "in", "from", "with", "on", "of", "by"].contains(passage.key(words.lowerBound - 1)),
       let head = phrases.chain(endingBefore: words.lowerBound - 1)
     {
       words = head.lowerBound..<words.upperBound
@@ -123,7 +157,7 @@ struct SourcePhraseFinder {
       let before = tags[index - 1]
       guard before.isNominal || before == .pronoun || passage.key(index - 1) == ")" else { return nil }
       switch opens {
-      case .relative, .determiner, .number, .name, .noun, .past, .gerund, .preposition: return index
+      case .relative, .determiner, .number, .name, .noun, .past, .gerund, .preposition, .have, .adverb: return index
       default: return nil
       }
     }

@@ -1,8 +1,8 @@
 import Articles
 import Quantities
 
-/// A sentence of an article's body with its clauses, ready for the rules.
-struct Passage {
+/// A sentence of an article's body with its clauses, ready for the rules. A class, because every rule holds one.
+final class Passage: Sendable {
   let article: Article
   /// Which body block of the article it stands in, and which sentence of the article it is.
   let block: Int
@@ -43,8 +43,8 @@ struct Passage {
     var isSubordinateHead = words.first.map { ["while", "although", "though", "when", "after", "before", "if", "because"].contains($0.key) } ?? false
     for (index, word) in words.enumerated() {
       switch word.text {
-      case "\u{201C}": isQuoted = true
-      case "\u{201D}": isQuoted = false
+      case "\u{201C}", "\u{AB}": isQuoted = true
+      case "\u{201D}", "\u{BB}": isQuoted = false
       case "\"": isQuoted.toggle()
       case ";", ":", "\u{2014}":
         clause += 1
@@ -68,7 +68,11 @@ struct Passage {
     self.quoted = quoted
     let figures = sentence.quantities.map { Self.words(of: $0.range, in: words) }
     self.figures = figures
-    tags = lexicon.tagger.tags(of: words, figures: sentence.quantities.map { Self.words(of: $0.numberRange, in: words) })
+    var tags = lexicon.tagger.tags(of: words, figures: sentence.quantities.map { Self.words(of: $0.numberRange, in: words) })
+    for name in lexicon.wellKnownBodies(in: words) {
+      for index in name where !["of", "for", "and"].contains(words[index].key) { tags[index] = .name }
+    }
+    self.tags = tags
   }
 
   /// The plain form of the verb at a word.
@@ -110,13 +114,27 @@ struct Passage {
 
   func key(_ index: Int) -> String { words.indices.contains(index) ? words[index].key : "" }
 
+  /// The words from one to before another; none where the other stands first.
+  func span(_ start: Int, _ end: Int) -> Range<Int> { start..<max(start, end) }
+
   /// The words that lie in a range of the block's bytes.
   func wordRange(_ bytes: Range<Int>) -> Range<Int> { Self.words(of: bytes, in: words) }
 
   private static func words(of bytes: Range<Int>, in words: [Word]) -> Range<Int> {
-    let start = words.firstIndex { $0.range.upperBound > bytes.lowerBound } ?? words.count
-    let end = words.firstIndex { $0.range.lowerBound >= bytes.upperBound } ?? words.count
+    let start = first(in: words) { $0.range.upperBound > bytes.lowerBound }
+    let end = first(in: words) { $0.range.lowerBound >= bytes.upperBound }
     return start..<max(start, end)
+  }
+
+  /// The first word of which a condition holds that holds of all behind it too, by bisection.
+  private static func first(in words: [Word], where isBehind: (Word) -> Bool) -> Int {
+    var low = 0
+    var high = words.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(words[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// All words of the clause around some words.
@@ -136,7 +154,7 @@ struct Passage {
 
   /// Where a phrase of one or more words stands, within some words.
   func positions(of phrase: String, in range: Range<Int>) -> [Range<Int>] {
-    let parts = phrase.split(separator: " ")
+    let parts = phrase.utf8.contains(UInt8(ascii: " ")) ? phrase.split(separator: " ").map(String.init) : [phrase]
     guard let first = parts.first else { return [] }
     var found: [Range<Int>] = []
     for index in range where key(index) == first && index + parts.count <= range.upperBound {

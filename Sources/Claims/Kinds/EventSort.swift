@@ -26,7 +26,7 @@ struct EventSortFinder {
 
   func sort(of articles: [Article], passages: [[Passage]]) -> EventSort {
     var sortOfWord: [String: EventSort] = [:]
-    for (name, words) in lexicon.kinds.usual { for word in words { sortOfWord[word] = EventSort(rawValue: name) } }
+    for (name, words) in lexicon.kinds.usual.sorted(by: { $0.key < $1.key }) { for word in words { sortOfWord[word] = EventSort(rawValue: name) } }
     var counts: [EventSort: Int] = [:]
     for article in articles {
       let title = article.title?.value.lowercased().split { !$0.isLetter && $0 != "-" } ?? []

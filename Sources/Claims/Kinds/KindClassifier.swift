@@ -8,6 +8,13 @@ struct KindClassifier {
   struct Reading {
     var kind: ClaimKind
     var rule: String
+
+    /// True where the sentence itself tells what became of those counted, beside the kind of an earlier figure
+    /// that they are some of.
+    func isOwn(beside other: ClaimKind, _ governor: Governor) -> Bool {
+      guard KindClassifier.countsPeople(other), kind != .population else { return false }
+      return ["kind.verb", "kind.phrase", "kind.topic", "kind.before", "kind.context"].contains(rule)
+    }
   }
 
   /// - Parameter whole: the kind of the figure before it in the sentence, which a part of it shares
@@ -17,16 +24,26 @@ struct KindClassifier {
     case .share: return Reading(kind: .share, rule: "kind.share")
     case .time:
       // "weeks earlier" dates something; it measures nothing.
-      let isShift = quantity.form == .vague && ["earlier", "later", "ago", "before"].contains(passage.key(figure.upperBound))
+      let behind = passage.key(figure.upperBound)
+      let isShift = quantity.form == .vague && ["earlier", "later", "ago", "before"].contains(behind) || ["ago"].contains(behind) && quantity.range.upperBound > quantity.numberRange.upperBound
       return isShift ? Reading(kind: .date, rule: "kind.shift") : Reading(kind: .duration, rule: "kind.duration")
     case .length: return Reading(kind: .distance, rule: "kind.distance")
     case .area: return Reading(kind: .area, rule: "kind.area")
     case .money: return Reading(kind: .money, rule: "kind.money")
     // "€1,310 a month"
-    case .compound where MoneyRate.isMoney(quantity.unit): return Reading(kind: .money, rule: "kind.money")
+    case .compound where quantity.unit.rateBase == .money: return Reading(kind: .money, rule: "kind.money")
+    // "5% a day", "20 hours a week"
+    case .compound where quantity.unit.rateBase == .share: return Reading(kind: .share, rule: "kind.share")
+    case .compound where quantity.unit.rateBase == .time: return Reading(kind: .duration, rule: "kind.duration")
     case .compound where quantity.unit.name == "magnitude": return Reading(kind: .magnitude, rule: "kind.magnitude")
+    // "54 percent, up four points", "a margin of error of 3.1 points"
+    case .count where ["point", "percentage point"].contains(quantity.unit.name) && isPointOfShare(figure, passage): return Reading(kind: .share, rule: "kind.share-points")
     default: return counted(quantity, figure, governor, whole, passage)
     }
+  }
+
+  private func isPointOfShare(_ figure: Range<Int>, _ passage: Passage) -> Bool {
+    passage.sentence.quantities.contains { $0.unit == .percent } || !passage.positions(of: "margin of error", in: 0..<figure.lowerBound).isEmpty
   }
 
   private func counted(
@@ -40,33 +57,61 @@ struct KindClassifier {
     let isBare = quantity.range.upperBound == quantity.numberRange.upperBound || nouns.last == "others"
     let nounKind = head.flatMap { lexicon.kindByNoun[$0] } ?? (isBare || quantity.unit != .people ? lexicon.kindByNoun[quantity.unit.name] : nil)
     let topicKind = governor.topic.flatMap { kind(ofTopic: $0, passage) }
-    let isPeople = quantity.unit == .people || nounKind.map(Self.countsPeople) ?? false || quantity.unit.name.isEmpty
-    guard isPeople || isBare || topicKind != nil && nounKind == nil else {
+    let isOfPeople = quantity.unit == .people || nounKind.map(Self.countsPeople) ?? false || quantity.unit.name.isEmpty
+    guard isOfPeople || isBare || topicKind != nil && nounKind == nil else {
       return Reading(kind: nounKind ?? .count, rule: nounKind == nil ? "kind.count" : "kind.noun")
     }
-    let phrasal = governor.verb.map { governor.lemma + " " + passage.key($0 + 1) } ?? ""
     let fates = lexicon.kindByVerb[governor.relation]
-    let fate = (fates?[phrasal] ?? fates?[governor.lemma]).flatMap { isFate($0, of: nounKind, governor, nouns) ? $0 : nil }
+    let phrasal = governor.verb.map { governor.lemma + " " + passage.key($0 + 1) } ?? ""
+    let bare = governor.lemma.split(separator: " ").first.map(String.init) ?? governor.lemma
+    let isWhole = isDenominator(figure, passage)
+    let fate = isWhole ? nil : (fates?[phrasal] ?? fates?[governor.lemma] ?? fates?[bare]).flatMap { isFate($0, of: nounKind, governor, bare, nouns) ? $0 : nil }
     let isPartitive = nouns.contains("of")
     if let nounKind, let noun = head ?? noun, lexicon.kinds.strong.contains(noun), !(isPartitive && fate != nil) {
       return Reading(kind: nounKind, rule: "kind.noun")
     }
+    let context = KindContext(lexicon: lexicon, passage: passage, figure: figure, governor: governor, nouns: nouns)
+    // People and things stand for where they are: "12 beds; at least 23 are in a critical condition".
+    let isPeople = isOfPeople || isBare && context.near.map(Self.befalls) ?? false
+    guard isPeople || topicKind != nil || fate != nil else { return Reading(kind: nounKind ?? .count, rule: nounKind == nil ? "kind.count" : "kind.noun") }
+    if isPeople, context.isCapacity || context.isOwn(quantity.value) { return Reading(kind: .count, rule: "kind.capacity") }
     // "160 dead rebels", "151 wounded people"
-    if isPeople, let adjective = nouns.lazy.compactMap({ lexicon.kinds.adjectives[$0] }).first { return Reading(kind: ClaimKind(rawValue: adjective) ?? .count, rule: "kind.adjective") }
+    if isPeople, !(isPartitive && fate != nil), let adjective = nouns.lazy.compactMap({ lexicon.kinds.adjectives[$0] }).first, !(isPartitive && context.near != nil) {
+      return Reading(kind: ClaimKind(rawValue: adjective) ?? .count, rule: "kind.adjective")
+    }
     if let topicKind, isPeople || isBare { return Reading(kind: topicKind, rule: "kind.topic") }
-    if let fate {
-      // The treated of an outbreak are its cases.
-      let isCase = event == .epidemic && governor.lemma == "treat"
-      return Reading(kind: isCase ? .cases : fate, rule: "kind.verb")
+    if isPeople, !isWhole, let told = context.told(nounKind) { return Reading(kind: told == .injured && event == .epidemic ? .cases : told, rule: "kind.context") }
+    if isPeople, let before = context.before { return Reading(kind: before, rule: "kind.before") }
+    // People remain and live somewhere; where that is tells more than the verb: "1,340 remain in hospital".
+    let near = isWhole ? nil : context.near
+    if let fate, !(fate == .population && near.map { Self.befalls($0) || $0 == .displaced } ?? false) {
+      // The treated of an outbreak are its cases; who leaves a company is no refugee.
+      let isCase = event == .epidemic && ["treat", "admit"].contains(bare)
+      if !(fate == .displaced && event == .count && nounKind != .displaced) { return Reading(kind: isCase ? .cases : fate, rule: "kind.verb") }
     }
     guard isPeople else { return Reading(kind: nounKind ?? .count, rule: nounKind == nil ? "kind.count" : "kind.noun") }
+    // "another 30 are still under the rubble": what is told of the part goes before what the whole was.
+    if let near, Self.befalls(near) || near == .displaced, isPartitive || quantity.role == .increment || isBare || quantity.role == .total && !isListed(figure, passage), context.isNearBehind { return Reading(kind: near, rule: "kind.phrase") }
     if let whole, Self.countsPeople(whole), sharesWhole(quantity, figure, isBare, passage) { return Reading(kind: whole, rule: "kind.whole") }
-    if let near = near(figure, passage), Self.befalls(near.kind) || nounKind == .population || isBare { return near }
+    if let near, Self.befalls(near) || nounKind == .population || isBare { return Reading(kind: near, rule: "kind.phrase") }
+    if isWhole, let value = quantity.value, value < 100, nounKind == .population { return Reading(kind: .count, rule: "kind.denominator") }
     if let nounKind, nounKind != .population { return Reading(kind: nounKind, rule: "kind.noun") }
     // People as such are what the event is about; a sort of people that no kind knows is only counted.
     let isAnyone = head == "people" || head == "persons" || isBare && quantity.unit == .people || nouns.last == "others"
     if isAnyone { return Reading(kind: event.usualPeople, rule: "kind.usual") }
     return Reading(kind: nounKind ?? .count, rule: nounKind == nil ? "kind.count" : "kind.noun")
+  }
+
+  /// "fourteen of the 17 crew members survived": the whole did not do what its part did.
+  private func isDenominator(_ figure: Range<Int>, _ passage: Passage) -> Bool {
+    let the = figure.lowerBound - 1
+    guard ["the", "its", "their"].contains(passage.key(the)), passage.key(the - 1) == "of" || passage.key(the - 2) == "out" else { return false }
+    return the > 1 && (passage.tags[the - 2] == .number || passage.figures.contains { $0.upperBound == the - 1 })
+  }
+
+  /// "among them 31 militiamen, 12 civilians": one of a list of parts.
+  private func isListed(_ figure: Range<Int>, _ passage: Passage) -> Bool {
+    passage.clause(around: figure).contains { ["among", "including", "of"].contains(passage.key($0)) && ["them", "whom", "those"].contains(passage.key($0 + 1)) }
   }
 
   /// True for a figure that is part of, goes on or lists what the figure before it counted.
@@ -88,12 +133,12 @@ struct KindClassifier {
   }
 
   /// True for what can befall anybody, whatever they are.
-  private static func befalls(_ kind: ClaimKind) -> Bool { [.killed, .injured, .missing, .trapped, .rescued, .detained, .cases].contains(kind) }
+  static func befalls(_ kind: ClaimKind) -> Bool { [.killed, .injured, .missing, .trapped, .rescued, .detained, .cases].contains(kind) }
 
   /// "Claimed 45 lives" kills, "claimed 45 seats" does not; "took 45 prisoner" detains.
-  private func isFate(_ fate: ClaimKind, of noun: ClaimKind?, _ governor: Governor, _ nouns: [String]) -> Bool {
-    switch (governor.relation, governor.lemma) {
-    case (.object, "lose"): noun != .population || nouns.contains("men") || nouns.contains("people") || nouns.contains("children")
+  private func isFate(_ fate: ClaimKind, of noun: ClaimKind?, _ governor: Governor, _ lemma: String, _ nouns: [String]) -> Bool {
+    switch (governor.relation, lemma) {
+    case (.object, "lose"): noun != .population || !Set(nouns).isDisjoint(with: ["men", "people", "children", "lives", "women"])
     case (.object, "claim"), (.object, "cost"): nouns.contains("lives") || nouns.contains("life")
     case (.object, "take"), (.undergoer, "take"), (.undergoer, "hold"), (.undergoer, "bring"): false
     // Soldiers live, stay and leave as soldiers.
@@ -106,29 +151,6 @@ struct KindClassifier {
   private func kind(ofTopic topic: Range<Int>, _ passage: Passage) -> ClaimKind? {
     guard let head = NounPhrases(passage: passage).head(of: topic) else { return nil }
     let key = passage.key(head)
-    return lexicon.kindByTopic[key] ?? (lexicon.kinds.strong.contains(key) ? lexicon.kindByNoun[key] : nil)
-  }
-
-  /// Phrases that tell a fate without governing the figure: "in camps", "in custody", "lost their lives".
-  private func near(_ figure: Range<Int>, _ passage: Passage) -> Reading? {
-    let clause = passage.clause(around: figure)
-    var best: (distance: Int, kind: ClaimKind)?
-    for index in clause {
-      guard let phrases = lexicon.nearPhrases[passage.key(index)] else { continue }
-      for phrase in phrases where phrase.words.indices.allSatisfy({ passage.key(index + $0) == phrase.words[$0] }) {
-        let distance = Passage.distance(index..<index + phrase.words.count, figure)
-        if distance <= 12, distance < best?.distance ?? .max { best = (distance, phrase.kind) }
-      }
-    }
-    return best.map { Reading(kind: $0.kind, rule: "kind.phrase") }
-  }
-}
-
-/// Money by time or by head.
-enum MoneyRate {
-  /// True for units such as "euro per month", whose code begins with a currency's.
-  static func isMoney(_ unit: MeasureUnit) -> Bool {
-    guard let code = unit.code?.prefix(while: { $0 != "/" }) else { return false }
-    return code.count == 3 && code.allSatisfy { $0.isASCII && $0.isUppercase }
+    return lexicon.kindByTopic[key] ?? (lexicon.kinds.strong.contains(key) ? lexicon.kindByNoun[key] : nil) ?? lexicon.kind(ofPeopleIn: topic, passage)
   }
 }

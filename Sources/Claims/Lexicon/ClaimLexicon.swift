@@ -1,8 +1,13 @@
 import Foundation
 
 /// What the English rules know of news: kinds, events, places, sources and holders, from `Lexicons/en`.
-struct ClaimLexicon: Sendable {
+///
+/// A class, because every rule holds it and its tables are many. Nothing but its initialiser writes to it, which is
+/// why it may be shared.
+final class ClaimLexicon: @unchecked Sendable {
   private(set) var places = PlacesFile()
+  /// The nouns that may point at a place named elsewhere: "the city", "the country", "nationwide".
+  private(set) var pointers: Set<String> = []
   private(set) var events: [EventRow] = []
   /// The words of every event's phrases, by the phrase's first word.
   private(set) var eventPhrases: [String: [(words: [String], event: Int)]] = [:]
@@ -11,19 +16,36 @@ struct ClaimLexicon: Sendable {
   private(set) var scopes = ScopesFile()
   private(set) var people = PeopleFile()
   private(set) var bodies = BodiesFile()
+  /// The words of well-known bodies' names, by the first, the longest first.
+  private(set) var bodyNames: [String: [[String]]] = [:]
+  /// Armed forces and state media in small letters by their first word, state media first.
+  private(set) var plainBodies: [String: [(words: [String], needsCountry: Bool)]] = [:]
+  private(set) var beliefs = PhraseIndex()
+  private(set) var aspects = PhraseIndex()
+  private(set) var moneyTopics = PhraseIndex()
+  private(set) var distanceTopics = PhraseIndex()
+  private(set) var shareTopics = PhraseIndex()
+  /// The letters and single words that are names of well-known bodies.
+  private(set) var bodyInitials: Set<String> = []
   private(set) var kindByNoun: [String: ClaimKind] = [:]
   /// The kind of people by what is done to them, by relation and verb.
   private(set) var kindByVerb: [Governor.Relation: [String: ClaimKind]] = [:]
   private(set) var kindByTopic: [String: ClaimKind] = [:]
   /// The phrases of `kinds.near` by their first word.
   private(set) var nearPhrases: [String: [(words: [String], kind: ClaimKind)]] = [:]
+  /// The phrases of `kinds.before`, in the order of their kinds' names.
+  private(set) var beforePhrases: [(ClaimKind, [[String]])] = []
+  private(set) var capacityPhrases: [[String]] = []
   private(set) var syntax = SyntaxFile()
   private(set) var tagger = Tagger(verbs: VerbLexicon(), classes: [:])
   private(set) var topics = TopicsFile()
   private(set) var qualifierByWord: [String: String] = [:]
   private(set) var sideByNoun: [String: String] = [:]
-  private(set) var holderByAlias: [String: String] = [:]
+  /// The words of every holder's names by the first, the longest first.
+  private(set) var holderNames: [String: [(words: [String], holder: String)]] = [:]
   private var countryByAlias: [String: String] = [:]
+  /// The first words of all that `countryByAlias` knows.
+  private var countryHeads: Set<String> = []
   private(set) var reportVerbs: Set<String> = []
   /// What could not be read; empty where the lexicons are whole.
   private(set) var faults: [String] = []
@@ -33,6 +55,7 @@ struct ClaimLexicon: Sendable {
 
   private init() {
     places = decode(PackageResources.places_json) ?? places
+    pointers = Set(places.settlementNouns.keys).union(places.areaNouns.keys).union(places.siteNouns.keys).union(["nationwide", "countrywide", "country", "nation"])
     events = (decode(PackageResources.events_json) ?? EventsFile()).events
     for (number, row) in events.enumerated() {
       for phrase in row.words {
@@ -45,35 +68,69 @@ struct ClaimLexicon: Sendable {
     scopes = decode(PackageResources.scopes_json) ?? scopes
     people = decode(PackageResources.people_json) ?? people
     bodies = decode(PackageResources.bodies_json) ?? bodies
-    for (kind, nouns) in kinds.nouns { for noun in nouns { kindByNoun[noun] = ClaimKind(rawValue: kind) } }
-    for (noun, kind) in kindByNoun where noun.hasSuffix("s") { if kindByNoun[TopicFinder.singular(noun)] == nil { kindByNoun[TopicFinder.singular(noun)] = kind } }
-    for (kind, nouns) in kinds.topics { for noun in nouns { kindByTopic[noun] = ClaimKind(rawValue: kind) } }
-    for (relation, verbs) in [(Governor.Relation.object, kinds.object), (.undergoer, kinds.undergoer), (.subject, kinds.subject)] {
-      for (kind, lemmas) in verbs { for lemma in lemmas { kindByVerb[relation, default: [:]][lemma] = ClaimKind(rawValue: kind) } }
+    for (name, others) in bodies.known {
+      bodyInitials.formUnion(([name] + others).filter { !$0.contains(" ") })
+      for words in ([name] + others).map({ $0.lowercased().split(separator: " ").map(String.init) }) where words.count > 1 {
+        bodyNames[words[0], default: []].append(words)
+      }
     }
-    for (kind, phrases) in kinds.near {
+    bodyNames = bodyNames.mapValues { $0.sorted { ($1.count, $0.joined()) < ($0.count, $1.joined()) } }
+    for phrase in bodies.stateMedia + bodies.armed {
+      let words = phrase.replacing("-", with: " - ").split(separator: " ").map(String.init)
+      // "forces" and "troops" are an army's only behind a country's name.
+      let needsCountry = bodies.armed.contains(phrase) && !phrase.contains("government") && !phrase.contains("armed")
+      if let first = words.first { plainBodies[first, default: []].append((words, needsCountry)) }
+    }
+    for (kind, nouns) in kinds.nouns.sorted(by: { $0.key < $1.key }) { for noun in nouns { kindByNoun[noun] = ClaimKind(rawValue: kind) } }
+    for (noun, kind) in kindByNoun.sorted(by: { $0.key < $1.key }) where noun.hasSuffix("s") { if kindByNoun[TopicFinder.singular(noun)] == nil { kindByNoun[TopicFinder.singular(noun)] = kind } }
+    for (kind, nouns) in kinds.topics.sorted(by: { $0.key < $1.key }) { for noun in nouns { kindByTopic[noun] = ClaimKind(rawValue: kind) } }
+    for (relation, verbs) in [(Governor.Relation.object, kinds.object), (.undergoer, kinds.undergoer), (.subject, kinds.subject)] {
+      for (kind, lemmas) in verbs.sorted(by: { $0.key < $1.key }) { for lemma in lemmas { kindByVerb[relation, default: [:]][lemma] = ClaimKind(rawValue: kind) } }
+    }
+    for (kind, phrases) in kinds.near.sorted(by: { $0.key < $1.key }) {
       guard let kind = ClaimKind(rawValue: kind) else { continue }
       for phrase in phrases {
         let words = phrase.split(separator: " ").map(String.init)
         if let first = words.first { nearPhrases[first, default: []].append((words, kind)) }
       }
     }
+    func words(_ phrase: String) -> [String] { phrase.split(separator: " ").map(String.init) }
+    beforePhrases = kinds.before.sorted { $0.key < $1.key }.compactMap { name, phrases in ClaimKind(rawValue: name).map { ($0, phrases.map(words)) } }
+    capacityPhrases = kinds.capacity.map(words)
     syntax = decode(PackageResources.syntax_json) ?? syntax
     topics = decode(PackageResources.topics_json) ?? topics
+    beliefs = PhraseIndex(["": attribution.beliefs])
+    aspects = PhraseIndex(scopes.aspects)
+    moneyTopics = PhraseIndex(topics.money)
+    distanceTopics = PhraseIndex(topics.distance)
+    shareTopics = PhraseIndex(topics.share)
     var classes: [String: WordTag] = [:]
-    for (name, words) in syntax.words { for word in words { classes[word] = SyntaxFile.tags[name] } }
-    tagger = Tagger(verbs: VerbLexicon(decode(PackageResources.verbs_json) ?? VerbsFile()), classes: classes, described: attribution.bodyNouns)
-    for (holder, aliases) in scopes.aliases { for alias in aliases { holderByAlias[alias] = holder } }
-    for (qualifier, words) in scopes.qualifiers { for word in words { qualifierByWord[word] = qualifier } }
-    for (side, nouns) in scopes.sides { for noun in nouns { sideByNoun[noun] = side } }
+    for (name, words) in syntax.words.sorted(by: { $0.key < $1.key }) { for word in words { classes[word] = SyntaxFile.tags[name] } }
+    tagger = Tagger(verbs: VerbLexicon(decode(PackageResources.verbs_json) ?? VerbsFile()), classes: classes, described: attribution.bodyNouns, fates: syntax.fates)
+    var holderByAlias: [String: String] = [:]
+    for (holder, aliases) in scopes.aliases.sorted(by: { $0.key < $1.key }) { for alias in aliases { holderByAlias[alias] = holder } }
+    for (alias, holder) in holderByAlias {
+      let words = alias.split(separator: " ").map(String.init)
+      if let first = words.first { holderNames[first, default: []].append((words, holder)) }
+    }
+    holderNames = holderNames.mapValues { $0.sorted { ($1.words.count, $0.holder) < ($0.words.count, $1.holder) } }
+    for (qualifier, words) in scopes.qualifiers.sorted(by: { $0.key < $1.key }) { for word in words { qualifierByWord[word] = qualifier } }
+    for (side, nouns) in scopes.sides.sorted(by: { $0.key < $1.key }) { for noun in nouns { sideByNoun[noun] = side } }
     reportVerbs = Set(attribution.verbs)
     countryByAlias = places.adjectives.merging(places.countryAliases) { $1 }
     for country in places.countries { countryByAlias[country] = country }
+    for name in countryByAlias.keys {
+      for index in name.indices.dropFirst() where !name[index].isLetter { countryHeads.insert(String(name[..<index])) }
+      countryHeads.insert(name)
+    }
   }
 
   /// The country of a name, another name or an adjective: "Syria", "Türkiye" and "Dutch" give "Syria",
   /// "Turkey" and "Netherlands".
   func country(of word: String) -> String? { countryByAlias[word] }
+
+  /// False where no country's name and no adjective begins with a word.
+  func mayBeginCountry(_ word: String) -> Bool { countryHeads.contains(word) }
 
   /// The country that a name means; nil for an adjective.
   func country(named name: String) -> String? { places.countryAliases[name] ?? (places.countries.contains(name) ? name : nil) }
@@ -90,7 +147,7 @@ struct ClaimLexicon: Sendable {
   /// True for those whose object has the value: "brought the toll to 52".
   func changesObject(_ lemma: String) -> Bool { syntax.changingObject.contains(lemma) }
 
-  private mutating func decode<File: Decodable>(_ bytes: [UInt8]) -> File? {
+  private func decode<File: Decodable>(_ bytes: [UInt8]) -> File? {
     do {
       return try JSONDecoder().decode(File.self, from: Data(bytes))
     } catch {
@@ -121,6 +178,22 @@ struct PlacesFile: Decodable {
   var distant: Set<String> = []
   var notPlaces: Set<String> = []
   var demonyms: Set<String> = []
+  /// Areas that bear the name of their town.
+  var namesOfDistricts: Set<String> = []
+  /// What tells of a mishap at one spot: "sank", "crash".
+  var mishaps: Set<String> = []
+  /// Verbs of speaking, whom one speaks to, and by what: "told reporters in Lusaka".
+  var audiences: Set<String> = []
+  /// Where officials sit: "the health ministry in Freetown".
+  var offices: Set<String> = []
+  /// What governments do with money and goods, by their capital's or country's name: "Tehran has promised".
+  var giving: Set<String> = []
+  /// What befalls a country that is the subject: "Iran has recorded 40 deaths".
+  var suffering: Set<String> = []
+  /// Signs of money, before an amount.
+  var currencySigns: Set<String> = []
+  /// Days of the week and months, which have capitals and name nothing.
+  var dayNames: Set<String> = []
 }
 
 /// `events.json`.
@@ -139,25 +212,6 @@ struct EventRow: Decodable, Sendable {
   var nationwide: Bool
 }
 
-/// `kinds.json`.
-struct KindsFile: Decodable {
-  var nouns: [String: [String]] = [:]
-  /// Nouns that keep their kind whatever verb governs them.
-  var strong: Set<String> = []
-  /// Adjectives before the counted noun that tell the kind: "160 dead rebels".
-  var adjectives: [String: String] = [:]
-  /// What people are of whom nothing else is said, by words of the headlines and leads.
-  var usual: [String: [String]] = [:]
-  var object: [String: [String]] = [:]
-  var undergoer: [String: [String]] = [:]
-  var subject: [String: [String]] = [:]
-  var topics: [String: [String]] = [:]
-  /// Phrases that tell a fate wherever they stand near the figure.
-  var near: [String: [String]] = [:]
-  var capture: Set<String> = []
-  var hold: Set<String> = []
-}
-
 /// `topics.json`: what money, shares and lengths are of, by the words that say so.
 struct TopicsFile: Decodable {
   var money: [String: [String]] = [:]
@@ -165,33 +219,6 @@ struct TopicsFile: Decodable {
   var share: [String: [String]] = [:]
   /// Topics of money by the verb that governs it.
   var verbs: [String: String] = [:]
-}
-
-/// `attribution.json`.
-struct AttributionFile: Decodable {
-  var verbs: [String] = []
-  var pronouns: [String: String] = [:]
-  var beliefs: [String] = []
-  var bodyNouns: Set<String> = []
-  var personNouns: Set<String> = []
-  /// Verbs of saying by their plain form.
-  var saying: Set<String> = []
-  /// Those of them that report only where a clause follows.
-  var clausal: Set<String> = []
-  /// Verbs whose subject answers for the figure that is their object: "counted 120".
-  var figure: Set<String> = []
-  /// Verbs that a body behind "by" answers with: "released by the ministry".
-  var released: Set<String> = []
-  /// Verbs whose subject answers for what it gives, asks for or plans: "pledged $5m".
-  var committing: Set<String> = []
-  /// Nouns for any body: "the group said".
-  var hypernyms: Set<String> = []
-  /// Things that tell: "the report said".
-  var reportNouns: Set<String> = []
-  var titles: Set<String> = []
-  /// Words of days and times that may stand between a subject and its verb.
-  var times: Set<String> = []
-  var adverbs: Set<String> = []
 }
 
 /// `scopes.json`.

@@ -19,7 +19,7 @@ struct CountryPrior {
     var index = 0
     while index < passage.words.count {
       // "South African" before "African".
-      let length = passage.words[index].isCapitalised ? (1...3).reversed().first { isCountry(index..<index + $0, passage) } : nil
+      let length = passage.words[index].isCapitalised && lexicon.mayBeginCountry(passage.words[index].text) ? (1...6).reversed().first { isCountry(index..<index + $0, passage) } : nil
       if let length, let country = lexicon.country(of: passage.text(index..<index + length)) { count(country, article: passage.article.id) }
       index += length ?? 1
     }

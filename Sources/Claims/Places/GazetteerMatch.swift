@@ -26,6 +26,9 @@ struct GazetteerMatch {
     return best(places, sort)
   }
 
+  /// True for a place of a country that the batch is about.
+  func isAtHome(_ place: GazetteerPlace) -> Bool { mainCodes.contains(place.country) }
+
   /// The place that all of some spellings sound like: only in the batch's main countries, and only where the names
   /// say enough.
   func place(soundingLike names: [String], sort: Place.Sort?) -> GazetteerPlace? {

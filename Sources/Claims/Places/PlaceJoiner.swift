@@ -31,14 +31,22 @@ struct PlaceJoiner {
     let ordered = spellings.sorted {
       ($1.articles.count, $1.count, $0.folded) < ($0.articles.count, $0.count, $1.folded)
     }
+    // Only groups that share a place or the sound of a spelling can be joined.
+    var byPlace: [UInt32: [Int]] = [:]
+    var bySound: [String: [Int]] = [:]
     for spelling in ordered {
       let place = match.place(named: spelling.printed, sort: spelling.sort)
-      if let index = groups.firstIndex(where: { joins(spelling, place, to: $0) }) {
+      let sounds = NameSimilarity.meetingPoints(spelling.folded)
+      let near = Set((place.flatMap { byPlace[$0.id] } ?? []) + sounds.flatMap { bySound[$0] ?? [] }).sorted()
+      let index = near.first { joins(spelling, place, to: groups[$0]) } ?? groups.count
+      if index < groups.count {
         groups[index].spellings.append(spelling)
         groups[index].place = groups[index].place ?? place
       } else {
         groups.append(Group(key: spelling.folded, spellings: [spelling], place: place))
       }
+      if let id = groups[index].place?.id { byPlace[id, default: []].append(index) }
+      for sound in sounds { bySound[sound, default: []].append(index) }
     }
     // Several spellings of which none is known: the place that all of them sound like.
     for index in groups.indices where groups[index].place == nil && groups[index].spellings.count > 1 {
@@ -54,18 +62,35 @@ struct PlaceJoiner {
 
   private func areVariants(_ a: Spelling, _ b: Spelling) -> Bool {
     guard NameSimilarity.isVariant(a.folded, b.folded) else { return false }
-    return a.articles.isDisjoint(with: b.articles) || NameKey.sounds(in: NameKey.key(of: a.folded)) >= 4
+    if a.articles.isDisjoint(with: b.articles) || NameKey.sounds(in: NameKey.key(of: a.folded)) >= 4 { return true }
+    // A slip within an article: most articles have one, or the gazetteer, and the other stands once or twice.
+    let (common, rare) = a.count > b.count ? (a, b) : (b, a)
+    if common.articles.count >= 3, common.count >= rare.count * 5 { return true }
+    return rare.count <= 2 && common.count > rare.count * 2 && match.place(named: common.printed, sort: nil) != nil && match.place(named: rare.printed, sort: nil) == nil
   }
 
-  /// Two groups that turned out to be one place of the gazetteer.
+  /// Two groups that turned out to be one place of the gazetteer, or whose later spellings are variants.
   private func merged(_ groups: [Group]) -> [Group] {
     var merged: [Group] = []
+    var byPlace: [UInt32: [Int]] = [:]
+    var bySound: [String: [Int]] = [:]
     for group in groups {
-      if let id = group.place?.id, let index = merged.firstIndex(where: { $0.place?.id == id }) {
+      let sounds = Set(group.spellings.flatMap { NameSimilarity.meetingPoints($0.folded) }).sorted()
+      let near = Set((group.place.flatMap { byPlace[$0.id] } ?? []) + sounds.flatMap { bySound[$0] ?? [] }).sorted()
+      let index = near.first { number in
+        let known = merged[number]
+        if let id = group.place?.id, let other = known.place?.id { return id == other }
+        return known.spellings.contains { spelling in group.spellings.contains { areVariants($0, spelling) } }
+          && !known.spellings.contains { spelling in group.spellings.contains { match.tellsApart($0.printed, spelling.printed) } }
+      } ?? merged.count
+      if index < merged.count {
         merged[index].spellings += group.spellings
+        merged[index].place = merged[index].place ?? group.place
       } else {
         merged.append(group)
       }
+      if let id = merged[index].place?.id { byPlace[id, default: []].append(index) }
+      for sound in sounds { bySound[sound, default: []].append(index) }
     }
     return merged
   }
@@ -79,7 +104,7 @@ extension PlaceJoiner.Group {
     let commonest = ranked.first?.printed ?? key
     guard let place else { return commonest }
     let official = FoldedName.fold(place.name)
-    if let own = spellings.first(where: { $0.folded == official }) { return Self.isScholarly(place.name) ? own.printed : place.name }
+    if let own = spellings.first(where: { $0.folded == official }) { return own.printed }
     let articles = spellings.reduce(into: Set<String>()) { $0.formUnion($1.articles) }
     if let first = ranked.first, first.articles.count * 2 > articles.count,
       gazetteer?.places(named: first.printed).contains(where: { $0.id == place.id }) ?? false
@@ -87,10 +112,5 @@ extension PlaceJoiner.Group {
       return commonest
     }
     return place.name
-  }
-
-  /// True for letters of transliteration that English print leaves out: "Ţarţūs", "Karnātaka".
-  private static func isScholarly(_ name: String) -> Bool {
-    name.unicodeScalars.contains { "āīūēōĀĪŪĒŌţŢʿʾ‘’".unicodeScalars.contains($0) || (0x1E00..<0x1EA0).contains($0.value) }
   }
 }

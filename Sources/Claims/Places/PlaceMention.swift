@@ -8,6 +8,10 @@ struct PlaceMention {
   var printed: String
   /// True where the place only locates another: "near the Iraqi border", "southeast of Raqqa".
   var isDistant: Bool
+  /// True for "near Raqqa", "off Tarvik": it locates what has no nearer place.
+  var isNear = false
+  /// True behind "in" or "at".
+  var isWithin = false
   /// True for "Russia's military": the owner, not the place.
   var isOwner = false
 }

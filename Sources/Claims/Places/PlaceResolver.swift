@@ -7,13 +7,27 @@ struct PlaceResolver {
   let registry: PlaceRegistry
   var lexicon: ClaimLexicon { registry.lexicon }
 
-  /// The place of a figure, and whether the text names it with the figure.
-  func place(of figure: Range<Int>, in passage: Passage) -> (place: Place?, isNamed: Bool) {
+  /// The place of a figure.
+  struct Reading {
+    var place: Place?
+    /// True where the text names it with the figure.
+    var isNamed: Bool
+    /// True where the figure's sentence says that it is in the place.
+    var isWithin = false
+  }
+
+  func place(of figure: Range<Int>, in passage: Passage) -> Reading {
     let mentions = registry.mentions(in: passage)
-    if isOfHeadOfState(figure, passage), let country = registry.mainCountry { return (country, true) }
-    guard let choice = choice(mentions, figure, passage) else { return (registry.main(of: passage.article.id), false) }
+    if isOfHeadOfState(figure, passage), let country = registry.mainCountry { return Reading(place: country, isNamed: true) }
+    guard let choice = choice(mentions, figure, passage), !isScene(choice, passage) else { return Reading(place: registry.main(of: passage.article.id), isNamed: false) }
     let before = mentions.filter { $0.words.lowerBound < choice.words.lowerBound }
-    return (registry.place(of: choice, before: before, article: passage.article.id), true)
+    return Reading(place: registry.place(of: choice, before: before, in: passage), isNamed: true, isWithin: choice.isWithin)
+  }
+
+  /// "A ferry sank in eastern Indonesia": an article's head may tell a mishap of a wider place than its spot.
+  private func isScene(_ choice: PlaceMention, _ passage: Passage) -> Bool {
+    guard registry.isMishap, passage.number < 2, registry.isWide(choice) else { return false }
+    return (0..<choice.words.lowerBound).contains { lexicon.places.mishaps.contains(passage.key($0)) }
   }
 
   private func choice(_ mentions: [PlaceMention], _ figure: Range<Int>, _ passage: Passage) -> PlaceMention? {
@@ -31,7 +45,9 @@ struct PlaceResolver {
       ?? nearest(near.filter { inside($0, clause) }, figure)
       ?? resumed(near, clause, passage)
       ?? frame(near, figure, passage)
+      ?? nearest(mentions.filter { $0.isNear && $0.isDistant && inside($0, clause) && !$0.isOwner }, figure)
       ?? paragraph(figure, passage)
+      ?? topic(passage)
   }
 
   /// "More than 40 people there": the place named last, in this sentence or in the one before.
@@ -56,6 +72,15 @@ struct PlaceResolver {
       if let last = near.last { return Set(near.map(\.key)).count == 1 ? last : nil }
     }
     return nil
+  }
+
+  /// A paragraph goes on about the one town or province that its sentences before speak of. What a body reports is of
+  /// the event again, and so is what the article's head tells.
+  private func topic(_ passage: Passage) -> PlaceMention? {
+    guard passage.number > 3, !passage.words.contains(where: { lexicon.reportVerbs.contains($0.key) }), passage.key(0) != "in" else { return nil }
+    let earlier = registry.earlierMentions(of: passage).flatMap { $0 }.filter { !$0.isDistant && !$0.isOwner && $0.key != nil && $0.sort != .site && $0.sort != .region }
+    guard let last = earlier.last, Set(earlier.map(\.key)).count == 1, registry.isPart(last, of: passage.article.id) else { return nil }
+    return last
   }
 
   private func inside(_ mention: PlaceMention, _ words: Range<Int>) -> Bool {
@@ -87,6 +112,8 @@ struct PlaceResolver {
 
   /// "96 children and seven soldiers who slept in Zarand": the relative clause tells of the soldiers alone.
   private func isOfAnother(_ mention: PlaceMention, _ figure: Range<Int>, _ passage: Passage) -> Bool {
+    if mention.words.upperBound <= figure.lowerBound, isWhereabouts(mention, figure, passage) { return true }
+    if mention.words.lowerBound > figure.upperBound, opensAnother(mention, figure, passage) { return true }
     guard mention.words.lowerBound > figure.upperBound,
       let link = (figure.upperBound..<mention.words.lowerBound).last(where: { ["who", "which", "whom"].contains(passage.key($0)) })
     else { return false }
@@ -96,14 +123,33 @@ struct PlaceResolver {
     }
   }
 
+  /// "…, an activist from Tarvik who is now in Europe, said": where a speaker is.
+  private func isWhereabouts(_ mention: PlaceMention, _ figure: Range<Int>, _ passage: Passage) -> Bool {
+    guard passage.segment(around: mention.words) != passage.segment(around: figure) else { return false }
+    let before = (max(0, mention.words.lowerBound - 6)..<mention.words.lowerBound).map { passage.key($0) }
+    guard let link = before.lastIndex(of: "who") else { return false }
+    return before[(link + 1)...].contains { ["is", "was", "lives", "lived", "fled", "now"].contains($0) }
+  }
+
+  /// "120 were killed and in Selm 45 were hurt": the place opens the words of the next figure.
+  private func opensAnother(_ mention: PlaceMention, _ figure: Range<Int>, _ passage: Passage) -> Bool {
+    let next = passage.key(mention.words.upperBound) == "," ? mention.words.upperBound + 1 : mention.words.upperBound
+    let start = mention.words.lowerBound
+    guard passage.key(start - 1) == "in", ["and", "while", ",", ";", "but"].contains(passage.key(start - 2)) else { return false }
+    return passage.words.indices.contains(next) && passage.words[next].kind == .number || passage.sentence.quantities.contains { passage.wordRange($0.range).lowerBound == next }
+  }
+
   // MARK: Places that the sentence hands on
 
   /// "17 km north-east of Tarvik", "140 km from Tarvik": what a distance is measured from.
   private func measured(_ mentions: [PlaceMention], _ figure: Range<Int>, _ passage: Passage) -> PlaceMention? {
     mentions.first { mention in
       let between = figure.upperBound..<max(figure.upperBound, mention.words.lowerBound)
-      guard !between.isEmpty, between.count <= 6, mention.key != nil else { return false }
-      let keys = between.map { passage.key($0) }
+      guard !between.isEmpty, between.count <= 10, mention.key != nil else { return false }
+      let other = passage.figures.first { $0.lowerBound == figure.upperBound + 1 && passage.key(figure.upperBound) == "(" }
+      let start = other.map { $0.upperBound + 1 } ?? (passage.key(figure.upperBound) == ")" ? figure.upperBound + 1 : figure.upperBound)
+      guard start < mention.words.lowerBound else { return false }
+      let keys = (start..<mention.words.lowerBound).map { passage.key($0) }
       return (keys.contains { lexicon.places.directions.contains($0) } && keys.contains("of") || keys.contains("from") && keys.count <= 4)
         && keys.allSatisfy { lexicon.places.directions.contains($0) || ["-", "to", "the", "of", "from", "away", "city", "town", "village", "centre", "capital"].contains($0) }
     }
@@ -138,10 +184,15 @@ struct PlaceResolver {
   /// over the country.
   private func isOfHeadOfState(_ figure: Range<Int>, _ passage: Passage) -> Bool {
     let clause = passage.clause(around: figure)
-    guard let link = (clause.lowerBound..<figure.lowerBound).last(where: { passage.key($0) == "whose" }) else { return false }
-    let before = (max(0, link - 5)..<link).map { passage.key($0) }
-    guard before.contains(where: { lexicon.people.heads.contains($0) }) else { return false }
-    return !registry.mentions(in: passage).contains { !$0.isDistant && $0.words.lowerBound > link && clause.contains($0.words.lowerBound) }
+    let isLocal = registry.mentions(in: passage).contains { !$0.isDistant && clause.contains($0.words.lowerBound) }
+    if let link = (clause.lowerBound..<figure.lowerBound).last(where: { passage.key($0) == "whose" }) {
+      let before = (max(0, link - 5)..<link).map { passage.key($0) }
+      guard before.contains(where: { lexicon.people.heads.contains($0) }) else { return false }
+      return !registry.mentions(in: passage).contains { !$0.isDistant && $0.words.lowerBound > link && clause.contains($0.words.lowerBound) }
+    }
+    // "For President Bashar Assad it is a gain. Over the past year his troops have moved on several fronts."
+    let isHis = clause.contains { ["his", "her"].contains(passage.key($0)) && ["troops", "forces", "army", "soldiers", "government"].contains(passage.key($0 + 1)) }
+    return isHis && !isLocal && registry.namesHeadOfState(before: passage)
   }
 
   /// "…for Raqqa; they already have more than half": a clause that opens with a pronoun goes on about

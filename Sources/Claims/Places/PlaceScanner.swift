@@ -24,7 +24,7 @@ struct PlaceScanner {
     var found: [Candidate] = []
     var index = 0
     while index < passage.words.count {
-      guard let name = nameRange(at: index) else {
+      guard let name = longCountry(at: index) ?? nameRange(at: index) else {
         index += 1
         continue
       }
@@ -34,11 +34,20 @@ struct PlaceScanner {
     return found
   }
 
+  /// "Democratic Republic of the Congo", "Bosnia and Herzegovina": countries with small words in their names.
+  private func longCountry(at index: Int) -> Range<Int>? {
+    guard isCapital(index), lexicon.mayBeginCountry(passage.words[index].text) else { return nil }
+    return (3...6).reversed().lazy.map { index..<index + $0 }.first {
+      $0.upperBound <= passage.words.count && isCapital($0.upperBound - 1) && lexicon.country(named: passage.text($0)) != nil
+    }
+  }
+
   /// "the city", "the surrounding province": nouns that point at a place named elsewhere.
   func anaphors() -> [PlaceMention] {
     passage.words.indices.compactMap { index in
+      guard lexicon.pointers.contains(passage.key(index)) else { return nil }
       if let country = wholeCountry(index) { return country }
-      guard let sort = sort(ofNoun: passage.key(index)), !passage.words[index].isCapitalised || index == 0 else { return nil }
+      guard let sort = sort(ofNoun: passage.key(index)) ?? (lexicon.places.siteNouns[passage.key(index)] == "region" ? .region : nil), !passage.words[index].isCapitalised || index == 0 || isOwnState(index) else { return nil }
       // A noun with its own name ("the city of Deir Ezzor", "Raqqa city") is no pointer.
       if passage.key(index + 1) == "of", nameRange(at: index + 2) != nil { return nil }
       if index > 0, isName(index - 1) { return nil }
@@ -46,10 +55,16 @@ struct PlaceScanner {
       if passage.key(index) == "state", passage.words.indices.contains(index + 1), passage.words[index + 1].kind == .word, !passage.words[index + 1].isFunction { return nil }
       var start = index - 1
       while start > 0, index - start < 4, passage.words[start].kind == .word, !passage.words[start].isFunction { start -= 1 }
-      guard ["the", "this", "that"].contains(passage.key(start)) else { return nil }
+      let isOwn = ["his", "her", "their"].contains(passage.key(start)) && ["province", "district", "state", "county", "region"].contains(passage.key(index))
+      guard ["the", "this", "that"].contains(passage.key(start)) || isOwn else { return nil }
       return PlaceMention(
         words: start..<index + 1, key: nil, sort: sort, printed: passage.text(start..<index + 1), isDistant: isDistant(before: start))
     }
+  }
+
+  /// "in the State": as Indian papers print it.
+  private func isOwnState(_ index: Int) -> Bool {
+    passage.words[index].text == "State" && passage.key(index - 1) == "the" && !isCapital(index + 1)
   }
 
   /// "across the country", "nationwide".
@@ -78,6 +93,9 @@ struct PlaceScanner {
         next += 2
       } else if isParticle(next), passage.key(next + 1) == "-", isCapital(next + 2) {
         next += 3
+      } else if ["de", "du", "da", "do", "dos", "del", "della", "di", "la", "am", "upon"].contains(passage.key(next)), isCapital(next + 1), next > index {
+        // "Rio de Janeiro", "Boulevard de Waterloo"
+        next += 2
       } else {
         return index..<next
       }
@@ -170,6 +188,8 @@ struct PlaceScanner {
       place = range.lowerBound..<end + 1
     }
     let isNamed = words.contains { !lexicon.places.demonyms.contains(passage.words[$0].text) && lexicon.places.siteNouns[passage.key($0)] == nil }
+    // "place", "via": sites before their name only.
+    if let noun, place != range, ["place", "rue", "porte", "plaza", "calle", "rua", "via", "piazza", "palais"].contains(noun) { return nil }
     guard let noun, isNamed || words.count > 1 && place == range, !isPerson(range) else { return nil }
     let sort = Place.Sort(rawValue: lexicon.places.siteNouns[noun] ?? "region") ?? .site
     // "Wangi-Wangi island" is Wangi-Wangi; "Kerman airport" is not Kerman.
@@ -205,7 +225,7 @@ struct PlaceScanner {
       place = range.lowerBound..<range.upperBound + 1
     } else if let noun = plural(behind: range.upperBound) {
       sort = noun
-    } else if passage.key(range.lowerBound - 1) == "of", let noun = self.sort(ofNoun: passage.key(range.lowerBound - 2)) {
+    } else if passage.key(range.lowerBound - 1) == "of", passage.key(range.lowerBound - 2) != "capital", let noun = self.sort(ofNoun: passage.key(range.lowerBound - 2)) {
       sort = noun
       place = range.lowerBound - 2..<range.upperBound
     } else if passage.key(range.lowerBound - 1) == "of", let noun = self.sort(ofPlural: passage.key(range.lowerBound - 2)) {
@@ -213,17 +233,46 @@ struct PlaceScanner {
     } else if let noun = apposition(range.upperBound) {
       sort = noun
     }
+    // "the Krishna", "in the Mediterranean": rivers, seas and regions.
+    let next = range.upperBound
+    let isAlone = !passage.words.indices.contains(next) || passage.words[next].kind != .word || passage.words[next].isFunction || lexicon.reportVerbs.contains(passage.key(next))
+    if sort == nil, let valley = valley(range) { return valley }
+    if sort == nil, isAlone, passage.key(range.lowerBound - 1) == "the" {
+      guard ["in", "on", "along", "across", "off", "over"].contains(passage.key(range.lowerBound - 2)) else { return nil }
+      sort = .region
+    }
     let isSpeaker = lexicon.reportVerbs.contains(passage.key(range.upperBound))
-    let isWithin = passage.key(range.upperBound) == "," && nameRange(at: range.upperBound + 1).map { lexicon.country(named: passage.text($0)) != nil } ?? false
+    // At a sentence's head any noun has a capital: "Rainfall in Kerman province".
+    let isWithin = liesWithin(range.upperBound) && (range.lowerBound > 0 || passage.key(range.upperBound) == ",")
     let before = passage.key(range.lowerBound - 1)
     return Candidate(
       mention: PlaceMention(
-        words: place, key: FoldedName.fold(passage.text(name)), sort: sort, printed: passage.text(place), isDistant: isSpeaker || isDistant(place),
-        isOwner: isOwned(place)),
-      name: passage.text(name), isStrong: sort != nil || isWithin,
+        words: place, key: FoldedName.fold(passage.text(name)), sort: sort, printed: passage.text(place), isDistant: isSpeaker || isDistant(place) || isBodys(place),
+        isNear: !isSpeaker && isNear(place), isWithin: ["in", "at", "across", "throughout"].contains(passage.key(wordBefore(place))), isOwner: isOwned(place)),
+      name: passage.text(name), isStrong: sort != nil && sort != .region || isWithin,
       isWeak: !isSpeaker && ["in", "at", "near", "inside", "outside", "toward", "towards"].contains(before),
-      isFaint: !isSpeaker && ["from", "to", "of", "across", "around", "through", "over", "off", "between", "and", "via", "on", "into", "for"].contains(before),
+      isFaint: !isSpeaker && range.lowerBound == 0 && liesWithin(range.upperBound) || !isSpeaker && ["from", "to", "of", "across", "around", "through", "over", "off", "between", "and", "via", "on", "into", "for", "left", "reached", "entered", "hit", "struck"].contains(before),
       isSpeaker: isSpeaker)
+  }
+
+  /// "Tarvik, Iran", "Tarvik in Kerman province": what a wider place is told of behind the name.
+  private func liesWithin(_ index: Int) -> Bool {
+    guard [",", "in"].contains(passage.key(index)) else { return false }
+    let next = passage.key(index) == "," && passage.key(index + 1) == "in" ? index + 2 : index + 1
+    guard let outer = nameRange(at: next) else { return false }
+    if lexicon.country(named: passage.text(outer)) != nil { return passage.key(index) == "," }
+    return area(ofNoun: passage.key(outer.upperBound)) != nil || area(ofNoun: passage.key(outer.upperBound - 1)) != nil
+  }
+
+  /// "the valley of the Euphrates"
+  private func valley(_ range: Range<Int>) -> Candidate? {
+    let start = range.lowerBound - 3
+    guard passage.key(start + 2) == "the", passage.key(start + 1) == "of", lexicon.places.siteNouns[passage.key(start)] == "region" else { return nil }
+    let words = start..<range.upperBound
+    let name = passage.text(range) + " " + passage.key(start)
+    return Candidate(
+      mention: PlaceMention(words: words, key: FoldedName.fold(name), sort: .region, printed: passage.text(words), isDistant: isDistant(words)), name: name,
+      isStrong: true, isWeak: false)
   }
 
   private func area(ofNoun noun: String) -> Place.Sort? { lexicon.places.areaNouns[noun].flatMap { Place.Sort(rawValue: $0) } }
@@ -273,18 +322,41 @@ struct PlaceScanner {
     return Candidate(
       mention: PlaceMention(
         words: words, key: sort == .region ? FoldedName.fold(printed) : NameKey.key(ofCountry: country), sort: sort, printed: printed,
-        isDistant: isOwner || isDistant(before: words.lowerBound) || sort == .country && isActor(words), isOwner: isOwner),
+        isDistant: isOwner || isDistant(before: words.lowerBound) || sort == .country && isActor(words),
+        isWithin: ["in", "at", "across", "throughout"].contains(passage.key(wordBefore(words))), isOwner: isOwner),
       name: printed, isStrong: true, isWeak: false)
+  }
+
+  /// The word before a place, its article passed over.
+  private func wordBefore(_ words: Range<Int>) -> Int { passage.key(words.lowerBound - 1) == "the" ? words.lowerBound - 2 : words.lowerBound - 1 }
+
+  /// "near Raqqa", "off the island of Tarvik", "outside the city".
+  private func isNear(_ words: Range<Int>) -> Bool {
+    var at = wordBefore(words)
+    while lexicon.places.adjectives[passage.words.indices.contains(at) ? passage.words[at].text : ""] != nil || passage.key(at) == "the" { at -= 1 }
+    return ["near", "around", "outside", "off"].contains(passage.key(at))
   }
 
   /// "Britain raised its contribution": a country that acts is not where it acts.
   private func isActor(_ words: Range<Int>) -> Bool {
     let at = passage.key(words.lowerBound - 1) == "the" ? words.lowerBound - 2 : words.lowerBound - 1
-    guard passage.words.indices.contains(words.upperBound), passage.words[words.upperBound].kind == .word else { return false }
+    if isGiver(words.upperBound) { return true }
+    // "Indonesia has recorded 180 accidents": those were there.
+    let verb = ["has", "have", "had"].contains(passage.key(words.upperBound)) ? words.upperBound + 1 : words.upperBound
+    if lexicon.places.suffering.contains(passage.key(verb)) { return false }
+    guard passage.words.indices.contains(words.upperBound), [.word, .number].contains(passage.words[words.upperBound].kind) || ["\u{201C}", "\""].contains(passage.key(words.upperBound)) else { return false }
     if passage.words.indices.contains(at), passage.words[at].kind == .word, passage.words[at].isFunction, !["and", "that", "as", "but", "while", "when", "after"].contains(passage.key(at)) {
       return false
     }
     return !["and", "or", "in", "on", "at"].contains(passage.key(words.upperBound))
+  }
+
+  /// "Britain, the former colonial power, has given", "…and Britain £2 million": who gives.
+  private func isGiver(_ index: Int) -> Bool {
+    if lexicon.places.currencySigns.contains(passage.key(index)) { return true }
+    guard passage.key(index) == ",", ["the", "a", "an", "which"].contains(passage.key(index + 1)) else { return false }
+    guard let end = (index + 2..<min(index + 10, max(index + 2, passage.words.count))).first(where: { passage.key($0) == "," }) else { return false }
+    return ["has", "had", "will", "said"].contains(passage.key(end + 1)) || lexicon.places.giving.contains(passage.key(end + 1))
   }
 
   /// "southeastern corner", "north-east", "east": the part of a country behind its possessive.
@@ -328,15 +400,48 @@ struct PlaceScanner {
   }
 
   /// True behind a word that leads away: "near Raqqa", "southeast of the city".
-  private func isDistant(_ words: Range<Int>) -> Bool { isOwned(words) || isDistant(before: words.lowerBound) }
+  private func isDistant(_ words: Range<Int>) -> Bool {
+    isOwned(words) || isDistant(before: words.lowerBound) || words.count > 2 && passage.key(words.lowerBound + 1) == "of" && isApposed(words.lowerBound)
+  }
 
   private func isDistant(before index: Int) -> Bool {
     var at = index - 1
     while ["the", "neighbouring", "neighboring", "nearby", "adjacent"].contains(passage.key(at)) || lexicon.places.directions.contains(passage.key(at)) { at -= 1 }
     if lexicon.places.distant.contains(passage.key(at)) { return true }
+    if ["in", "at"].contains(passage.key(at)), isWhereSaid(at - 1) || isSuperlative(at - 1) || passage.key(at - 2) == "from" { return true }
+    if passage.key(at) == "of", isApposed(at - 1) { return true }
+    // "on the border with Iraq"
+    if passage.key(at) == "with", (max(0, at - 2)..<max(0, at)).contains(where: { ["border", "frontier"].contains(passage.key($0)) }) { return true }
     // "from all over Belgium"
     if ["over", "across"].contains(passage.key(at)), passage.key(at - 1) == "from" || passage.key(at - 1) == "all" && passage.key(at - 2) == "from" { return true }
     return passage.key(at) == "of" && lexicon.places.directions.contains(passage.key(at - 1))
+  }
+
+  /// "told reporters in Lusaka", "said in Bengaluru", "the health ministry in Freetown": where one speaks or sits.
+  private func isWhereSaid(_ index: Int) -> Bool {
+    lexicon.places.audiences.contains(passage.key(index)) || lexicon.places.offices.contains(passage.key(index))
+  }
+
+  /// "Makassar, the capital of South Sulawesi": the wider place only tells what the narrower one is.
+  private func isApposed(_ noun: Int) -> Bool {
+    guard sort(ofNoun: passage.key(noun)) == .city else { return false }
+    return (1...3).contains { ["the", "a"].contains(passage.key(noun - $0)) && passage.key(noun - $0 - 1) == "," && isName(noun - $0 - 2) }
+  }
+
+  /// "the Kendari office", "a Tarvik spokesman", "Tehran has promised": a body or its people, not where it is counted.
+  private func isBodys(_ words: Range<Int>) -> Bool {
+    let next = words.upperBound
+    if ["office", "bureau", "branch", "chief", "correspondent", "company", "firm"].contains(passage.key(next)) { return true }
+    let verb = ["has", "have", "had"].contains(passage.key(next)) ? next + 1 : next
+    return lexicon.places.giving.contains(passage.key(verb))
+  }
+
+  /// "the heaviest in the state", "the deadliest quake in Iran": what a figure is measured against.
+  private func isSuperlative(_ index: Int) -> Bool {
+    (0...1).contains { offset in
+      let key = passage.key(index - offset)
+      return (key.hasSuffix("est") && key.utf8.count > 5 || ["most", "worst", "first"].contains(key)) && passage.key(index - offset - 1) == "the"
+    }
   }
 
   /// True where nothing but "and the neighbouring" stands between two names.

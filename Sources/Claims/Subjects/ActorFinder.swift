@@ -34,13 +34,13 @@ struct ActorFinder {
 
   /// The actor whose name begins at a word, the longest alias first.
   func actor(at index: Int, in passage: Passage) -> Found? {
-    for length in stride(from: 4, through: 1, by: -1) where index + length <= passage.words.count {
-      let keys = (index..<index + length).map { passage.key($0) }
-      guard let name = lexicon.holderByAlias[keys.joined(separator: " ")] else { continue }
+    let key = passage.key(index)
+    for (words, holder) in lexicon.holderNames[key] ?? [] {
+      guard words.indices.dropFirst().allSatisfy({ passage.key(index + $0) == words[$0] }) else { continue }
       // "is" is the group only as "IS".
-      if keys == ["is"], !passage.words[index].isAllCapitals { continue }
-      if keys == ["state"], passage.key(index + 1) != "-" { continue }
-      return Found(name: name, words: index..<index + length)
+      if words.count == 1, key == "is", !passage.words[index].isAllCapitals { continue }
+      if words.count == 1, key == "state", passage.key(index + 1) != "-" { continue }
+      return Found(name: holder, words: index..<index + words.count)
     }
     return nil
   }

@@ -28,7 +28,7 @@ struct SubjectFinder {
   }
 
   private func money(_ quantity: Quantity, _ governor: Governor, _ figure: Range<Int>, _ passage: Passage) -> Subject {
-    guard let topic = TopicFinder(lexicon: lexicon).topic(of: figure, governor: governor, among: lexicon.topics.money, in: passage) else {
+    guard let topic = TopicFinder(lexicon: lexicon).topic(of: figure, governor: governor, among: lexicon.moneyTopics, in: passage) else {
       return Subject(key: governor.lemma, printed: "")
     }
     return Subject(key: topic.key, printed: topic.printed)
@@ -44,17 +44,14 @@ struct SubjectFinder {
 
   /// What people are counted for: those aboard, those there is room for. The nearest phrase of the clause tells.
   private func aspect(_ figure: Range<Int>, _ governor: Governor, _ passage: Passage) -> String? {
-    let clause = passage.clause(around: figure)
-    var best: (distance: Int, aspect: String)?
-    for aspect in lexicon.scopes.aspects.keys.sorted() {
-      for phrase in lexicon.scopes.aspects[aspect] ?? [] {
-        for position in passage.positions(of: phrase, in: clause) {
-          let distance = Passage.distance(position, figure)
-          if distance <= 8, distance < best?.distance ?? .max { best = (distance, aspect) }
-        }
-      }
+    let clause = passage.segment(around: figure)
+    var best: (distance: Int, phrase: PhraseIndex.Phrase)?
+    lexicon.aspects.forEach(in: clause, of: passage) { position, phrase in
+      let distance = Passage.distance(position, figure)
+      guard distance <= 8, best.map({ (distance, phrase.order) < ($0.distance, $0.phrase.order) }) ?? true else { return }
+      best = (distance, phrase)
     }
-    return best?.aspect
+    return best?.phrase.key
   }
 
   /// "confirmed", "suspected", "new": in the figure's words, or in the topic whose value it is.
@@ -122,7 +119,7 @@ struct SubjectFinder {
   private func part(_ quantity: Quantity, _ governor: Governor, _ figure: Range<Int>, _ passage: Passage) -> Subject {
     let phrase = quantity.phrase
     if phrase.isEmpty || quantity.role == .change || quantity.trend != nil {
-      let topic = TopicFinder(lexicon: lexicon).topic(of: figure, governor: governor, among: lexicon.topics.share, in: passage)
+      let topic = TopicFinder(lexicon: lexicon).topic(of: figure, governor: governor, among: lexicon.shareTopics, in: passage)
       if let topic { return Subject(key: topic.key, printed: topic.printed) }
     }
     let head = phrase.lowercased().split { !$0.isLetter }.map { TopicFinder.singular(String($0)) }
@@ -199,7 +196,8 @@ struct SubjectFinder {
     if passage.lemma(figure.upperBound) == "be", let noun = (figure.upperBound + 1..<min(figure.upperBound + 4, passage.words.count)).lazy.map({ TopicFinder.singular(passage.key($0)) }).first(where: { ["woman", "women", "child", "children", "boy", "girl", "minor", "civilian", "foreigner"].contains($0) }) {
       group = noun
     }
-    group += qualifiers(figure, governor, passage)
+    // The confirmed dead are the dead; confirmed cases are not the suspected ones.
+    group += kind == .killed ? "" : qualifiers(figure, governor, passage)
     if kind == .displaced || kind == .injured || kind == .rescued, let aspect = aspect(figure, governor, passage) { group += " " + aspect }
     // A toll "since the conflict began" is the conflict's, not the event's.
     if passage.positions(of: "since", in: passage.words.indices).first != nil, let event = whole.first(where: { $0.row.lasts }) {
@@ -209,7 +207,7 @@ struct SubjectFinder {
   }
 
   private func distance(_ quantity: Quantity, _ governor: Governor, _ figure: Range<Int>, _ passage: Passage) -> Subject {
-    if let topic = TopicFinder(lexicon: lexicon).topic(of: figure, governor: governor, among: lexicon.topics.distance, in: passage), lexicon.topics.distance[topic.key] != nil {
+    if let topic = TopicFinder(lexicon: lexicon).topic(of: figure, governor: governor, among: lexicon.distanceTopics, in: passage), lexicon.topics.distance[topic.key] != nil {
       return Subject(key: topic.key, printed: topic.printed)
     }
     guard let target = target(of: figure, passage.clause(around: figure), passage) ?? target(of: figure, passage.words.indices, passage)

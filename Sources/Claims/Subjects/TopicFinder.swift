@@ -12,7 +12,7 @@ struct TopicFinder {
 
   /// The topic of a figure, by what stands nearest to it: the nouns it describes, what a preposition hangs on
   /// behind it, the phrase whose value it is, its verb, then the words of its segment.
-  func topic(of figure: Range<Int>, governor: Governor, among topics: [String: [String]], in passage: Passage) -> Topic? {
+  func topic(of figure: Range<Int>, governor: Governor, among topics: PhraseIndex, in passage: Passage) -> Topic? {
     let phrases = NounPhrases(passage: passage)
     var candidates: [Range<Int>] = []
     let end = figure.upperBound
@@ -26,7 +26,7 @@ struct TopicFinder {
     if ["in", "of"].contains(passage.key(link)), let phrase = phrases.phrase(from: link + 1) { candidates.append(phrase) }
     if let topic = governor.topic { candidates.append(topic) }
     for words in candidates { if let topic = known(words, topics, passage) { return topic } }
-    if let key = lexicon.topics.verbs[governor.lemma], topics[key] != nil { return Topic(key: key, printed: key) }
+    if let key = lexicon.topics.verbs[governor.lemma], topics.keys.contains(key) { return Topic(key: key, printed: key) }
     let behind = end..<min(end + 10, passage.segment(around: figure).upperBound)
     if !behind.isEmpty, let topic = known(behind, topics, passage) { return topic }
     let segment = passage.segment(around: figure)
@@ -37,16 +37,13 @@ struct TopicFinder {
   }
 
   /// The topic of the lexicon that some words name; the longest phrase wins, then the last.
-  private func known(_ words: Range<Int>, _ topics: [String: [String]], _ passage: Passage) -> Topic? {
-    var best: (length: Int, at: Int, topic: Topic)?
-    for key in topics.keys.sorted() {
-      for phrase in topics[key] ?? [] {
-        for position in passage.positions(of: phrase, in: words) where (best.map { ($0.length, $0.at) < (position.count, position.lowerBound) } ?? true) {
-          best = (position.count, position.lowerBound, Topic(key: key, printed: key))
-        }
-      }
+  private func known(_ words: Range<Int>, _ topics: PhraseIndex, _ passage: Passage) -> Topic? {
+    var best: (words: Range<Int>, key: String)?
+    topics.forEach(in: words, of: passage) { position, phrase in
+      guard best.map({ ($0.words.count, $0.words.lowerBound) < (position.count, position.lowerBound) }) ?? true else { return }
+      best = (position, phrase.key)
     }
-    return best?.topic
+    return best.map { Topic(key: $0.key, printed: $0.key) }
   }
 
   private func trimmed(_ words: Range<Int>, _ passage: Passage) -> String {

@@ -62,6 +62,12 @@ struct NounPhrases {
     return passage.lexicon.syntax.transparent.contains(passage.key(word)) ? self.head(of: of + 1..<phrase.upperBound) ?? head : head
   }
 
+  /// The last noun before any "of".
+  func firstHead(of phrase: Range<Int>) -> Int? {
+    let of = phrase.first { passage.key($0) == "of" }
+    return (phrase.lowerBound..<(of ?? phrase.upperBound)).last { tags[$0] == .noun || tags[$0] == .name }
+  }
+
   /// The subject of a verb group that starts at a word: the nearest noun phrase before it that no
   /// preposition holds, within the clause.
   func subject(before verb: Int) -> Range<Int>? {

@@ -8,6 +8,8 @@ struct Tagger {
   let classes: [String: WordTag]
   /// Nouns before which a form in -ing describes: "a war monitoring group".
   var described: Set<String> = []
+  /// Forms in -ing that tell a state: "missing".
+  var fates: Set<String> = []
 
   func tags(of words: [Word], figures: [Range<Int>]) -> [WordTag] {
     var isFigure = [Bool](repeating: false, count: words.count)
@@ -36,7 +38,9 @@ struct Tagger {
     if previous == .possessive, word.isJoined, word.key == "s" { return .possessive }
     if previous == .hyphen { return word.isCapitalised ? .name : .noun }
     if word.key == "to" { return .to }
-    if let known = classes[word.key], !(word.isAllCapitals && word.text.utf8.count > 1) { return closed(known, index, words, tags) }
+    if let known = classes[word.key], !(word.isAllCapitals && word.text.utf8.count > 1) {
+      return isWithinName(index, known, words) ? .name : closed(known, index, words, tags)
+    }
     if word.isCapitalised, index > 0, !opensQuotation(index, words) { return .name }
     if let entry = verbs.entry(word.key), let tag = verbal(entry, index, words, tags) { return tag }
     if word.key.hasSuffix("ly"), word.key.utf8.count > 4 { return .adverb }
@@ -55,17 +59,23 @@ struct Tagger {
     }
   }
 
+  /// "Doctors Without Borders", "Action Against Hunger": a long preposition with a capital between capitals.
+  private func isWithinName(_ index: Int, _ tag: WordTag, _ words: [Word]) -> Bool {
+    guard tag == .preposition, words[index].isCapitalised, words[index].key.utf8.count > 5, index > 0, index + 1 < words.count else { return false }
+    return words[index - 1].isCapitalised && words[index + 1].isCapitalised && words[index - 1].kind == .word
+  }
+
   private func opensQuotation(_ index: Int, _ words: [Word]) -> Bool {
-    ["\u{201C}", "\"", "\u{2018}", ":"].contains(words[index - 1].text)
+    ["\u{201C}", "\"", "\u{2018}", ":", "\u{2022}", "\u{AB}"].contains(words[index - 1].text)
   }
 
   /// The tag of a word that can be a verb; nil where it is none here.
   private func verbal(_ entry: VerbLexicon.Entry, _ index: Int, _ words: [Word], _ tags: [WordTag]) -> WordTag? {
-    let before = lastButAdverbs(tags)
+    let before = lastButAdverbs(tags, words)
     let forms = entry.forms
     if forms.contains(.gerund) {
       let isDescription = words.indices.contains(index + 1) && described.contains(words[index + 1].key) && (before?.isNominal ?? false)
-      return before == .determiner || before == .possessive || isDescription ? .noun : .gerund
+      return before == .determiner || before == .possessive || isDescription || before == .preposition && fates.contains(words[index].key) ? .noun : .gerund
     }
     switch before {
     case .to? where index > 1 && words[index - 2].key == "according": return nil
@@ -85,20 +95,38 @@ struct Tagger {
     }
     if !forms.isDisjoint(with: [.past, .participle]) { return .past }
     guard entry.isNounish else { return .verb }
+    // "X, also known as Y, now counts 140", "…, the agency reports."
+    if forms.contains(.third), let last = tags.last, last == .adverb, ["now", "also", "still"].contains(words[index - 1].key) { return .verb }
+    if entry.lemma == "report", forms.contains(.third), words.indices.contains(index + 1), words[index + 1].kind == .mark, opensWithComma(tags, words) { return .verb }
+    // "The government, which has been in a caretaker role, aims to build"
+    if forms.contains(.third), tags.last == .mark, words[index - 1].text == ",", words.indices.contains(index + 1), words[index + 1].key == "to" { return .verb }
     switch before {
     case .pronoun?, .relative?: return .verb
     case .noun?, .name?:
       // "The ministry reports that", "The union claims 300": something follows that only a verb takes.
       guard words.indices.contains(index + 1) else { return nil }
       let next = words[index + 1]
-      let isTaken = next.kind == .number || ["the", "a", "an", "that", "it", "he", "its", "about", "some", "more", "at", "up"].contains(next.key)
+      let isTaken = next.kind == .number || ["the", "a", "an", "that", "it", "he", "its", "about", "some", "more", "at", "up", "to"].contains(next.key)
       // "The injured number 5,230"
       if entry.lemma == "number", next.kind == .number { return .verb }
       let agrees = before == .name || forms.contains(.third) != (words[index - 1].key.hasSuffix("s"))
-      return isTaken && agrees && next.key != "at" ? .verb : nil
+      // "The total stands at 4,402"
+      let isLevel = next.key == "at" && words.indices.contains(index + 2) && words[index + 2].kind == .number
+      return isTaken && agrees && (next.key != "at" || isLevel) ? .verb : nil
     default: return nil
     }
   }
 
-  private func lastButAdverbs(_ tags: [WordTag]) -> WordTag? { tags.last { $0 != .adverb } }
+  /// True where the noun phrase before a word stands behind a comma or a quotation.
+  private func opensWithComma(_ tags: [WordTag], _ words: [Word]) -> Bool {
+    guard let last = tags.last, last.isNominal, let mark = tags.lastIndex(where: { !$0.isNominal }) else { return false }
+    return [",", "\u{201D}", "\""].contains(words[mark].text)
+  }
+
+  /// The tag before a word, adverbs and what stands in brackets passed over: "the Monitor (KCM) lists".
+  private func lastButAdverbs(_ tags: [WordTag], _ words: [Word]) -> WordTag? {
+    var end = tags.count
+    if end > 1, words[end - 1].text == ")", let open = words[..<end].lastIndex(where: { $0.text == "(" }), end - open <= 4 { end = open }
+    return tags[..<end].last { $0 != .adverb }
+  }
 }

@@ -36,7 +36,7 @@ struct VerbLexicon: Sendable {
       let past = Self.withEnding("ed", lemma, doubling: doubling.contains(lemma))
       add(lemma, past: past, participle: past, doubling, nounish)
     }
-    for (lemma, forms) in file.irregular {
+    for (lemma, forms) in file.irregular.sorted(by: { $0.key < $1.key }) {
       let parts = forms.split(separator: " ").map(String.init)
       guard let past = parts.first, let participle = parts.last else { continue }
       add(lemma, past: past, participle: participle, doubling, nounish)

@@ -52,6 +52,8 @@ struct SyntaxFile: Decodable {
   var fates: Set<String> = []
   /// Nouns that stand for what "of" names behind them: "a total of", "the number of".
   var transparent: Set<String> = []
+  /// Verbs by which somebody gives a number of what is spoken of: "counted 120".
+  var giving: Set<String> = []
   var measuring: Set<String> = []
   var changing: Set<String> = []
   var changingObject: Set<String> = []

@@ -44,7 +44,7 @@ struct EstimateSelection {
       return claim.form != .vague && (own.low != nil || own.high != nil)
     }
     for (claims, standing) in [(bounds, Estimate.Standing.bound), (firm, .vague), (claims, .forecast)] {
-      guard let first = ranked(claims).first else { continue }
+      guard let first = best(claims) else { continue }
       return Estimate(origin: origin, claim: first, interval: interval(of: first), standing: standing)
     }
     return nil
@@ -53,10 +53,11 @@ struct EstimateSelection {
   /// The first by attribution, then date, then precision. Others of the same attribution that
   /// exclude it are either older figures or contradictions.
   private mutating func leading(of origin: Origin, among central: [Claim]) -> Estimate? {
-    guard let first = ranked(central).first else { return nil }
+    guard let first = best(central) else { return nil }
     let own = interval(of: first)
+    let rank = rank(first)
     let others = central.filter {
-      rank($0) == rank(first) && interval(of: $0).intersection(own) == nil
+      self.rank($0) == rank && interval(of: $0).intersection(own) == nil
     }
     let older = others.filter { lastDay($0) < lastDay(first) }
     flags += older.map { .revised(origin: origin.id, from: $0.id, to: first.id) }
@@ -106,12 +107,16 @@ struct EstimateSelection {
     return x == y ? ClaimOrder.isBefore(a, b) : x < y
   }
 
-  private func ranked(_ claims: [Claim]) -> [Claim] {
-    claims.sorted { a, b in
-      if rank(a) != rank(b) { return rank(a) > rank(b) }
-      if lastDay(a) != lastDay(b) { return lastDay(a) > lastDay(b) }
-      return isNarrower(a, b)
+  /// The first by attribution, then date, then precision.
+  private func best(_ claims: [Claim]) -> Claim? {
+    guard var best = claims.first else { return nil }
+    var rank = (rank(best), lastDay(best))
+    for claim in claims.dropFirst() {
+      let other = (self.rank(claim), lastDay(claim))
+      guard other > rank || other == rank && isNarrower(claim, best) else { continue }
+      (best, rank) = (claim, other)
     }
+    return best
   }
 
   /// 2 for a named source, 1 for "officials" and the like, 0 for none.

@@ -8,49 +8,67 @@ enum ClaimBundles {
 
   /// The bundles, those of one key in the order of their claims. Linear but for sorting.
   static func bundles(of keyed: [Bundle]) -> [Bundle] {
-    joined(keyed.flatMap { bundle in split(bundle.claims).map { (bundle.key, $0) } })
+    let parts: [Bundle] = keyed.flatMap { bundle in
+      (bundle.key.kind.countsPeople ? PeopleTotals.parts(of: bundle.claims) : split(bundle.claims)).map { (bundle.key, $0) }
+    }
+    return joined(parts)
   }
 
   // MARK: Taking apart
 
-  /// An article that gives two numbers for one key, neither of them a revision, counts two things: they are
-  /// told apart by the verb, then by the number.
+  /// An article that gives two numbers for one key, neither of them a revision, counts two things. The numbers of
+  /// the article that has most of them begin a part each; those of the others join the part of their verb, else
+  /// the nearest in size.
   private static func split(_ claims: [Claim]) -> [[Claim]] {
-    guard isAmbiguous(claims) else { return [claims] }
-    return parts(of: claims) { $0.subject.verb }.flatMap { part in
-      isAmbiguous(part) ? parts(of: part) { figure(of: $0).map { "\($0)" } ?? $0.id } : [part]
+    guard let kind = claims.first?.kind, isSingleValued(kind) else { return [claims] }
+    var numbers: [String: Set<Double>] = [:]
+    for claim in claims where isFigure(claim) { if let figure = figure(of: claim) { numbers[claim.article, default: []].insert(figure) } }
+    let most = numbers.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+    guard let most, most.value.count > 1 else { return [claims] }
+    var parts: [[Claim]] = []
+    let seeds = claims.filter { $0.article == most.key && isFigure($0) }
+    let others = claims.filter { $0.article != most.key && isFigure($0) }
+    let rest = claims.filter { !isFigure($0) }
+    for claim in seeds + others {
+      if let index = part(for: claim, among: parts) { parts[index].append(claim) } else { parts.append([claim]) }
     }
+    // A comparison or a vague word goes with the number that stands before it in its article.
+    for claim in rest {
+      let before = parts.indices.filter { parts[$0].contains { $0.article == claim.article } }
+        .max { last(in: parts[$0], before: claim) < last(in: parts[$1], before: claim) }
+      if let index = before ?? (parts.isEmpty ? nil : 0) { parts[index].append(claim) } else { parts.append([claim]) }
+    }
+    return parts.map { $0.sorted(by: ClaimOrder.isBefore) }
   }
 
-  private static func parts(of claims: [Claim], by name: (Claim) -> String) -> [[Claim]] {
-    var order: [String] = []
-    var parts: [String: [Claim]] = [:]
-    for claim in claims {
-      let name = name(claim)
-      if parts[name] == nil { order.append(name) }
-      parts[name, default: []].append(claim)
-    }
-    return order.compactMap { parts[$0] }
+  private static func last(in part: [Claim], before claim: Claim) -> Int {
+    part.filter { $0.article == claim.article && $0.range.lowerBound < claim.range.lowerBound }.map(\.range.lowerBound).max() ?? -1
   }
 
-  /// True where an article gives several numbers for what can have one only.
-  private static func isAmbiguous(_ claims: [Claim]) -> Bool {
-    guard let kind = claims.first?.kind, isSingleValued(kind) else { return false }
-    var first: [String: Claim] = [:]
-    // "4 lakh cusecs, up from 3.5 lakh": the number that it is compared with is of the same thing.
-    for claim in claims where claim.form != .vague && claim.trend == nil && !claim.rules.contains("kind.antecedent") {
-      guard let figure = figure(of: claim) else { continue }
-      if let known = first[claim.article], let other = Self.figure(of: known), abs(other - figure) > 1e-9 * max(abs(other), abs(figure)),
-        known.attribution.name == claim.attribution.name
-      {
-        return true
-      }
-      if first[claim.article] == nil { first[claim.article] = claim }
+  /// How far two numbers of one thing may lie apart where the same verb governs both, and where not.
+  private static let ratios = (sameVerb: 5.0, otherVerb: 2.0)
+
+  private static func part(for claim: Claim, among parts: [[Claim]]) -> Int? {
+    guard let figure = figure(of: claim), figure > 0 else { return nil }
+    var best: (index: Int, cost: Double)?
+    for (index, part) in parts.enumerated() {
+      let own = part.filter { $0.article == claim.article }
+      if own.contains(where: { Self.figure(of: $0).map { abs($0 - figure) > 1e-9 * max($0, figure) } ?? false }) { continue }
+      guard let nearest = part.compactMap({ Self.figure(of: $0) }).filter({ $0 > 0 }).map({ max($0 / figure, figure / $0) }).min() else { continue }
+      let isSameVerb = part.contains { $0.subject.verb == claim.subject.verb }
+      guard nearest <= (isSameVerb ? ratios.sameVerb : ratios.otherVerb) else { continue }
+      let cost = nearest * (isSameVerb ? 1 : 1.5)
+      if cost < best?.cost ?? .infinity { best = (index, cost) }
     }
-    return false
+    return best?.index
   }
 
-  /// Counts that run on are revised within an article; a share held is told in several words.
+  /// True for a number of its own: no comparison with another and no vague word.
+  private static func isFigure(_ claim: Claim) -> Bool {
+    claim.form != .vague && claim.trend == nil && !claim.rules.contains("kind.antecedent")
+  }
+
+  /// Counts of people run on and are revised within an article; a share held is told in several words.
   private static func isSingleValued(_ kind: ClaimKind) -> Bool {
     switch kind {
     case .count, .money, .distance, .area, .buildings, .vehicles: true
@@ -60,48 +78,66 @@ enum ClaimBundles {
 
   // MARK: Joining
 
-  /// Two articles that give the same telling number of the same kind and unit at the same place mean one thing.
+  /// What two articles must share to mean one thing by the same telling number.
+  private struct Telling: Hashable {
+    var kind: ClaimKind
+    var unit: String
+    var role: Quantity.Role
+    var place: String
+    var isApart: Bool
+    var figure: Double
+  }
+
+  /// Claims whose number another article gives for something more closely named go to it.
   private static func joined(_ bundles: [Bundle]) -> [Bundle] {
-    struct Telling: Hashable {
-      var kind: ClaimKind
-      var unit: String
-      /// Of people; empty where the number alone tells.
-      var subject: String
-      var role: Quantity.Role
-      var place: String
-      var isBackground: Bool
-      var figure: Double
-    }
-    var root = Array(bundles.indices)
-    func find(_ index: Int) -> Int {
-      var index = index
-      while root[index] != index { index = root[index] }
-      return index
-    }
-    var seen: [Telling: Int] = [:]
+    var holders: [Telling: [Int]] = [:]
     for (index, bundle) in bundles.enumerated() {
       for claim in bundle.claims {
-        guard let figure = tellingFigure(of: claim) else { continue }
-        let telling = Telling(
-          kind: bundle.key.kind, unit: bundle.key.unit,
-          subject: bundle.key.kind.countsPeople && significantDigits(figure) < 3 ? bundle.key.subject : "", role: bundle.key.role, place: bundle.key.placeName,
-          isBackground: bundle.key.isBackground || bundle.key.isForecast, figure: figure)
-        guard let other = seen[telling] else {
-          seen[telling] = index
-          continue
-        }
-        let (a, b) = (find(other), find(index))
-        if a != b, bundles[other].claims.contains(where: { $0.article != claim.article }) { root[max(a, b)] = min(a, b) }
+        guard let telling = telling(claim, bundle.key), holders[telling]?.last != index else { continue }
+        holders[telling, default: []].append(index)
       }
     }
-    var order: [Int] = []
-    var members: [Int: [Claim]] = [:]
+    var bundles = bundles
     for (index, bundle) in bundles.enumerated() {
-      let top = find(index)
-      if members[top] == nil { order.append(top) }
-      members[top, default: []] += bundle.claims
+      var given: Set<Claim.ID> = []
+      var kept: Set<Claim.ID> = []
+      for claim in bundle.claims {
+        guard let telling = telling(claim, bundle.key), let target = target(for: claim, at: index, among: holders[telling] ?? [], bundles) else {
+          kept.insert(claim.id)
+          continue
+        }
+        bundles[target].claims.append(claim)
+        given.insert(claim.id)
+      }
+      if !given.isEmpty { bundles[index].claims.removeAll { given.contains($0.id) && !kept.contains($0.id) } }
     }
-    return order.map { (bundles[$0].key, (members[$0] ?? []).sorted(by: ClaimOrder.isBefore)) }
+    return bundles.filter { !$0.claims.isEmpty }.map { ($0.key, $0.claims.sorted(by: ClaimOrder.isBefore)) }
+  }
+
+  /// The bundle that names the claim's thing more closely than its own; of two that name it alike the larger, then
+  /// the first.
+  private static func target(for claim: Claim, at index: Int, among holders: [Int], _ bundles: [Bundle]) -> Int? {
+    let own = rank(index, bundles)
+    let others = holders.filter { other in other != index && bundles[other].claims.contains { $0.article != claim.article } }
+    guard let best = others.max(by: { rank($0, bundles) < rank($1, bundles) }) else { return nil }
+    guard isGeneric(bundles[index].key) || bundles[index].claims.count == 1 || isGeneric(bundles[best].key) else { return nil }
+    return own < rank(best, bundles) ? best : nil
+  }
+
+  private static func rank(_ index: Int, _ bundles: [Bundle]) -> (Int, Int, Int) {
+    let bundle = bundles[index]
+    return (isGeneric(bundle.key) ? 0 : 1, bundle.claims.count, -index)
+  }
+
+  /// True for keys that name no more than people or nothing at all.
+  private static func isGeneric(_ key: MeasurandKey) -> Bool {
+    key.hasUnnamedSubject || key.subject.isEmpty || key.kind == .money && !key.subject.contains(" ") && key.subject == key.unit
+  }
+
+  private static func telling(_ claim: Claim, _ key: MeasurandKey) -> Telling? {
+    tellingFigure(of: claim).map {
+      Telling(kind: key.kind, unit: key.unit, role: key.role, place: key.placeName, isApart: key.isBackground || key.isForecast, figure: $0)
+    }
   }
 
   /// The figure in its base unit, where so many of its digits count that two articles hardly give it by chance:

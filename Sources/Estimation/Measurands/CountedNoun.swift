@@ -18,8 +18,10 @@ enum CountedNoun {
 
   /// True for the parts of a place, of which a number says nothing until it is said what became of them.
   static func isPartOfPlace(_ word: String) -> Bool {
-    ["village", "town", "city", "district", "neighborhood", "area", "province", "region", "place", "part", "street", "front"].contains(normal(word))
+    partsOfPlaces.contains(normal(word))
   }
+
+  private static let partsOfPlaces: Set<String> = ["village", "town", "city", "district", "neighborhood", "area", "province", "region", "place", "part", "street", "front"]
 
   /// True for words that name people and no sort of them.
   static func isAnyone(_ word: String) -> Bool { anyone.contains(normal(word)) }
@@ -32,28 +34,33 @@ enum CountedNoun {
 
   /// Lower case, singular, in one spelling: "Neighbourhoods" and "neighborhood" both give "neighborhood".
   static func normal(_ phrase: String) -> String {
-    let words = phrase.lowercased().split { $0.isWhitespace || $0 == "-" }
+    let lower = phrase.lowercased()
+    // Most are one word.
+    if lower.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x80 && $0 != 0x2D }) { return lower.isEmpty ? lower : american(singular(lower)) }
+    let words = lower.split { $0.isWhitespace || $0 == "-" }
     return words.map { american(singular(String($0))) }.joined(separator: " ")
   }
 
   private static func singular(_ word: String) -> String {
     if let known = irregular[word] { return known }
+    guard word.utf8.last == UInt8(ascii: "s") else { return word }
     if word.count > 4, word.hasSuffix("ies") { return word.dropLast(3) + "y" }
     for ending in ["ches", "shes", "sses", "xes"] where word.hasSuffix(ending) { return String(word.dropLast(2)) }
     guard word.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us") else { return word }
     return String(word.dropLast())
   }
 
+  private static let americanWords: [String: String] = [
+    "kilometre": "kilometer", "metre": "meter", "centimetre": "centimeter", "millimetre": "millimeter",
+    "litre": "liter", "centre": "center", "theatre": "theater",
+    "lorry": "truck", "home": "house", "dwelling": "house", "hut": "house", "shop": "store", "outlet": "store", "branch": "store",
+    "post": "job", "position": "job", "role": "job", "employee": "job", "staff": "job", "worker": "job", "vessel": "ship", "boat": "ship",
+    "shelter": "camp", "hamlet": "village", "company": "firm", "business": "firm", "supplier": "firm", "chopper": "helicopter",
+    "programme": "program", "harbour": "harbor", "neighbour": "neighbor", "labourer": "laborer",
+  ]
+
   private static func american(_ word: String) -> String {
-    let whole = [
-      "kilometre": "kilometer", "metre": "meter", "centimetre": "centimeter", "millimetre": "millimeter",
-      "litre": "liter", "centre": "center", "theatre": "theater",
-      "lorry": "truck", "home": "house", "dwelling": "house", "hut": "house", "shop": "store", "outlet": "store", "branch": "store",
-      "post": "job", "position": "job", "role": "job", "employee": "worker", "staff": "worker", "vessel": "ship", "boat": "ship",
-      "shelter": "camp", "hamlet": "village", "company": "firm", "business": "firm", "supplier": "firm", "chopper": "helicopter",
-      "programme": "program", "harbour": "harbor", "neighbour": "neighbor", "labourer": "laborer",
-    ]
-    if let known = whole[word] { return known }
+    if let known = americanWords[word] { return known }
     return word.hasPrefix("neighbourhood") ? "neighborhood" + word.dropFirst("neighbourhood".count) : word
   }
 }

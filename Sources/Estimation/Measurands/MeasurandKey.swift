@@ -33,7 +33,7 @@ struct MeasurandKey: Hashable {
     period = nil
     if kind.isCumulative || isBackground, claim.asOf.basis == .stated, let date = claim.asOf.date, date.day == nil {
       let holdsAsOf = asOf.map { date.first <= $0.last && $0.first <= date.last } ?? true
-      period = holdsAsOf ? nil : date
+      period = isBackground ? CalendarDate(year: date.year) : holdsAsOf ? nil : date
     }
   }
 

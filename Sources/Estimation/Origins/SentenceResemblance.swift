@@ -15,11 +15,12 @@ enum SentenceResemblance {
   /// Pairs of indices whose sentences resemble each other, the smaller first. Linear in the length
   /// of all sentences.
   static func pairs(of sentences: [String]) -> [(Int, Int)] {
-    var index: [Substring: [Int]] = [:]
+    var index: [Run: [Int]] = [:]
+    var ids: [Substring: Int32] = [:]
     var sizes: [Int] = []
     var pairs: [(Int, Int)] = []
     for (number, sentence) in sentences.enumerated() {
-      let runs = runs(of: sentence)
+      let runs = runs(of: sentence, &ids)
       sizes.append(runs.count)
       var shared: [Int: Int] = [:]
       for run in runs {
@@ -34,9 +35,51 @@ enum SentenceResemblance {
     return pairs
   }
 
-  private static func runs(of sentence: String) -> Set<Substring> {
-    let words = sentence.lowercased().split { !$0.isLetter && !$0.isNumber }
+  /// Three words in a row, by their numbers.
+  private struct Run: Hashable {
+    var first: Int32
+    var second: Int32
+    var third: Int32
+  }
+
+  private static func runs(of sentence: String, _ ids: inout [Substring: Int32]) -> Set<Run> {
+    let words = Words.all(in: sentence.lowercased()).map { word -> Int32 in
+      if let id = ids[word] { return id }
+      let id = Int32(truncatingIfNeeded: ids.count)
+      ids[word] = id
+      return id
+    }
     guard words.count >= shortest else { return [] }
-    return Set((0...(words.count - 3)).map { Substring(words[$0..<($0 + 3)].joined(separator: " ")) })
+    return Set((0...(words.count - 3)).map { Run(first: words[$0], second: words[$0 + 1], third: words[$0 + 2]) })
+  }
+}
+
+/// The words of a text: letters and digits in a row.
+private enum Words {
+  static func all(in text: String) -> [Substring] {
+    var words: [Substring] = []
+    var start: String.Index?
+    let scalars = text.unicodeScalars
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      if isPart(scalars[index], isWithin: start != nil) {
+        if start == nil { start = index }
+      } else if let first = start {
+        words.append(text[first..<index])
+        start = nil
+      }
+      index = scalars.index(after: index)
+    }
+    if let start { words.append(text[start...]) }
+    return words
+  }
+
+  /// Marks over letters belong to their letters.
+  private static func isPart(_ scalar: Unicode.Scalar, isWithin: Bool) -> Bool {
+    if scalar.isASCII { return scalar.value &- 0x30 < 10 || (scalar.value | 0x20) &- 0x61 < 26 }
+    // General punctuation: quotation marks, dashes.
+    if (0x2000..<0x2070).contains(scalar.value) { return false }
+    let properties = scalar.properties
+    return properties.isAlphabetic || properties.numericType != nil || isWithin && properties.canonicalCombiningClass != .notReordered
   }
 }

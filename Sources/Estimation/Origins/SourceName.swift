@@ -20,10 +20,22 @@ enum SourceName {
 
   /// Lower case, one space between words, no leading article, agencies and the United Nations by one name.
   static func normal(_ name: String) -> String {
-    var words = name.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    let lower = name.lowercased()
+    if isPlain(lower) { return agencies[lower] ?? lower }
+    var words = lower.split(whereSeparator: \.isWhitespace).map(String.init)
     while let first = words.first, words.count > 1, articles.contains(first) { words.removeFirst() }
     let joined = words.joined(separator: " ")
     return agencies[joined] ?? joined
+  }
+
+  /// True where single spaces of ASCII divide the words and the first is no article: most names are so already.
+  private static func isPlain(_ lower: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in lower.utf8 {
+      if byte >= 0x80 || byte < 0x20 || byte == 0x20 && last == 0x20 { return false }
+      last = byte
+    }
+    return last != 0x20 && !["the ", "an ", "a "].contains { lower.hasPrefix($0) }
   }
 
   /// True for names that stand for any speaker of a sort.

@@ -5,9 +5,10 @@ import Foundation
 public enum FoldedName {
   /// The folded form; empty where no letter or digit is left.
   public static func fold(_ name: String) -> String {
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return foldASCII(name) }
     var scalars = String.UnicodeScalarView()
     var isGap = false
-    for scalar in decomposed(name) where !isMark(scalar) {
+    for scalar in name.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars where !isMark(scalar) {
       let letters = letters(for: scalar)
       if letters.isEmpty {
         isGap = true
@@ -21,8 +22,22 @@ public enum FoldedName {
   }
 
   /// Plain ASCII needs no tables.
-  private static func decomposed(_ name: String) -> String.UnicodeScalarView {
-    name.utf8.allSatisfy { $0 < 0x80 } ? name.lowercased().unicodeScalars : name.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars
+  private static func foldASCII(_ name: String) -> String {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(name.utf8.count)
+    var isGap = false
+    for byte in name.utf8 {
+      let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      switch lower {
+      case 0x61...0x7A, 0x30...0x39:
+        if isGap, !folded.isEmpty { folded.append(0x20) }
+        isGap = false
+        folded.append(lower)
+      case UInt8(ascii: "'"), UInt8(ascii: "`"): continue
+      default: isGap = true
+      }
+    }
+    return String(decoding: folded, as: UTF8.self)
   }
 
   /// Marks over letters, and the apostrophes within names ("Sana'a", "Ma’rib", "Dar\u{02BF}a").

@@ -24,13 +24,18 @@ public enum NameKey {
 
   /// Cuts an article written together with its word: "Alzour", "Ezzor" (where the l has become the next letter).
   private static func withoutArticle(_ word: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {
-    guard word.count > 4, let first = word.first, "aeu".unicodeScalars.contains(first) else { return word[...] }
+    guard word.count > 4, let first = word.first, first == "a" || first == "e" || first == "u" else { return word[...] }
     if word[1] == "l", !isVowel(word[2]) { return word.dropFirst(2) }
     if word[1] == word[2], !isVowel(word[1]) { return word.dropFirst(2) }
     return word[...]
   }
 
-  private static func isVowel(_ scalar: Unicode.Scalar) -> Bool { "aeiouy".unicodeScalars.contains(scalar) }
+  private static func isVowel(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a", "e", "i", "o", "u", "y": true
+    default: false
+    }
+  }
 
   private static func consonants(of word: ArraySlice<Unicode.Scalar>, isLast: Bool) -> String {
     var key = String.UnicodeScalarView()

@@ -137,6 +137,8 @@ extension NumeralReader {
     if CountedPhraseReader(stream: stream).isPlural(next), isHedged(index) {
       return part(index..<next, 0.5, "number.half")
     }
+    // "has risen by half"
+    if stream.matches(index - 1, "by"), endsPhrase(next), TrendReader(stream: stream).isChangeVerb(near: index - 2, orMove: false) { return part(index..<next, 0.5, "number.half-elliptic") }
     // Alone only behind a hedge ("more than half") or an article that ends its phrase ("a half").
     if stream.matches(index - 1, "a"), !stream.matches(index - 2, "and"), !stream.contains(next) || endsPhrase(next) && isHedged(index - 1) {
       return part(index..<next, 0.5, "number.half-elliptic")

@@ -80,9 +80,16 @@ extension NumeralReader {
     if stream.matches(next, "of") || stream.has(next, .scale) { return true }
     // "nearly a third players": the noun of the whole without its "of".
     if isHedged(start), CountedPhraseReader(stream: stream).isPlural(next) { return true }
+    // "a fifth funded", "a third higher", "a quarter had already cut hours"
+    if stream.matches(start, "a"), stream.matches(next, anyOf: Self.completed) { return true }
     // "a quarter" alone is a quarter of a year.
-    return endsPhrase(next) && (!stream.matches(last, "quarter") || isHedged(start) || stream.matches(start - 1, "by") || start == 0 && !stream.contains(next))
+    return endsPhrase(next) && (!stream.matches(last, "quarter") || isHedged(start) || stream.matches(start - 1, "by") || start == 0 && !stream.contains(next) || stream.matches(start - 1, "that") && stream.matches(next, anyOf: ["had", "have", "were", "are"]))
   }
+
+  /// What is told of a part right behind it.
+  private static let completed: [StaticString] = [
+    "higher", "lower", "larger", "smaller", "bigger", "funded", "full", "empty", "complete", "destroyed", "damaged", "finished", "paid", "built", "done", "women", "children",
+  ]
 
   /// "two were arrested and a third fled": the next one behind a count.
   private func followsCount(_ ratio: Ratio, _ start: Int) -> Bool {

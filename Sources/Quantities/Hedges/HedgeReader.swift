@@ -41,7 +41,7 @@ struct HedgeReader {
   /// "over" money.
   private func isNoHedge(_ tokens: Range<Int>, determined: Bool) -> Bool {
     let before = tokens.lowerBound - 1
-    let isReached = stream.has(before, [.rise, .fall]) || stream.matches(before, anyOf: ["went", "go", "goes", "going", "came", "filling", "filled", "fills", "moved"])
+    let isReached = stream.has(before, [.rise, .fall]) || stream.matches(before, anyOf: ["went", "go", "goes", "going", "gone", "came", "come", "filling", "filled", "fills", "moved"])
     if stream.matches(tokens.lowerBound, "up"), isReached { return true }
     if determined, stream.matches(tokens.upperBound - 1, anyOf: ["than", "above", "below", "of"]), stream.matches(tokens.upperBound, "the") { return true }
     guard tokens.count == 1, stream.matches(tokens.lowerBound, "over") else { return false }
@@ -100,6 +100,8 @@ struct HedgeReader {
   private func isTrailing(_ words: Range<Int>, _ hedge: Hedge) -> Bool {
     // "200 or greater than 190" gives two figures.
     if stream.matches(words.upperBound, anyOf: ["than", "then"]) { return false }
+    // "22 teams and over 600 men": the hedge is the next number's.
+    if stream.matches(words.lowerBound, "and"), stream.kind(words.upperBound) == .number || stream.has(words.upperBound, .numeral) { return false }
     // "20 at least" closes its phrase; "at least 30" begins the next number's hedge.
     if stream.matches(words.lowerBound, "at") || stream.matches(words.lowerBound, anyOf: ["approximately", "roughly", "on"]) {
       let next = words.upperBound

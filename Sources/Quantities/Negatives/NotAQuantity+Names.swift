@@ -21,11 +21,13 @@ extension NotAQuantity {
     if stream.isHyphen(index - 1), stream.matches(index - 2, anyOf: ["under", "over"]), stream.trait(index - 2, .capitalised) || stream.matches(index + 1, "s") { return true }
     // "the plate KL-07-4421"
     if stream.isHyphen(index - 1), stream.kind(index - 2) == .number, stream.isHyphen(index - 3), stream.trait(index - 4, .capitalised), !unitFollows(next(n)) { return true }
+    // "a magnitude-7.4 shock"
+    if stream.isHyphen(index - 1), stream.matches(index - 2, "magnitude") { return false }
     if stream.isHyphen(index - 1), stream.isWord(index - 2), stream.kind(index) == .number {
       return !stream.has(index - 2, [.numeral, .scale, .preposition]) && !stream.matches(index - 2, anyOf: ["sub", "now", "minus", "mid", "nearly", "almost", "year"])
     }
     // "B2", "R&D3" and "x1.5": letters right before digits.
-    return stream.isWord(index - 1) && stream.kind(index) == .number && !UnitReader(stream: stream).isRand(before: index)
+    return stream.isWord(index - 1) && stream.kind(index) == .number && !UnitReader(stream: stream).isRand(before: index) && !UnitReader(stream: stream).isKwacha(before: index)
       && stream.lexicon.currencySymbols.match(endingAt: index - 1, in: stream, isTight: true) == nil
   }
 
@@ -33,7 +35,11 @@ extension NotAQuantity {
   func isDesignated(_ n: Numeral) -> Bool {
     guard n.kind == .cardinal, !n.isGrouped || isVersion(n) else { return false }
     var before = first(n) - 1
-    if stream.scalar(before) == 0x2E { before -= 1 }
+    // "No. 5"; the full stop behind a longer word ends its sentence.
+    if stream.scalar(before) == 0x2E, stream.isJoined(before) {
+      guard stream.text(before - 1).utf8.count <= 4 || stream.has(before - 1, [.designator, .abbreviation]) else { return isUnitOfArmy(n) }
+      before -= 1
+    }
     if isDesignatedToo(n) || isGroup(n) || isUnitOfArmy(n) { return true }
     guard stream.isWord(before), stream.trait(first(n), .spaceBefore), UnitReader(stream: stream).millions(-1, before: first(n)) == nil else { return false }
     // "in the top 10"
@@ -66,6 +72,10 @@ extension NotAQuantity {
     if stream.lexicon.hedgesBefore.match(endingAt: before, in: stream) != nil { return false }
     if isNumberWord { return stream.trait(first(n), .capitalised) && !stream.trait(first(n), .allCapitals) }
     // A name at a sentence's head may be any word ("Police 20 …"), yet a comma or verb behind the number shows a name.
+    // "Deaths 89 92 126": a row of a table that begins with what is counted.
+    if before == 0 || stream.trait(before, .lineBreakBefore), stream.has(before, [.countedEvent, .person]), CountedPhraseReader(stream: stream).isPlural(before), stream.kind(next(n)) == .number || !stream.contains(next(n)) { return false }
+    // "In Kambia 22 have died": a place with what is told of a number there.
+    if stream.matches(before - 1, anyOf: ["in", "at", "near", "from"]), !stream.isAcronym(before), stream.matches(next(n), anyOf: ["have", "had", "were", "are"]) { return false }
     return !stream.has(next(n), .casualty)
   }
 

@@ -65,6 +65,8 @@ struct NotAQuantity {
     // "one or two lifeguards" are counted.
     if stream.matches(after, anyOf: ["or", "to"]), stream.has(after + 1, .unitNumber) || stream.kind(after + 1) == .number { return false }
     if stream.isHyphen(after), stream.matches(after + 1, anyOf: ["or", "to"]) { return false }
+    // "One has died"
+    if stream.has(after, .auxiliary), (after + 1..<after + 4).contains(where: { stream.has($0, .casualty) }), stream.trait(first(n), .capitalised) || stream.matches(first(n) - 1, anyOf: ["and", "but"]) { return false }
     // "minus one"
     if stream.minus(before: first(n)) != nil { return false }
     if unitFollows(after), !stream.matches(after, anyOf: ["day", "second", "minute", "hour"]) { return false }

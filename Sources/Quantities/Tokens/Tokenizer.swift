@@ -105,6 +105,8 @@ struct Tokenizer {
       } else if character.isDigit || character.isSuperscriptDigit {
         // "USD10m", "Rs500", "R1.6bn": the letters are a currency's, the digits a number of their own.
         if letters == 1, capitals == 1, bytes[start] == 0x52 { break }
+        // "K800", "K1.2 million", but "K2" and "K9"
+        if letters == 1, capitals == 1, bytes[start] == 0x4B, isDigit(position + 1) || byte(position + 1) == 0x2E, isDigit(position + 2) || byte(position + 2) == 0x2E { break }
         if letters > 1, capitals > 0, first.isUppercase,
           capitals == letters && start > 0 && bytes[start - 1] == 0x24 || vocabulary.entries[Int(lookUp(start..<position, vocabulary))].classes.contains(.currencySign)
         {

@@ -18,6 +18,7 @@ struct ImpliedUnit {
     if stream.matches(draft.start - 1, anyOf: ["measuring", "measured"]) {
       return (max(0, draft.start - 14)..<draft.start).contains { stream.has($0, .quake) }
     }
+    if stream.isHyphen(draft.start - 1), stream.matches(draft.start - 2, "magnitude") { return true }
     return stream.matches(draft.start - 1, "magnitude") || stream.matches(draft.start - 1, anyOf: ["of", "at"]) && stream.matches(draft.start - 2, "magnitude")
   }
 

@@ -34,6 +34,10 @@ extension UnitReader {
     var start = index
     if stream.matches(start, anyOf: ["more", "additional", "other", "others", "further", "extra"]) { start += 1 }
     var isPartitive = false
+    // "2,140 head of cattle"
+    if stream.matches(start, "head"), stream.matches(start + 1, "of"), stream.isWord(start + 2), !stream.stopsPhrase(start + 2) {
+      return Reading(unit: unit(ofHead: start + 2), end: start + 3, phrase: start..<start + 3, rule: "unit.head-of")
+    }
     if stream.matches(start, "of") {
       start += 1
       isPartitive = true

@@ -23,9 +23,18 @@ extension UnitReader {
   func currency(before index: Int) -> (unit: MeasureUnit, start: Int)? {
     // "$-50.8bn": a sign may stand between.
     let at = stream.isDash(index - 1, includesLong: false) && stream.isJoined(index) && stream.isJoined(index - 1) ? index - 2 : index - 1
+    if isKwacha(before: index), let kwacha = stream.lexicon.currenciesByCode["ZMW"] { return (kwacha, index - 1) }
     if isRand(before: index), let rand = stream.lexicon.currenciesByCode["ZAR"] { return (rand, index - 1) }
     guard let match = stream.lexicon.currencySymbols.match(endingAt: at, in: stream, isTight: true) else { return nil }
     return (match.meaning, match.tokens.lowerBound)
+  }
+
+  /// "K800", "K1.2 million": a capital K before an amount; "K2" is a mountain and "K-9" a dog.
+  func isKwacha(before index: Int) -> Bool {
+    guard stream.text(index - 1) == "K", stream.isJoined(index), !stream.isJoined(index - 1) || stream.scalar(index - 2) == 0x28, stream.kind(index) == .number,
+      let numeral = NumeralReader(stream: stream).digits(at: index), let value = numeral.value
+    else { return false }
+    return value >= 50 && (numeral.scale >= 1_000 || numeral.isGrouped || value.truncatingRemainder(dividingBy: 10) == 0)
   }
 
   /// "R1.6bn", "R12 750": a capital R before an amount with a scale, a grouping or cents; "R2" is a name.

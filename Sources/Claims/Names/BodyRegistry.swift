@@ -1,0 +1,178 @@
+import Articles
+import Gazetteers
+import Quantities
+
+/// The bodies of a batch: well-known ones under all their names, others joined by their words, their initials and
+/// their country. A body without a country is that of the country which the batch is about.
+struct BodyRegistry {
+  fileprivate struct Body {
+    var name: String
+    var isKnown = false
+    var spellings = SpellingCount()
+  }
+
+  private var bodies: [String: Body] = [:]
+  /// The key of each set of initials that the batch explains.
+  private var keyByInitials: [String: String] = [:]
+  /// The same by article, where one explains them otherwise.
+  private var ownInitials: [Article.ID: [String: String]] = [:]
+  /// The keys of bodies whose names are the ends of others'.
+  private var aliases: [String: String] = [:]
+  private let known: [String: String]
+  private let armed: Set<String>
+  private let stateMedia: Set<String>
+  private let lexicon: ClaimLexicon
+  private let country: String?
+
+  init(passages: [Passage], lexicon: ClaimLexicon, country: String?) {
+    self.lexicon = lexicon
+    self.country = country
+    known = Self.known(lexicon)
+    armed = Set(lexicon.bodies.armed.map { BodyKey($0, lexicon: lexicon).rest })
+    stateMedia = Set(lexicon.bodies.stateMedia.map { BodyKey($0, lexicon: lexicon).rest })
+    var mentions: [(Article.ID, BodyScanner.Mention)] = []
+    for passage in passages {
+      for mention in BodyScanner(lexicon: lexicon, passage: passage).mentions() { mentions.append((passage.article.id, mention)) }
+    }
+    for (article, mention) in mentions {
+      guard let initials = mention.initials else { continue }
+      let key = key(of: mention.printed, in: article)
+      keyByInitials[initials] = keyByInitials[initials] ?? key
+      ownInitials[article, default: [:]][initials] = ownInitials[article]?[initials] ?? key
+    }
+    // From here on a spelling has one key in its article.
+    var keys: [Article.ID: [String: String]] = [:]
+    for (article, mention) in mentions where keys[article]?[mention.printed] == nil {
+      keys[article, default: [:]][mention.printed] = key(of: mention.printed, in: article)
+    }
+    var taken = Set(known.values).union(keyByInitials.values)
+    for (article, mention) in mentions where mention.isBody || mention.initials != nil {
+      if let key = keys[article]?[mention.printed] { taken.insert(key) }
+    }
+    for (article, mention) in mentions {
+      guard let key = keys[article]?[mention.printed], taken.contains(key) else { continue }
+      bodies[key, default: Body(name: "")].spellings.add(mention.printed, article: article)
+      if let initials = mention.initials { bodies[key]?.spellings.add(initials, article: article) }
+    }
+    joinByCountry()
+    joinByInitials()
+    joinByTail()
+    for key in Array(bodies.keys) {
+      let name = displayName(key)
+      bodies[key]?.name = name
+    }
+  }
+
+  /// The keys of the well-known names; of names in capitals only as they are.
+  private static func known(_ lexicon: ClaimLexicon) -> [String: String] {
+    var known: [String: String] = [:]
+    for (name, others) in lexicon.bodies.known.sorted(by: { $0.key < $1.key }) {
+      let key = "=" + name
+      for other in [name] + others { known[isInitials(other) ? other : BodyKey(other, lexicon: lexicon).key] = key }
+    }
+    return known
+  }
+
+  private static func isInitials(_ name: String) -> Bool {
+    name.count <= 6 && !name.contains(" ") && name.filter(\.isUppercase).count >= 2
+  }
+
+  /// The key under which a body's name stands.
+  private func key(of printed: String, in article: Article.ID) -> String {
+    let name = printed.cutting(["U.N."], for: "UN").cutting(["U.S."], for: "US")
+    if let key = ownInitials[article]?[name] ?? known[name] ?? keyByInitials[name] { return key }
+    let key = BodyKey(name, lexicon: lexicon)
+    if let key = known[key.key] ?? known[BodyKey(country: nil, rest: key.rest).key].flatMap({ key.country == nil || key.country == country ? $0 : nil }) { return key }
+    if let special = special(key) { return special }
+    return key.key
+  }
+
+  /// Armed forces, state media and ministries, which every country has.
+  private func special(_ key: BodyKey) -> String? {
+    let home = key.country ?? country ?? ""
+    if armed.contains(key.rest) { return home + "|army" }
+    if stateMedia.contains(key.rest) { return home + "|state media" }
+    // "the Federal Ministry of Health" and "the Health Ministry"
+    let words = key.rest.split(separator: " ").filter { !["federal", "union"].contains($0) }
+    return words.count > 1 && words.contains("ministry") ? home + "|" + words.joined(separator: " ") : nil
+  }
+
+  /// "Red Crescent" is the Iranian one in a batch about Iran that names that too.
+  private mutating func joinByCountry() {
+    guard let country else { return }
+    for key in bodies.keys.sorted() where key.hasPrefix("|") {
+      guard let bare = bodies[key], bodies[country + key] != nil else { continue }
+      bodies[country + key]?.spellings.add(bare.spellings)
+      bodies[key] = nil
+    }
+  }
+
+  /// "SOHR" is the one body of the batch whose initials these are.
+  private mutating func joinByInitials() {
+    var ownersOfInitials: [String: Set<String>] = [:]
+    for (key, body) in bodies { for spelling in body.spellings.counts.keys { ownersOfInitials[Self.initials(of: spelling), default: []].insert(key) } }
+    for key in bodies.keys.sorted() where !key.hasPrefix("=") {
+      // A body that the batch names in full as well, and a well-known one, has its initials already.
+      guard let body = bodies[key], body.spellings.counts.keys.allSatisfy(Self.isInitials), let spelling = body.spellings.commonest(), Self.isInitials(spelling), spelling.count >= 3, spelling.allSatisfy(\.isUppercase) else { continue }
+      let owners = (ownersOfInitials[spelling] ?? []).filter { $0 != key && bodies[$0] != nil }
+      guard owners.count == 1, let owner = owners.first else { continue }
+      bodies[owner]?.spellings.add(body.spellings)
+      for spelling in body.spellings.counts.keys { ownersOfInitials[Self.initials(of: spelling), default: []].insert(owner) }
+      keyByInitials[spelling] = owner
+      bodies[key] = nil
+    }
+  }
+
+  /// "Disaster Management Authority" is the one body of the batch whose longer name ends so.
+  private mutating func joinByTail() {
+    for key in bodies.keys.sorted() where !key.hasPrefix("=") {
+      guard let body = bodies[key], let spelling = body.spellings.commonest(), spelling.split(separator: " ").count >= 3 else { continue }
+      let owners = bodies.keys.filter { $0 != key && bodies[$0]?.spellings.counts.keys.contains { $0.hasSuffix(" " + spelling) } ?? false }
+      guard owners.count == 1, let owner = owners.first else { continue }
+      bodies[owner]?.spellings.add(body.spellings)
+      aliases[key] = owner
+      bodies[key] = nil
+    }
+  }
+
+  private static func initials(of name: String) -> String {
+    String(name.split(whereSeparator: { $0 == " " || $0 == "-" }).compactMap { $0.first.flatMap { $0.isUppercase ? $0 : nil } })
+  }
+
+  /// A well-known body's own name; else the spelling of most articles, in full, without a possessive where there is
+  /// one without.
+  private func displayName(_ key: String) -> String {
+    if key.hasPrefix("=") { return String(key.dropFirst()) }
+    guard let body = bodies[key] else { return key }
+    let most = body.spellings.commonest { spelling in
+      let isFull = !Self.isInitials(spelling)
+      let isPlain = !spelling.contains("’s ") && !spelling.contains("'s ")
+      return (isFull ? 4 : 0) + (key.hasSuffix("|army") && spelling.contains("army") ? 8 : 0) + (isPlain ? 1 : 0) + (spelling.first?.isUppercase ?? false ? 2 : 0)
+    }
+    guard let most else { return key }
+    // "Syrian state media (SANA)"
+    if key.hasSuffix("|state media"), let initials = keyByInitials.keys.sorted().first(where: { keyByInitials[$0] == key }) {
+      let plain = body.spellings.commonest { $0.contains(initials) ? 0 : lexicon.country(of: $0.split(separator: " ").first.map(String.init) ?? "") != nil ? 2 : 1 } ?? most
+      if !["media", "tv", "television"].contains(where: { plain.lowercased().contains($0) }) { return initials }
+      return plain.contains(initials) ? plain : "\(plain) (\(initials))"
+    }
+    return most.hasPrefix("The ") ? String(most.dropFirst(4)) : most
+  }
+
+  /// The body of a name as printed; nil for a name that is no body's in the batch.
+  func name(of printed: String, in article: Article.ID = "") -> NameRegistry.Name? {
+    var name = printed
+    for article in ["the ", "The "] where name.hasPrefix(article) { name = String(name.dropFirst(4)) }
+    let key = key(of: name, in: article)
+    let found = bodies[key] != nil ? key : aliases[key] ?? country.map { $0 + key }.flatMap { bodies[$0] == nil ? nil : $0 }
+    guard let found, let body = bodies[found] else { return nil }
+    return NameRegistry.Name(key: found, name: body.name)
+  }
+
+  /// Every body with the spellings that each article uses.
+  var spellings: [NameSpellings] {
+    bodies.keys.sorted().compactMap { key in
+      bodies[key].map { NameSpellings(kind: .body, name: $0.name, byArticle: $0.spellings.byArticle) }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Articles
+import Gazetteers
+import Quantities
+
+/// The names of a batch: places, people and bodies with all their spellings, each under the one name that the
+/// briefing uses. Made from all articles before any is read for its figures.
+struct NameRegistry {
+  /// A name as the briefing prints it, and the key by which its spellings meet.
+  struct Name: Hashable {
+    var key: String
+    var name: String
+  }
+
+  let places: PlaceRegistry
+  let people: PersonRegistry
+  let bodies: BodyRegistry
+
+  init(passages: [Passage], manifest: BatchManifest, lexicon: ClaimLexicon, gazetteer: Gazetteer? = nil) {
+    let places = PlaceRegistry(passages: passages, manifest: manifest, lexicon: lexicon, gazetteer: gazetteer)
+    let bodies = BodyRegistry(passages: passages, lexicon: lexicon, country: places.prior.main)
+    people = PersonRegistry(passages: passages, lexicon: lexicon) { places.name(of: $0) != nil || bodies.name(of: $0) != nil }
+    self.places = places
+    self.bodies = bodies
+  }
+
+  /// The place of a name as an article prints it.
+  func place(named printed: String, in article: Article.ID) -> Name? { places.name(of: printed) }
+
+  /// The person of a name as an article prints it, titles included: "Mr Rahman" is the one Rahman that the article
+  /// names in full; nil where it names none or several.
+  func person(named printed: String, in article: Article.ID) -> Name? { people.name(of: printed, in: article) }
+
+  /// The body of a name as an article prints it: "the UN refugee agency", "Russia's Defense Ministry".
+  func body(named printed: String, in article: Article.ID) -> Name? { bodies.name(of: printed, in: article) }
+
+  /// An attribution with its names as the briefing prints them.
+  func canonical(_ attribution: Attribution, in article: Article.ID) -> Attribution {
+    var canonical = attribution
+    if let name = attribution.name { canonical.name = (body(named: name, in: article) ?? person(named: name, in: article))?.name ?? name }
+    if let speaker = attribution.speaker { canonical.speaker = person(named: speaker, in: article)?.name ?? speaker }
+    return canonical
+  }
+
+  /// Every name with its spellings by article, in order of kind and name.
+  var spellings: [NameSpellings] {
+    let places = places.spellings.map { NameSpellings(kind: .place($0.place.sort), name: $0.place.name, byArticle: $0.byArticle) }
+    return (places + people.spellings + bodies.spellings).sorted { ($0.kind.order, $0.name) < ($1.kind.order, $1.name) }
+  }
+}
+
+/// A name of the batch with the spellings that each article uses.
+public struct NameSpellings: Hashable, Sendable {
+  /// What bears the name; like-named things of different kinds are different.
+  public enum Kind: Hashable, Sendable {
+    case place(Place.Sort)
+    case person
+    case body
+  }
+
+  public var kind: Kind
+  /// The spelling used in the briefing.
+  public var name: String
+  /// Spellings by article file name, each list in order.
+  public var byArticle: [String: [String]]
+}
+
+extension NameSpellings.Kind {
+  fileprivate var order: Int {
+    switch self {
+    case .place(let sort): [.city: 0, .province: 1, .region: 2, .country: 3, .site: 4][sort] ?? 5
+    case .person: 6
+    case .body: 7
+    }
+  }
+}
