@@ -56,7 +56,7 @@ struct AttributionReader {
   private func statement(_ verb: Int, _ lemma: String, _ passage: Passage, _ resolver: inout SourceResolver) -> Statement? {
     let nouns = lexicon.attribution
     let isSaying = nouns.saying.contains(lemma)
-    let isFigure = nouns.figure.contains(lemma)
+    let isFigure = nouns.figure.contains(lemma) || nouns.revising.contains(lemma)
     let isReleased = nouns.released.contains(lemma)
     let isCommitting = nouns.committing.contains(lemma)
     guard isSaying || isFigure || isReleased || isCommitting else { return nil }
@@ -157,7 +157,7 @@ struct AttributionReader {
     var clause = passage.clause(around: verb..<verb + 1)
     // "gave yet another number: 20,866"
     if passage.key(clause.upperBound) == ":" || passage.key(clause.upperBound - 1) == ":" { clause = passage.span(clause.lowerBound, passage.clause(around: clause.upperBound..<clause.upperBound + 1).upperBound) }
-    guard let figure = passage.figures.first(where: { $0.lowerBound > verb && $0.lowerBound < clause.upperBound && $0.lowerBound - verb <= (lemma == "put" ? 26 : 12) }) else { return false }
+    guard let figure = passage.figures.first(where: { $0.lowerBound > verb && $0.lowerBound < clause.upperBound && $0.lowerBound - verb <= (lemma == "put" || lexicon.attribution.revising.contains(lemma) ? 26 : 12) }) else { return false }
     // "claimed the city and 20 people were killed": behind "and" another clause begins.
     if passage.span(verb, figure.lowerBound).contains(where: { passage.tags[$0] == .conjunction }), !["put", "give"].contains(lemma) { return false }
     // "gave a figure of 74", "cut its estimate to 60", but not "gave $5m" and "cut its discharge".
@@ -169,7 +169,7 @@ struct AttributionReader {
       if between.allSatisfy({ passage.tags[$0] == .adverb }), isGift { return true }
       return isBare || between.contains { lexicon.attribution.counts.contains(TopicFinder.singular(passage.key($0))) }
     }
-    if ["cut", "raise", "lower", "reduce", "update"].contains(lemma) { return between.contains { lexicon.attribution.counts.contains(TopicFinder.singular(passage.key($0))) } }
+    if lexicon.attribution.revising.contains(lemma) { return ["theirs", "own"].contains { passage.positions(of: $0, in: between).first != nil } || between.contains { lexicon.attribution.counts.contains(TopicFinder.singular(passage.key($0))) } }
     // "put the toll at 74" gives a figure, "puts an end to" does not.
     guard ["put", "place", "peg", "value"].contains(lemma) else { return true }
     return passage.span(verb, min(clause.upperBound, verb + 26)).contains { at in passage.key(at) == "at" && passage.figures.contains { $0.lowerBound >= at && $0.lowerBound <= at + 3 } }

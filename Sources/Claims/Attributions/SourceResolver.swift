@@ -62,7 +62,12 @@ struct SourceResolver {
   }
 
   /// Of the sources of a sentence its subject is what "it" or "he" in the next stands for.
-  mutating func leave(_ passage: Passage) {
+  mutating func leave(_ passage: Passage, _ statements: [Statement]) {
+    // "The troops moved on, said the Observatory. Its director …": the one who says it is the subject.
+    if let behind = statements.last(where: { $0.isBehind && passage.quoted.indices.contains($0.verb) && !passage.quoted[$0.verb] }) {
+      memory.remember(spoken(behind.source))
+      return
+    }
     for verb in passage.tags.indices where [.verb, .past, .be, .have, .modal].contains(passage.tags[verb]) {
       if touch(subjectOf: verb, passage) { return }
     }

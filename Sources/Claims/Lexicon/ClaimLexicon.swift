@@ -118,6 +118,8 @@ final class ClaimLexicon: @unchecked Sendable {
     for (side, nouns) in scopes.sides.sorted(by: { $0.key < $1.key }) { for noun in nouns { sideByNoun[noun] = side } }
     reportVerbs = Set(attribution.verbs)
     countryByAlias = places.adjectives.merging(places.countryAliases) { $1 }
+    // "Zambians", "Iraqis"
+    for (adjective, country) in places.adjectives where adjective.hasSuffix("n") || adjective.hasSuffix("i") { countryByAlias[adjective + "s"] = country }
     for country in places.countries { countryByAlias[country] = country }
     for name in countryByAlias.keys {
       for index in name.indices.dropFirst() where !name[index].isLetter { countryHeads.insert(String(name[..<index])) }
@@ -182,6 +184,8 @@ struct PlacesFile: Decodable {
   var namesOfDistricts: Set<String> = []
   /// What tells of a mishap at one spot: "sank", "crash".
   var mishaps: Set<String> = []
+  /// Words for what befalls a whole country or region: "earthquake", "flood", "epidemic".
+  var widespread: Set<String> = []
   /// Verbs of speaking, whom one speaks to, and by what: "told reporters in Lusaka".
   var audiences: Set<String> = []
   /// Where officials sit: "the health ministry in Freetown".

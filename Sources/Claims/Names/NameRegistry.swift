@@ -15,8 +15,8 @@ struct NameRegistry {
   let people: PersonRegistry
   let bodies: BodyRegistry
 
-  init(passages: [Passage], manifest: BatchManifest, lexicon: ClaimLexicon, gazetteer: Gazetteer? = nil) {
-    let places = PlaceRegistry(passages: passages, manifest: manifest, lexicon: lexicon, gazetteer: gazetteer)
+  init(passages: [Passage], manifest: BatchManifest, lexicon: ClaimLexicon, sort: EventSort = .population, gazetteer: Gazetteer? = nil) {
+    let places = PlaceRegistry(passages: passages, manifest: manifest, lexicon: lexicon, eventSort: sort, gazetteer: gazetteer)
     let bodies = BodyRegistry(passages: passages, lexicon: lexicon, country: places.prior.main)
     people = PersonRegistry(passages: passages, lexicon: lexicon) { places.name(of: $0) != nil || bodies.name(of: $0) != nil }
     self.places = places
@@ -36,7 +36,11 @@ struct NameRegistry {
   /// An attribution with its names as the briefing prints them.
   func canonical(_ attribution: Attribution, in article: Article.ID) -> Attribution {
     var canonical = attribution
-    if let name = attribution.name { canonical.name = (body(named: name, in: article) ?? person(named: name, in: article))?.name ?? name }
+    if let name = attribution.name {
+      let body = body(named: name, in: article)
+      canonical.name = (body ?? person(named: name, in: article))?.name ?? name
+      canonical.otherName = body.flatMap { bodies.otherName(of: $0) }
+    }
     if let speaker = attribution.speaker { canonical.speaker = person(named: speaker, in: article)?.name ?? speaker }
     return canonical
   }
