@@ -184,6 +184,8 @@ struct PlacesFile: Decodable {
   var namesOfDistricts: Set<String> = []
   /// What tells of a mishap at one spot: "sank", "crash".
   var mishaps: Set<String> = []
+  /// Nouns of military units, by whose numbers their bases are known: "Brigade 137".
+  var unitNouns: Set<String> = []
   /// Words for what befalls a whole country or region: "earthquake", "flood", "epidemic".
   var widespread: Set<String> = []
   /// Verbs of speaking, whom one speaks to, and by what: "told reporters in Lusaka".
@@ -264,4 +266,6 @@ struct BodiesFile: Decodable {
   var spellings: [String: String] = [:]
   var armed: [String] = []
   var stateMedia: [String] = []
+  /// Nouns for armed people under somebody: "US-backed forces".
+  var forces: Set<String> = []
 }

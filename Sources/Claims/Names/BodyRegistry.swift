@@ -178,6 +178,17 @@ struct BodyRegistry {
     return other.flatMap { Self.isInitials($0) != isLetters && $0 != name.name ? $0.cutting(["The ", "the "], for: "") : nil }
   }
 
+  /// A country's armed forces, where the batch names them.
+  func army(of country: String) -> NameRegistry.Name? {
+    let key = BodyKey(country: country, rest: "army").key
+    return bodies[key].map { NameRegistry.Name(key: key, name: $0.name) }
+  }
+
+  /// True where an article names a body.
+  func names(_ body: NameRegistry.Name, in article: Article.ID) -> Bool {
+    bodies[body.key]?.spellings.articles.values.contains { $0.contains(article) } ?? false
+  }
+
   /// Every body with the spellings that each article uses.
   var spellings: [NameSpellings] {
     bodies.keys.sorted().compactMap { key in

@@ -14,6 +14,8 @@ struct NameRegistry {
   let places: PlaceRegistry
   let people: PersonRegistry
   let bodies: BodyRegistry
+  private let bodyDescriptions: [BodyDescriptions.Found]
+  private let sites: [SiteDescriptions.Site]
 
   init(passages: [Passage], manifest: BatchManifest, lexicon: ClaimLexicon, sort: EventSort = .population, gazetteer: Gazetteer? = nil) {
     let places = PlaceRegistry(passages: passages, manifest: manifest, lexicon: lexicon, eventSort: sort, gazetteer: gazetteer)
@@ -21,6 +23,9 @@ struct NameRegistry {
     people = PersonRegistry(passages: passages, lexicon: lexicon) { places.name(of: $0) != nil || bodies.name(of: $0) != nil }
     self.places = places
     self.bodies = bodies
+    let usualGroup = ActorFinder(lexicon: lexicon).usualGroup(of: passages)
+    bodyDescriptions = BodyDescriptions(bodies: bodies, usualGroup: usualGroup, country: places.prior.main, lexicon: lexicon).all(in: passages)
+    sites = SiteDescriptions(lexicon: lexicon).all(in: passages)
   }
 
   /// The place of a name as an article prints it.
@@ -48,7 +53,17 @@ struct NameRegistry {
   /// Every name with its spellings by article, in order of kind and name.
   var spellings: [NameSpellings] {
     let places = places.spellings.map { NameSpellings(kind: .place($0.place.sort), name: $0.place.name, byArticle: $0.byArticle) }
-    return (places + people.spellings + bodies.spellings).sorted { ($0.kind.order, $0.name) < ($1.kind.order, $1.name) }
+    let sites = sites.map { site in
+      NameSpellings(kind: .place(.site), name: site.name, byArticle: site.names.mapValues { $0.sorted() }, descriptions: site.descriptions.mapValues { $0.sorted() })
+    }
+    var described: [String: [Article.ID: Set<String>]] = [:]
+    for found in bodyDescriptions { described[found.name, default: [:]][found.article, default: []].insert(found.printed) }
+    let bodies = bodies.spellings.map { body in
+      var body = body
+      body.descriptions = (described[body.name] ?? [:]).mapValues { $0.sorted() }
+      return body
+    }
+    return (places + sites + people.spellings + bodies).sorted { ($0.kind.order, $0.name) < ($1.kind.order, $1.name) }
   }
 }
 
@@ -66,6 +81,8 @@ public struct NameSpellings: Hashable, Sendable {
   public var name: String
   /// Spellings by article file name, each list in order.
   public var byArticle: [String: [String]]
+  /// Words that stand for it without its name, by article file name: "the militants", "a garrison on the western edge".
+  public var descriptions: [String: [String]] = [:]
 }
 
 extension NameSpellings.Kind {
