@@ -114,7 +114,7 @@ private let exceptions: [String: String] = [
     ("Syrian army / government", ["Assad’s forces"]),
     ("Islamic State", ["the militants", "the jihadists", "the extremists", "the jihadist group"]),
     ("Brigade 137 base", ["a garrison", "a military base", "the base"]),
-    ("military airport (south of city)", ["key government military airport", "the key military airport", "the air base", "the military airport", "a nearby military air base"]),
+    ("military airport (south of city)", ["a key government military airport", "the key military airport", "the air base", "the military airport", "a nearby military air base"]),
   ]
 
   @Test(.needsShared)
