@@ -49,7 +49,7 @@ struct BodyDescriptions {
 
   /// "the US-backed Syrian Democratic Forces", "several U.S.-backed factions, including the Syrian Democratic Forces".
   private func named(behindBackersIn passage: Passage) -> [(backer: String, name: String)] {
-    backers(in: passage).compactMap { backer, behind in
+    backers(in: passage).compactMap { backer, _, behind in
       let names = BodyScanner(lexicon: lexicon, passage: passage).mentions().filter { mention in
         // "US-backed Syrian forces" have no name.
         mention.isBody && passage.words[mention.words.upperBound - 1].isCapitalised
@@ -63,12 +63,12 @@ struct BodyDescriptions {
     passage.span(behind, start).contains { ["including", "notably"].contains(passage.key($0)) } && start - behind <= 16
   }
 
-  /// The countries before "-backed", with the index of the word behind it.
-  private func backers(in passage: Passage) -> [(backer: String, behind: Int)] {
+  /// The countries before "-backed", with the index of their first word and of the word behind it.
+  private func backers(in passage: Passage) -> [(backer: String, start: Int, behind: Int)] {
     passage.words.indices.compactMap { index in
       guard ["backed", "supported"].contains(passage.key(index)), passage.key(index - 1) == "-" else { return nil }
-      let start = (1...4).first { index - 1 - $0 >= 0 && lexicon.country(of: passage.text(index - 1 - $0..<index - 1)) != nil }
-      return start.flatMap { lexicon.country(of: passage.text(index - 1 - $0..<index - 1)) }.map { ($0, index + 1) }
+      let length = (1...4).last { index - 1 - $0 >= 0 && lexicon.country(of: passage.text(index - 1 - $0..<index - 1)) != nil }
+      return length.flatMap { length in lexicon.country(of: passage.text(index - 1 - length..<index - 1)).map { ($0, index - 1 - length, index + 1) } }
     }
   }
 
@@ -84,10 +84,8 @@ struct BodyDescriptions {
     }
     let phrases = NounPhrases(passage: passage)
     var all: [Found] = []
-    for (backer, behind) in backers(in: passage) {
+    for (backer, start, behind) in backers(in: passage) {
       guard let end = (behind..<min(behind + 5, passage.words.count)).first(where: { lexicon.bodies.forces.contains(passage.key($0)) }) else { continue }
-      var start = behind - 2
-      while start > 0, !["the", "by", "to", "several"].contains(passage.key(start - 1)), behind - start < 6, passage.words[start - 1].kind == .word, passage.words[start - 1].isCapitalised { start -= 1 }
       // The name itself is no description of it.
       guard !(behind..<end + 1).contains(where: { passage.words[$0].isCapitalised && lexicon.bodies.forces.contains(passage.key($0)) }) else { continue }
       if let one = found(start..<end + 1, backer) { all.append(one) }

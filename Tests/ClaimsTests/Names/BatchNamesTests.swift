@@ -51,7 +51,7 @@ struct NamesScore {
   /// Without article and in one sort of quotation mark; "BRUSSELS" as a dateline prints it stays apart.
   private static func plain(_ spelling: String) -> String {
     var plain = spelling.replacing("&rsquo;", with: "’").replacing("'", with: "’").replacing("\u{00A0}", with: " ")
-    for article in ["the ", "The ", "a ", "A "] where plain.hasPrefix(article) { plain = String(plain.dropFirst(4)) }
+    for article in ["the ", "The ", "a ", "A "] where plain.hasPrefix(article) { plain = String(plain.dropFirst(article.count)) }
     return plain
   }
 
