@@ -31,7 +31,7 @@ struct OutletPhrases: Decodable, Sendable {
 
   /// The outlet that a line names.
   func outlet(in text: String) -> (name: String, isWeak: Bool)? {
-    let words = Words.all(in: text)
+    let words = Words.all(in: text.contains("©") ? text.replacing("©", with: "© ") : text)
     let letters = Set(words.map { Self.letters(Wording.fold($0)) })
     for phrase in phrases where phrase.words.isSubset(of: letters) {
       if let name = name(in: words, by: phrase.parts) { return (name, phrase.weak ?? false) }
