@@ -48,6 +48,7 @@ struct EventPlaceFinder {
   let candidates: [Candidate]
   /// True for a ship's sinking, a crash, a blast: what happens at one spot.
   let isMishap: Bool
+  private let isCrowd: Bool
   /// How much a narrower place is to be preferred to a wider one.
   private let finenessWeight: Double
   private let headByArticle: [Article.ID: Int]
@@ -102,6 +103,7 @@ struct EventPlaceFinder {
     self.candidateByKey = candidateByKey
     isMishap = heads.count(where: \.isMishap) * 2 > heads.count
     // What draws a crowd is at one spot; a quake or an epidemic is as wide as the articles say.
+    isCrowd = sort == .crowd
     finenessWeight = sort == .crowd ? 1 : heads.count(where: \.isWidespread) * 2 > heads.count ? 0 : 0.5
     for head in heads { for key in head.scene { scenes[key, default: 0] += 1 } }
   }
@@ -144,7 +146,8 @@ struct EventPlaceFinder {
       let share = Double(candidate.near[head.article] ?? 0) / most
       return sum + (head.title.contains(number) ? Self.titleWeight : 0) + (head.voices[number] ?? 0) + Self.shareWeight * share
     }
-    let mean = total / Double(heads.count)
+    // No crowd is as wide as a country: its name tells only where the town or the square lies.
+    let mean = total / Double(heads.count) * (isCrowd && candidate.fineness == 0 ? 0.5 : 1)
     return mean >= Self.least ? mean : nil
   }
 
