@@ -91,7 +91,10 @@ struct EventPlaceFinder {
       let named = mentions(passage)
       for mention in named where passage.number < 4 {
         guard let number = mention.key.flatMap({ candidateByKey[$0] }) else { continue }
-        let weight = (passage.number == 0 ? Self.leadWeight : Self.nextWeight) * (mention.isDistant && !mention.isOwner ? Self.distantShare : 1)
+        // "Congo's Tshopo province": the country only tells where the province is.
+        let isFrame = mention.isOwner && named.contains { $0.words.lowerBound > mention.words.lowerBound && $0.words.lowerBound - mention.words.upperBound <= 4 && !$0.isOwner }
+        let isAside = mention.isDistant && !mention.isOwner || isFrame
+        let weight = (passage.number == 0 ? Self.leadWeight : Self.nextWeight) * (isAside ? Self.distantShare : 1)
         heads[index].voices[number, default: 0] = max(heads[index].voices[number] ?? 0, weight)
         if passage.number == 0 { heads[index].lead.insert(number) }
       }
