@@ -61,6 +61,7 @@ let package = Package(
     stage("Gazetteers", ["Diagnostics"]),
     stage("Quantities", ["Dates"], resources: [.embedInCode("Lexicons")]),
     stage("Claims", ["Articles", "Quantities", "Gazetteers", "Dates"], resources: [.embedInCode("Lexicons")]),
+    stage("SharedText", ["Articles"]),
     stage("Estimation", ["Claims", "Quantities", "Dates"]),
 
     // From figures to pages.
@@ -75,9 +76,10 @@ let package = Package(
     .executableTarget(
       name: "collate",
       dependencies: [
-        "Articles", "Quantities", "Gazetteers", "Claims", "Dates", "Estimation", "Briefings", "Documents", "Typography",
+        "Articles", "Quantities", "Gazetteers", "Claims", "Dates", "SharedText", "Estimation", "Briefings", "Documents", "Typography",
         "Charts", "Manifests", "Typesetting", "Rendering", "Graphics", "Diagnostics", arguments,
       ],
+      resources: [.embedInCode("Schemas")],
       swiftSettings: settings),
 
     // `make gazetteer`: writes the file that `Gazetteers` reads.
@@ -106,6 +108,7 @@ let package = Package(
     tests(of: "Gazetteers", ["Diagnostics"]),
     tests(of: "Quantities", ["Dates", "QuantityInvariants"], data: ["Corpus/quantities.json", "Corpus/negatives.json", "Corpus/open.json"]),
     tests(of: "Claims", ["Articles", "Quantities", "Gazetteers", "Dates"]),
+    tests(of: "SharedText", ["Articles"]),
     tests(of: "Estimation", ["Claims", "Quantities", "Dates"]),
     tests(of: "Graphics"),
     tests(of: "Typography", ["Graphics", "Diagnostics", "Manifests", "CPango"]),

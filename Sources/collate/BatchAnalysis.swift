@@ -3,10 +3,13 @@ import Articles
 import Claims
 import Diagnostics
 import Estimation
+import SharedText
 
 /// The stages from files to consensus, composed: what every command starts from.
 struct BatchAnalysis {
   let batch: Batch
+  /// Which articles share passages.
+  let resemblances: [Resemblance]
   let extraction: Extraction
   let analysis: Analysis
   let messages: Messages
@@ -23,7 +26,8 @@ struct BatchAnalysis {
     let (gazetteer, fault) = Installation().gazetteer()
     if let fault { messages.report([fault]) }
     extraction = ClaimExtractor(gazetteer: gazetteer).claims(in: batch)
-    analysis = Estimator.analyse(extraction.claims, context: EvidenceContext(batch))
+    resemblances = SharedTextFinder.resemblances(in: batch.articles)
+    analysis = Estimator.analyse(extraction.claims, context: EvidenceContext(batch, texts: SharedTextFinder.texts(of: batch.articles, by: resemblances)))
     if extraction.claims.isEmpty {
       messages.report([Diagnostic(.warning, file: paths.first, .articlesWithoutFigures)])
     }
@@ -39,7 +43,7 @@ struct BatchAnalysis {
 
 extension EvidenceContext {
   /// What the batch says of its articles, as the estimation stage takes it.
-  init(_ batch: Batch) {
+  init(_ batch: Batch, texts: [[Article.ID]]) {
     self.init(
       articles: batch.articles.map { article in
         EvidenceContext.Article(
@@ -47,7 +51,7 @@ extension EvidenceContext {
           published: article.published?.value, wires: article.wires.map { Wire(agency: $0.agency, form: .init($0.form)) },
           declaredOrigin: article.declaredOrigin)
       },
-      asOf: batch.asOf?.value)
+      asOf: batch.asOf?.value, texts: texts)
   }
 }
 

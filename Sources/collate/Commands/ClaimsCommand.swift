@@ -21,6 +21,8 @@ struct ClaimsCommand: ParsableCommand {
   @Flag(help: "Print, instead of the claims, what of the articles is no text of theirs, with the reason.")
   var showNoise = false
 
+  func validate() throws { try input.requireBatch() }
+
   func run() throws {
     let analysis = try input.analyse()
     try analysis.print(showNoise ? NoiseFormat.text(of: analysis.batch, as: format) : format.text(of: analysis))
