@@ -79,7 +79,7 @@ let package = Package(
         "Articles", "Quantities", "Gazetteers", "Claims", "Dates", "SharedText", "Estimation", "Briefings", "Documents", "Typography",
         "Charts", "Manifests", "Typesetting", "Rendering", "Graphics", "Diagnostics", arguments,
       ],
-      resources: [.embedInCode("Schemas")],
+      resources: [.embedInCode("Schemas"), .embedInCode("Wording")],
       swiftSettings: settings),
 
     // `make gazetteer`: writes the file that `Gazetteers` reads.

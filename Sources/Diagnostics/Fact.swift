@@ -58,6 +58,7 @@ public enum Fact: Hashable, Sendable {
   case anchorUndefined(name: String)
 
   // The command line
+  case idUnknown(id: String, near: [String])
   case usageWrong(problem: String, help: String)
   case sameOutput(path: String)
   case severalFiles(format: String)

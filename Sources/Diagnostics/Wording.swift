@@ -47,6 +47,7 @@ extension Diagnostic {
     case .blockTooTall(let what): "\(what) is taller than a page"
     case .documentWithoutPages: "the document has no pages"
     case .anchorUndefined(let name): "a link leads to '\(name)', which is nowhere in the document"
+    case .idUnknown(let id, let near): "no claim or group '\(id)'" + Self.guess(near)
     case .usageWrong(let problem, _): problem
     case .sameOutput(let path): "two batches would both be written to \(path)"
     case .severalFiles(let format): "\(format) makes a file for each page, and standard output takes one"
@@ -102,6 +103,7 @@ extension Diagnostic {
     case .tableTooWide: "use fewer columns or a wider page"
     case .lineOverfull, .blockTooTall, .documentWithoutPages: nil
     case .anchorUndefined: "give a heading or a figure that id, or mend the link"
+    case .idUnknown: "list the ids with 'collate claims' and 'collate consensus'"
     case .usageWrong(_, let help): "see '\(help)'"
     case .sameOutput: "build them one by one, each with -o"
     case .severalFiles: "name a file with -o"
