@@ -184,6 +184,8 @@ struct PlacesFile: Decodable {
   var namesOfDistricts: Set<String> = []
   /// What tells of a mishap at one spot: "sank", "crash".
   var mishaps: Set<String> = []
+  /// Nouns for events of which there may have been one before: "a previous battle".
+  var happenings: Set<String> = []
   /// Nouns of military units, by whose numbers their bases are known: "Brigade 137".
   var unitNouns: Set<String> = []
   /// Words for what befalls a whole country or region: "earthquake", "flood", "epidemic".
