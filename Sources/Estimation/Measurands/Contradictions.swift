@@ -60,7 +60,7 @@ enum Contradictions {
   }
 
   private static func contradict(_ a: Claim, _ b: Claim) -> Bool {
-    guard a.form != .vague, b.form != .vague, a.trend == nil, b.trend == nil, a.asOf.date == b.asOf.date, source(a) == source(b) else { return false }
+    guard a.form != .vague, b.form != .vague, a.trend == nil, b.trend == nil, a.asOf.date == b.asOf.date, source(a) == source(b), ScopeKey(a) == ScopeKey(b) else { return false }
     if a.sentence == b.sentence, tellsChange(a.sentence) { return false }
     // Counts of people run on, and are told again by the same verb.
     if a.kind.countsPeople, a.subject.verb == b.subject.verb || isOfValue(a) && isOfValue(b) { return false }
