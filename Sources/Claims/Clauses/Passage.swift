@@ -42,7 +42,7 @@ final class Passage: Sendable {
     // "While …, …": the first comma ends the subordinate clause.
     var isSubordinateHead = words.first.map { ["while", "although", "though", "when", "after", "before", "if", "because"].contains($0.key) } ?? false
     for (index, word) in words.enumerated() {
-      switch word.text {
+      switch word.kind == .mark ? word.text : "" {
       case "\u{201C}", "\u{AB}": isQuoted = true
       case "\u{201D}", "\u{BB}": isQuoted = false
       case "\"": isQuoted.toggle()
