@@ -2,18 +2,6 @@ import Quantities
 
 /// Which numbers are no figures of their own, and which are part of another.
 extension ArticleClaims {
-  /// "312 of those", "five of the dead", "of the dead, five": part of what the sentence before told.
-  func isPart(_ figure: Range<Int>, _ passage: Passage, ofSame isSame: Bool) -> Bool {
-    let of = figure.first { passage.key($0) == "of" } ?? figure.upperBound
-    if passage.key(of) == "of" {
-      if ["them", "those", "these", "whom"].contains(passage.key(of + 1)) { return true }
-      return isSame && passage.key(of + 1) == "the" && knowledge.lexicon.kindByNoun[passage.key(of + 2)] != nil
-    }
-    let start = passage.clause(around: figure).lowerBound
-    guard passage.key(start) == "of", figure.lowerBound - start <= 5, passage.key(figure.lowerBound - 1) == "," else { return false }
-    return ["them", "those", "these"].contains(passage.key(start + 1)) || passage.key(start + 1) == "the" && knowledge.lexicon.kindByTopic[passage.key(start + 2)] != nil
-  }
-
   /// "a girl of eight months", "people aged 1 year and older".
   func isAge(_ quantity: Quantity, _ passage: Passage) -> Bool {
     guard quantity.unit.dimension == .time, ["month", "week", "day", "year"].contains(quantity.unit.name) else { return false }

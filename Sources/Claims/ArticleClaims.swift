@@ -162,19 +162,6 @@ struct ArticleClaims {
     }
   }
 
-  private func attribute(
-    _ claim: inout Claim, _ figure: Range<Int>, _ passage: Passage, _ statements: [Statement]
-  ) {
-    let reader = AttributionReader(lexicon: knowledge.lexicon)
-    if let source = reader.source(of: figure, in: statements, passage: passage) {
-      claim.attribution = Attribution(kind: .named, name: source.name, speaker: source.speaker, printed: source.printed)
-      claim.rules.append("attribution.named")
-    } else if reader.isBelief(figure, in: passage) {
-      claim.attribution = Attribution(kind: .unattributedBelief)
-      claim.rules.append("attribution.belief")
-    }
-  }
-
   /// A figure of another place, or of a story older than the event, sets the scene only.
   private func isBackground(_ claim: Claim) -> Bool {
     if claim.subject.key == "conflict" || claim.subject.key.hasSuffix(":conflict") { return true }

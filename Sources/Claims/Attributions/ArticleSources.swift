@@ -21,6 +21,7 @@ struct ArticleSources {
     }
     QuotationSpeakers(passages: passages, introduced: introduced).complete(&all)
     completeLists(passages, &all)
+    completeBetween(passages, &all)
     return all
   }
 
@@ -36,6 +37,17 @@ struct ArticleSources {
       } else if index == 0 || passages[index - 1].block != passage.block {
         head = nil
       }
+    }
+  }
+
+  /// A sentence without a source between two of the same one, in one paragraph, is that one's too.
+  private func completeBetween(_ passages: [Passage], _ all: inout [[Statement]]) {
+    for index in passages.indices.dropFirst().dropLast() where all[index].isEmpty && !passages[index].figures.isEmpty {
+      guard passages[index - 1].block == passages[index].block, passages[index + 1].block == passages[index].block,
+        let before = all[index - 1].last, let after = all[index + 1].first, !before.isDeed, !after.isDeed,
+        before.source.name == after.source.name, before.source.speaker == after.source.speaker
+      else { continue }
+      all[index] = [Statement(source: before.source, covers: 0..<passages[index].words.count, verb: 0, isSpeaker: true)]
     }
   }
 

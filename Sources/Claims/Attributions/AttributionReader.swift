@@ -9,6 +9,9 @@ struct AttributionReader {
     var found: [Statement] = []
     let owned = OwnedFigures(passage: passage)
     for index in passage.words.indices {
+      // Who speaks within a quotation is nobody whom the article goes on about.
+      let known = resolver
+      defer { if passage.quoted[index] { resolver = known } }
       if let statement = owned.statement(at: index, &resolver) {
         found.append(statement)
       } else if passage.tags[index].isVerbal, let lemma = passage.lemma(index), let statement = statement(index, lemma, passage, &resolver) {
@@ -30,6 +33,7 @@ struct AttributionReader {
       let outer = covering.filter { $0.isSpeaker || !passage.quoted[$0.verb] }
       if !outer.isEmpty { covering = outer }
     }
+    if covering.contains(where: { !$0.isAct }) { covering.removeAll(where: \.isAct) }
     return covering.min { weight($0, figure) < weight($1, figure) }?.source
   }
 
@@ -55,9 +59,7 @@ struct AttributionReader {
     let isFigure = nouns.figure.contains(lemma)
     let isReleased = nouns.released.contains(lemma)
     let isCommitting = nouns.committing.contains(lemma)
-    // "a tally from the Red Crescent stood at 469"
-    let isStanding = lemma == "stand" && takesFigure(verb, lemma, passage)
-    guard isSaying || isFigure || isReleased || isCommitting || isStanding else { return nil }
+    guard isSaying || isFigure || isReleased || isCommitting else { return nil }
     let phrases = SourcePhraseFinder(passage: passage)
     let tags = passage.tags
     let before = lastButAdverbs(verb, passage)
@@ -67,19 +69,19 @@ struct AttributionReader {
       let by = passage.span(verb + 1, min(verb + 6, tags.count)).first { passage.key($0) == "by" }
       let isBy = by.map { by in passage.span(verb + 1, by).allSatisfy { tags[$0] != .verb && tags[$0] != .past && tags[$0] != .mark } } ?? false
       if let by, isBy, let phrase = phrases.object(from: by + 1), !phrase.words.contains(where: { tags[$0] == .number }), let source = resolver.source(phrase, in: passage) {
-        let clause = passage.clause(around: verb..<verb + 1)
-        return Statement(source: source, covers: passage.span(max(clause.lowerBound, verb - 14), tags.count), verb: verb, isBehind: true)
+        let clause = lemma == "estimate" ? passage.segment(around: verb..<verb + 1) : passage.clause(around: verb..<verb + 1)
+        return Statement(source: source, covers: passage.span(max(clause.lowerBound, verb - 14), lemma == "estimate" ? clause.upperBound : tags.count), verb: verb, isBehind: true)
       }
     }
-    guard isSaying || isFigure || isCommitting || isStanding else { return nil }
+    guard isSaying || isFigure || isCommitting else { return nil }
     // Passives, nouns' participles and purposes say nothing by themselves.
     if before == .be || before == .determiner || before == .preposition && tags[verb] != .gerund || before == .to { return nil }
     if tags[verb] == .past, before == .number { return nil }
 
     let left = verb - 1 - adverbs(before: verb, passage)
     let isAfterQuotation = left >= 0 && isClosingQuote(left, passage)
-    // ", says Inspector Bram Hellinckx"
-    let isTurned = left >= 0 && passage.key(left) == "," && lemma == "say" && isInverted(verb, passage) && phrases.object(from: verb + 1).map { namesSource($0, passage) && !$0.words.contains { tags[$0] == .number } } ?? false
+    // ", says Inspector Tom Adan"
+    let isTurned = left >= 0 && passage.key(left) == "," && lemma == "say" && phrases.object(from: verb + 1).map { isNamed($0, passage) && ["", ",", "."].contains(passage.key($0.words.upperBound)) } ?? false
     let isAfterComma = left >= 0 && passage.key(left) == "," && (left == 0 || isClosingQuote(left - 1, passage) || passage.tags[verb] == .past)
     if isSaying, lemma != "tell", isTurned || isAfterQuotation || left < 0 || isAfterComma && phrases.subject(before: verb) == nil && isInverted(verb, passage),
       let phrase = phrases.object(from: verb + 1), let source = resolver.source(phrase, in: passage)
@@ -98,14 +100,13 @@ struct AttributionReader {
     // "more than its papers showed, the police said": nothing is said behind the verb, nor before it.
     if nouns.clausal.contains(lemma), passage.key(verb + 1) == ",", phrase.words.lowerBound > 0, passage.key(phrase.words.lowerBound - 1) != ",", !isClosingQuote(phrase.words.lowerBound - 1, passage) { return nil }
     if !isSaying || nouns.clausal.contains(lemma) {
-      guard takesClause(verb, passage) && isSaying || (isFigure || isCommitting || isStanding) && takesFigure(verb, lemma, passage) else { return nil }
+      guard takesClause(verb, passage) && isSaying || (isFigure || isCommitting) && takesFigure(verb, lemma, passage) else { return nil }
     }
     // A figure verb needs somebody who can know: a fire does not count.
     let isSure = ["say", "tell", "add", "announce", "warn"].contains(lemma) || isSaying && !nouns.clausal.contains(lemma)
     if !isSure, !namesSource(phrase, passage) { return nil }
     if nouns.counting.contains(lemma), !takesClause(verb, passage), !namesBody(phrase, passage, resolver) { return nil }
     guard let source = resolver.source(phrase, isSure: isSure, in: passage) else { return nil }
-    if isStanding, source.name == PhraseNames(passage: passage).trimmed(phrase.words) || !namesReport(phrase, passage) { return nil }
     let start = phrase.words.lowerBound
     let isPostposed = isSaying && start > 0 && (endsStatement(after: verb, passage) || isClosingQuote(start - 1, passage) && !takesClause(verb, passage))
       && (isClosingQuote(start - 1, passage) || passage.key(start - 1) == "," || ["\u{2014}", "\u{2013}"].contains(passage.words[start - 1].text))
@@ -113,7 +114,8 @@ struct AttributionReader {
       let cited = citing(after: verb, passage, phrases).flatMap { resolver.source($0, in: passage) }
       return Statement(source: cited ?? source, covers: 0..<tags.count, verb: verb, isBehind: true)
     }
-    return Statement(source: source, covers: verb..<tags.count, verb: verb)
+    let isAct = nouns.acting.contains(lemma)
+    return Statement(source: source, covers: verb..<tags.count, verb: verb, isDeed: !isSaying, isAct: isAct)
   }
 
   private func adverbs(before verb: Int, _ passage: Passage) -> Int {
@@ -152,24 +154,25 @@ struct AttributionReader {
   private func takesFigure(_ verb: Int, _ lemma: String, _ passage: Passage) -> Bool {
     if lemma == "put", ["up", "on", "out", "forward"].contains(passage.key(verb + 1)) { return false }
     if lemma == "speak" { return passage.key(verb + 1) == "of" || passage.tags.indices.contains(verb + 1) && passage.tags[verb + 1] == .adverb && ["on", "of"].contains(passage.key(verb + 2)) || passage.key(verb + 1) == "on" && passage.positions(of: "of", in: passage.span(verb + 1, min(verb + 5, passage.words.count))).first != nil }
-    if lemma == "stand" { return passage.key(verb + 1) == "at" && passage.figures.contains { $0.lowerBound > verb && $0.lowerBound <= verb + 4 } }
     var clause = passage.clause(around: verb..<verb + 1)
     // "gave yet another number: 20,866"
     if passage.key(clause.upperBound) == ":" || passage.key(clause.upperBound - 1) == ":" { clause = passage.span(clause.lowerBound, passage.clause(around: clause.upperBound..<clause.upperBound + 1).upperBound) }
     guard let figure = passage.figures.first(where: { $0.lowerBound > verb && $0.lowerBound < clause.upperBound && $0.lowerBound - verb <= (lemma == "put" ? 26 : 12) }) else { return false }
     // "claimed the city and 20 people were killed": behind "and" another clause begins.
-    if passage.span(verb, figure.lowerBound).contains(where: { passage.tags[$0] == .conjunction }), !["put", "give", "list"].contains(lemma) { return false }
+    if passage.span(verb, figure.lowerBound).contains(where: { passage.tags[$0] == .conjunction }), !["put", "give"].contains(lemma) { return false }
     // "gave a figure of 74", "cut its estimate to 60", but not "gave $5m" and "cut its discharge".
     let between = passage.span(verb + 1, figure.lowerBound)
+    if lexicon.attribution.acting.contains(lemma), between.count > 2 { return false }
     if lemma == "give" {
       let isBare = between.allSatisfy { passage.tags[$0] == .adverb } && !["$", "\u{A3}", "\u{20AC}"].contains { passage.text(figure).contains($0) }
-      let isGift = passage.tags[..<verb].contains(.name) || passage.words[..<verb].contains { $0.isAllCapitals && $0.text.utf8.count > 1 }
+      let isGift = passage.words[..<verb].indices.contains { PhraseNames(passage: passage).isProper($0) && ($0 > 0 || lexicon.country(named: passage.words[$0].text) != nil) } || passage.words[..<verb].contains { $0.isAllCapitals && $0.text.utf8.count > 1 }
       if between.allSatisfy({ passage.tags[$0] == .adverb }), isGift { return true }
       return isBare || between.contains { lexicon.attribution.counts.contains(TopicFinder.singular(passage.key($0))) }
     }
     if ["cut", "raise", "lower", "reduce", "update"].contains(lemma) { return between.contains { lexicon.attribution.counts.contains(TopicFinder.singular(passage.key($0))) } }
     // "put the toll at 74" gives a figure, "puts an end to" does not.
-    return !["put", "place", "peg", "value"].contains(lemma) || passage.span(verb, figure.lowerBound + 1).contains { passage.key($0) == "at" }
+    guard ["put", "place", "peg", "value"].contains(lemma) else { return true }
+    return passage.span(verb, min(clause.upperBound, verb + 26)).contains { at in passage.key(at) == "at" && passage.figures.contains { $0.lowerBound >= at && $0.lowerBound <= at + 3 } }
   }
 
   private func namesSource(_ phrase: SourcePhrase, _ passage: Passage) -> Bool {
@@ -195,17 +198,26 @@ struct AttributionReader {
     return resolver.memory.named(name).map { $0.sort == .body } ?? (lexicon.country(named: name) != nil && passage.figures.contains { figure in ["$", "\u{A3}", "\u{20AC}"].contains { passage.text(figure).contains($0) } })
   }
 
-  private func namesReport(_ phrase: SourcePhrase, _ passage: Passage) -> Bool {
-    phrase.words.contains { lexicon.attribution.reportNouns.contains(passage.key($0)) }
+  /// True for a name, a title or a role without any number, which may stand behind "says".
+  private func isNamed(_ phrase: SourcePhrase, _ passage: Passage) -> Bool {
+    let names = PhraseNames(passage: passage)
+    guard let last = phrase.words.last, !phrase.words.contains(where: { passage.tags[$0] == .number }) else { return false }
+    return names.isProper(last) || names.isRole(last) || lexicon.attribution.bodyNouns.contains(passage.key(last)) || phrase.words.contains { passage.tags[$0] == .name }
   }
 
-  /// ", AFP reported, citing the prosecutor's office": the one who is cited answers.
+  /// ", AFP reported, citing the coroner": the one who is cited answers.
   private func citing(after verb: Int, _ passage: Passage, _ phrases: SourcePhraseFinder) -> SourcePhrase? {
     guard let at = passage.span(verb + 1, min(verb + 6, passage.words.count)).first(where: { ["citing", "quoting"].contains(passage.key($0)) }) else { return nil }
     return phrases.object(from: at + 1)
   }
 
   private func mainSubject(before verb: Int, _ passage: Passage, _ phrases: SourcePhraseFinder) -> SourcePhrase? {
+    // "the agency expected 30,000 and asked for": the subject of the verb before "and".
+    if let and = (max(0, verb - 3)..<verb).last(where: { passage.tags[$0] == .conjunction }), passage.tags[verb] != .gerund,
+      let other = passage.tags[..<and].lastIndex(where: { [.verb, .past, .be, .have, .modal].contains($0) }), let phrase = phrases.subject(before: other)
+    {
+      return phrase
+    }
     let clause = passage.clause(around: verb..<verb + 1)
     guard let first = (clause.lowerBound..<verb).first(where: { [.verb, .past, .be, .have, .modal].contains(passage.tags[$0]) }) else { return nil }
     return phrases.subject(before: first)

@@ -18,7 +18,7 @@ struct GappedStatements {
       guard link == nil || end < next.lowerBound || next.contains(where: { passage.key($0) == "$" }) || found.isEmpty == false || isMoney(next) else { continue }
       let words = passage.span(start, end)
       guard !words.isEmpty, words.allSatisfy({ passage.tags[$0] == .noun || passage.tags[$0] == .name || passage.tags[$0] == .determiner || passage.tags[$0] == .hyphen || passage.key($0) == "of" || passage.key($0) == "(" || passage.key($0) == ")" }),
-        words.contains(where: { isSource($0) }) || passage.lexicon.country(named: passage.text(words)) != nil,
+        words.contains(where: { isSource($0) }) || resolver.memory.named(PhraseNames(passage: passage).trimmed(words)) != nil || passage.lexicon.country(named: passage.text(words)) != nil,
         let source = resolver.source(SourcePhrase(words: words), isSure: false, in: passage)
       else { continue }
       found.append(Statement(source: source, covers: end..<passage.words.count, verb: end))

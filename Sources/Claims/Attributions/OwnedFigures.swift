@@ -16,7 +16,7 @@ struct OwnedFigures {
     case "by": return reckoning(index, &resolver)
     case "what": return called(index, &resolver)
     case ":": return headed(index, &resolver)
-    default: return possessive(index, &resolver)
+    default: return possessive(index, &resolver) ?? share(index, &resolver)
     }
   }
 
@@ -31,7 +31,8 @@ struct OwnedFigures {
     guard let words = NounPhrases(passage: passage).phrase(from: by + 1), let noun = words.first(where: { nouns.owners.contains(passage.key($0)) && tags[$0] != .name }), noun > by + 1 else { return nil }
     let source: Source?
     if passage.key(noun + 1) == "of", noun + 2 < words.upperBound {
-      source = resolver.source(SourcePhrase(words: passage.span(noun + 2, words.upperBound)), in: passage)
+      let isBody = !["time", "day", "moment", "hour"].contains(passage.key(words.upperBound - 1))
+      source = resolver.source(SourcePhrase(words: passage.span(noun + 2, words.upperBound)), isSure: isBody, in: passage)
     } else if let mark = passage.span(words.lowerBound, noun).last(where: { tags[$0] == .possessive && passage.key($0) != "s" }), mark > words.lowerBound {
       source = resolver.source(SourcePhrase(words: words.lowerBound..<mark), in: passage)
     } else if ["its", "their"].contains(passage.key(words.lowerBound)) {
@@ -61,10 +62,21 @@ struct OwnedFigures {
     guard colon > start, colon - start <= 6, passage.figures.contains(where: { $0.lowerBound > colon && $0.lowerBound <= colon + 4 }),
       let words = NounPhrases(passage: passage).phrase(from: start), words.upperBound == colon || passage.key(words.upperBound) == "("
     else { return nil }
-    let isSource = words.contains { passage.words[$0].isAllCapitals && passage.words[$0].text.utf8.count > 1 && tags[$0] != .number || nouns.bodyNouns.contains(passage.key($0)) }
+    let isSource = (words.count == 1 || words.contains { !passage.words[$0].isAllCapitals }) && words.contains { passage.words[$0].isAllCapitals && passage.words[$0].text.utf8.count > 1 && tags[$0] != .number || nouns.bodyNouns.contains(passage.key($0)) }
     guard isSource, passage.lexicon.country(of: passage.text(words).capitalized) == nil, !words.contains(where: { tags[$0] == .number || passage.lexicon.kindByNoun[passage.key($0)] != nil }) else { return nil }
     guard let source = resolver.source(SourcePhrase(words: words), in: passage) else { return nil }
     return Statement(source: source, covers: colon..<passage.words.count, verb: colon)
+  }
+
+  /// "the ministry's 2.1 percent"
+  private func share(_ mark: Int, _ resolver: inout SourceResolver) -> Statement? {
+    let next = passage.key(mark + 1) == "s" ? mark + 2 : mark + 1
+    guard tags[mark] == .possessive, passage.key(mark) != "s", let figure = passage.figures.first(where: { $0.lowerBound == next }),
+      ["%", "percent", "per cent"].contains(where: { passage.text(figure).contains($0) }), let words = NounPhrases(passage: passage).phrase(endingBefore: mark),
+      words.contains(where: { nouns.bodyNouns.contains(passage.key($0)) || passage.words[$0].isAllCapitals && passage.words[$0].text.utf8.count > 1 }),
+      let source = resolver.source(SourcePhrase(words: words), in: passage)
+    else { return nil }
+    return Statement(source: source, covers: figure, verb: mark)
   }
 
   /// "the army's figure of 58 dead", "a U.N. appeal for $11m", "the ministry's 2.1 percent".

@@ -48,7 +48,7 @@ struct PhraseNames {
   }
 
   /// The name of a body within some words: the run of name words that holds a body's noun or letters, or that a
-  /// person works at: "a partner at Corbett Lyle".
+  /// person works at: "a partner at Corvane Hall".
   /// - Parameter isAside: true where the words stand beside a person's name, which a place may follow as well.
   func bodyName(_ words: Range<Int>, isAside: Bool = false) -> String? {
     let proper = words.filter { isProper($0) }
@@ -67,7 +67,7 @@ struct PhraseNames {
 
   private func lastIsCountry(_ words: Range<Int>) -> Bool { passage.lexicon.country(of: passage.text(words)) != nil }
 
-  /// "a partner at Corbett Lyle": two name words or more behind "at" or "with".
+  /// "a partner at Corvane Hall": two name words or more behind "at" or "with".
   private func employer(in words: Range<Int>, _ proper: [Int]) -> Int? {
     proper.first { index in ["at", "with", "of", "for"].contains(passage.key(index - 1)) && words.contains(index - 1) && words.contains(index + 1) && isProper(index + 1) }
       ?? proper.first { passage.words[$0].isAllCapitals && passage.words[$0].text.utf8.count > 1 }

@@ -48,7 +48,18 @@ struct SourceMemory {
 
   /// What "the group" or "the agency" stands for where no name says that it is one: the last body with a name.
   func body(for hypernym: String) -> Source? {
-    sources.last { $0.sort != .person && !$0.isMention && isBodyName($0.name) } ?? sources.last { $0.sort != .person && isBodyName($0.name) }
+    if nouns.firms.contains(hypernym) {
+      let firm = sources.last { $0.sort != .person && $0.name.split(separator: " ").last.map { Self.legalForms.contains($0.lowercased()) } ?? false }
+      return firm ?? sources.last { $0.sort != .person && !$0.isMention && isBodyName($0.name) && !isOffice($0.name) } ?? sources.last { $0.sort != .person && isBodyName($0.name) && !isOffice($0.name) }
+    }
+    return sources.last { $0.sort != .person && !$0.isMention && isBodyName($0.name) } ?? sources.last { $0.sort != .person && isBodyName($0.name) }
+  }
+
+  private static let legalForms: Set<String> = ["plc", "llp", "ltd", "limited", "inc", "corp", "gmbh", "llc", "ag"]
+
+  /// True for a name that says that it is no company's: "Pension Protection Fund".
+  private func isOffice(_ name: String) -> Bool {
+    name.lowercased().split(separator: " ").contains { nouns.bodyNouns.contains(String($0)) && !nouns.firms.contains(String($0)) }
   }
 
   /// What "the rebels" stands for: the armed group that the article names.

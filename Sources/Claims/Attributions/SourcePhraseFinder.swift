@@ -25,7 +25,7 @@ struct SourcePhraseFinder {
         var end = index
         while end > 0, passage.key(end - 1) == "," { end -= 1 }
         return phrase(endingBefore: end).map { SourcePhrase(words: $0) }
-      // "Ines Verhaegen, 23, a nurse, said": an age between name and role.
+      // "Ines Pardoe, 23, a nurse, said": an age between name and role.
       case .number where at < verb && passage.key(at) == "," && index > 1 && passage.key(index - 1) == "," && tags[index - 2].isNominal:
         aside = index..<(aside?.upperBound ?? at)
         at = index - 1
@@ -157,7 +157,7 @@ struct SourcePhraseFinder {
       let before = tags[index - 1]
       guard before.isNominal || before == .pronoun || passage.key(index - 1) == ")" else { return nil }
       switch opens {
-      case .relative, .determiner, .number, .name, .noun, .past, .gerund, .preposition, .have: return index
+      case .relative, .determiner, .number, .name, .noun, .past, .gerund, .preposition, .have, .adverb: return index
       default: return nil
       }
     }

@@ -14,7 +14,9 @@ extension SourceResolver {
     let head = headWords(phrase.words, passage)
     let tail = head.upperBound < phrase.words.upperBound ? head.upperBound + 1..<phrase.words.upperBound : nil
     let headKeys = head.map { passage.key($0) }
-    let isPersonHead = headKeys.contains { nouns.personNouns.contains($0) } || headKeys.contains { nouns.titles.contains($0) && $0 != "police" }
+    // "the UN refugee agency" is a body.
+    let endsInBody = headKeys.last.map { nouns.bodyNouns.contains($0) && !nouns.personNouns.contains($0) } ?? false
+    let isPersonHead = !endsInBody && headKeys.contains { nouns.personNouns.contains($0) } || !endsInBody && headKeys.contains { nouns.titles.contains($0) && $0 != "police" }
     let proper = head.filter { names.isProper($0) }
     if !isSure, phrase.words.allSatisfy({ passage.tags[$0] == .number }) { return nil }
     let personNames = proper.filter { !nouns.titles.contains(passage.key($0)) && !nouns.personNouns.contains(passage.key($0)) }
@@ -34,6 +36,10 @@ extension SourceResolver {
     let sex = gender(head, phrase.aside.flatMap { $0.first { nouns.masculine.contains(passage.key($0)) || nouns.feminine.contains(passage.key($0)) } }.map { passage.key($0) } ?? noun, passage)
     func person(_ name: String, speaker: String?) -> Source { Source(name: name, speaker: speaker, sort: .person, keys: keySet, printed: printed, gender: sex) }
 
+    // "the UN's humanitarian office, OCHA"
+    if endsInBody, let aside = phrase.aside, head.last.map({ !passage.words[$0].isCapitalised }) ?? false, aside.allSatisfy({ names.isProper($0) }), let asideName {
+      return full(of: asideName) ?? Source(name: asideName, speaker: nil, sort: .body, keys: keySet, printed: printed)
+    }
     // "its spokesman", "the army's spokesman": the body is the owner.
     let owner = isPersonHead || isReport ? owner(of: head, names) : nil
     // "he said" by other words: "the minister", "the group", "the Front", "Mr Rahman"
@@ -48,7 +54,8 @@ extension SourceResolver {
     let behindOwner = owner == nil ? personNames : personNames.filter { index in head.last { passage.tags[$0] == .possessive }.map { index > $0 } ?? true }
     if isPersonHead || isPersonAside && !isBodyHead, !behindOwner.isEmpty {
       let speaker = passage.text(names.run(of: behindOwner))
-      let own = owner ?? tail.flatMap { names.bodyName($0) } ?? names.bodyBefore(behindOwner, in: head) ?? phrase.aside.flatMap { names.bodyName($0, isAside: true) }
+      let own = owner ?? tail.flatMap { names.bodyName($0) } ?? names.bodyBefore(behindOwner, in: head)
+        ?? phrase.aside.flatMap { ["its", "their"].contains(passage.key($0.lowerBound)) ? self.owner(of: $0.lowerBound..<min($0.lowerBound + 2, $0.upperBound), names) : names.bodyName($0, isAside: true) }
       return person(own ?? speaker, speaker: speaker)
     }
     if isPersonHead {
@@ -65,7 +72,8 @@ extension SourceResolver {
     if proper.isEmpty {
       // "its drone footage": a thing of the body spoken of, which answers for it.
       let isKnownNoun = headKeys.contains { nouns.bodyNouns.contains($0) || nouns.reportNouns.contains($0) || nouns.personNouns.contains(TopicFinder.singular($0)) || [.troops, .crowd, .displaced].contains(lexicon.kindByNoun[$0]) }
-      if ["its", "their"].contains(first), !isKnownNoun || isReport, let owner = memory.body { return owner }
+      let isMember = headKeys.last.map { nouns.members.contains($0) } ?? false
+      if ["its", "their"].contains(first), !isKnownNoun || isReport || isMember, let owner = memory.body { return owner }
       if isReport, let owner { return memory.named(owner) ?? Source(name: owner, speaker: nil, sort: .body, keys: keySet, printed: printed) }
       if let asideName, isBodyHead, !asideKeys.contains(where: { ["who", "which", "where", "that"].contains($0) }) {
         // "the state news agency, SANA"
@@ -79,10 +87,6 @@ extension SourceResolver {
       return Source(name: names.trimmed(phrase.words), speaker: nil, sort: .body, keys: keySet, printed: printed)
     }
     let name = names.trimmed(phrase.words)
-    // "the UN's humanitarian office, OCHA"
-    if isBodyHead, let aside = phrase.aside, head.last.map({ !passage.words[$0].isCapitalised }) ?? false, aside.allSatisfy({ names.isProper($0) }), let asideName {
-      return full(of: asideName) ?? Source(name: asideName, speaker: nil, sort: .body, keys: keySet, printed: printed)
-    }
     if proper.count == 1, phrase.words.count <= 2, let full = full(of: passage.words[proper[0]].text) { return full }
     let sort: Source.Sort = isBodyHead || phrase.acronym != nil || proper.contains { passage.words[$0].isAllCapitals } || memory.named(name)?.sort == .body ? .body : .unknown
     return Source(name: name, speaker: nil, sort: sort, keys: keySet, printed: printed)
@@ -126,18 +130,18 @@ extension SourceResolver {
       let titles = names.dropLast().allSatisfy { nouns.titles.contains(passage.key($0)) || nouns.personNouns.contains(passage.key($0)) }
       return titles ? memory.person(surname: passage.words[last].text) : nil
     }
-    let isGeneric = nouns.bodyNouns.contains(head) || nouns.personNouns.contains(head) || nouns.reportNouns.contains(head) || names.isEmpty
+    let isGeneric = nouns.bodyNouns.contains(head) || nouns.personNouns.contains(head) || nouns.reportNouns.contains(head) || nouns.hypernyms.contains(head)
     let headIndexIsName = names.last.map { passage.key($0) == head } ?? false
     guard isGeneric || headIndexIsName else { return nil }
     // "the Health Ministry" is a name of its own; "the Front" and "the U.N. agency" point back.
     if headIndexIsName, names.count > 1 { return nil }
     // "the governor of Kerman" and "the ministry in Port Sudan" are names as well.
     if let tail, tail.contains(where: { phrase.isProper($0) }), !isPersonHead { return nil }
-    let others = names.map { passage.key($0) }.filter { $0 != head && !["un", "u", "n"].contains($0) }
+    let others = names.map { passage.key($0) }.filter { $0 != head && !["un", "u", "n", "u.n."].contains($0) }
     if let named = memory.described(by: head, isPerson: isPersonHead), others.allSatisfy({ named.keys.contains($0) || named.name.lowercased().contains($0) }) { return named }
     guard others.isEmpty, !headIndexIsName else { return nil }
     // "the group", "the agency": any body by its last mention.
-    guard nouns.hypernyms.contains(head), keys.count <= 3, first == "the" || first == "this", !isPersonHead else { return nil }
+    guard nouns.hypernyms.contains(head), keys.count <= 3 || keys.count <= 6 && !names.isEmpty, first == "the" || first == "this", !isPersonHead else { return nil }
     return memory.body(for: head)
   }
 

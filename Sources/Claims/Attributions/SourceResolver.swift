@@ -46,9 +46,11 @@ struct SourceResolver {
     while index < passage.words.count {
       let end = endOfName(from: index, passage)
       defer { index = max(index + 1, end) }
-      guard end - index >= 2, passage.key(end) == "," else { continue }
+      guard end - index >= 1, passage.key(end) == "," else { continue }
       let next = end + 1
       let isAge = passage.tags.indices.contains(next) && passage.words[next].kind == .number && [",", "who"].contains(passage.key(next + 1))
+      // "Kesava, 67, spent": one name with an age.
+      guard end - index >= 2 || isAge && index > 0 else { continue }
       let noun = passage.span(next, min(next + 8, passage.words.count)).prefix { passage.key($0) != "," || isAge }.first { nouns.personNouns.contains(passage.key($0)) }
       let isRole = ["a", "an", "the", "who", "whose", "its", "their"].contains(passage.key(next)) && (noun != nil || passage.key(next) == "who")
       guard isAge || isRole else { continue }
@@ -61,25 +63,37 @@ struct SourceResolver {
 
   /// Of the sources of a sentence its subject is what "it" or "he" in the next stands for.
   mutating func leave(_ passage: Passage) {
-    if let verb = passage.tags.indices.first(where: { [.verb, .past, .be, .have, .modal].contains(passage.tags[$0]) }) { touch(subjectOf: verb, passage) }
+    for verb in passage.tags.indices where [.verb, .past, .be, .have, .modal].contains(passage.tags[verb]) {
+      if touch(subjectOf: verb, passage) { return }
+    }
   }
 
   /// Takes note of a known source that is the subject of a verb.
-  mutating func touch(subjectOf verb: Int, _ passage: Passage) {
-    guard verb > 0, !passage.quoted[verb], let phrase = SourcePhraseFinder(passage: passage).subject(before: verb) else { return }
+  @discardableResult
+  mutating func touch(subjectOf verb: Int, _ passage: Passage) -> Bool {
+    guard verb > 0, !passage.quoted[verb], let phrase = SourcePhraseFinder(passage: passage).subject(before: verb) else { return false }
     let names = PhraseNames(passage: passage)
     let keys = phrase.words.map { passage.key($0) }
-    guard let head = keys.last, !keys.contains(where: { nouns.pronouns[$0] != nil }) else { return }
+    guard let head = keys.last, !keys.contains(where: { nouns.pronouns[$0] != nil }) else { return false }
     let proper = phrase.words.filter { names.isProper($0) }
-    if let known = memory.named(names.trimmed(phrase.words)) ?? full(of: names.trimmed(phrase.words)) {
-      memory.remember(spoken(known))
-    } else if !proper.isEmpty, phrase.words.contains(where: { nouns.personNouns.contains(passage.key($0)) }), !phrase.words.contains(where: { passage.tags[$0] == .number }) {
-      _ = source(phrase, in: passage)
-    } else if proper.count == 1, let known = memory.person(surname: passage.words[proper[0]].text) {
-      memory.remember(known)
-    } else if keys.first == "the", proper.isEmpty, keys.count <= 3, let known = memory.described(by: head, isPerson: nouns.personNouns.contains(head)) {
-      memory.remember(spoken(known))
+    let hasRole = phrase.words.contains { nouns.personNouns.contains(passage.key($0)) }
+    let isNamedAside = phrase.aside.map { aside in aside.contains { names.isProper($0) } && (hasRole || aside.allSatisfy { names.isProper($0) }) } ?? false
+    let known: Source?
+    if let named = memory.named(names.trimmed(phrase.words)) ?? full(of: names.trimmed(phrase.words)) {
+      known = named
+    } else if isNamedAside && proper.isEmpty && (hasRole || nouns.bodyNouns.contains(head)) || hasRole && !proper.isEmpty && !phrase.words.contains(where: { passage.tags[$0] == .number }) {
+      // "The company, Selm Lines, has stuck to its figure": named here for the first time.
+      return source(phrase, in: passage) != nil
+    } else if proper.count == 1, let person = memory.person(surname: passage.words[proper[0]].text) {
+      known = person
+    } else if keys.first == "the", proper.count <= 1, keys.count <= 3 {
+      known = memory.described(by: head, isPerson: nouns.personNouns.contains(head))
+    } else {
+      known = nil
     }
+    guard let known else { return false }
+    memory.remember(spoken(known))
+    return true
   }
 
   private func spoken(_ source: Source) -> Source {
@@ -97,6 +111,9 @@ struct SourceResolver {
     let names = PhraseNames(passage: passage)
     let keys = phrase.map { passage.key($0) }
     let proper = phrase.filter { names.isProper($0) }
+    // "The Front's way is the oldest": not the body itself.
+    guard !phrase.contains(where: { nouns.titles.contains(passage.key($0)) || nouns.personNouns.contains(passage.key($0)) }) || nouns.bodyNouns.contains(passage.key(phrase.upperBound - 1)),
+      !phrase.contains(where: { passage.tags[$0] == .possessive }) || names.isProper(phrase.upperBound - 1) else { return }
     guard proper.contains(where: { nouns.bodyNouns.contains(passage.key($0)) || passage.words[$0].isAllCapitals && passage.words[$0].text.utf8.count > 2 }) else { return }
     let name = names.trimmed(phrase)
     if let known = memory.named(name) ?? (proper.count == 1 ? full(of: name) : nil) {

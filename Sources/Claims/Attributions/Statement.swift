@@ -6,6 +6,10 @@ struct Statement {
   var verb: Int
   /// True where the source stands behind what it says.
   var isBehind = false
+  /// True where the source gives, plans or does what is told, rather than says it.
+  var isDeed = false
+  /// True for a deed that yields to whoever tells of it: "treated 120".
+  var isAct = false
   /// True for the speaker of a quotation who is named in another sentence.
   var isSpeaker = false
 }

@@ -23,7 +23,7 @@ struct StatementCoverage {
     // ", which brings the total to 40" and ", of whom 12" are the speaker's.
     let verb = passage.span(opening, figure.lowerBound).first { tags[$0].isVerbal && ![.have, .be, .modal].contains(tags[$0]) }
     if let verb, let lemma = passage.lemma(verb), passage.lexicon.attribution.resultative.contains(lemma) { return false }
-    if segment.lowerBound > statement.verb { return passage.key(opening) != "where" }
+    if segment.lowerBound > statement.verb { return passage.key(opening) != "where" || statement.isDeed }
     // "…, where 59 bodies had been registered, according to its director": said of that clause alone.
     return passage.span(segment.upperBound, statement.verb).contains { [.verb, .past, .be, .have, .modal].contains(tags[$0]) && !isOfStatement($0, statement) }
   }

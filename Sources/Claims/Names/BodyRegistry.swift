@@ -14,6 +14,10 @@ struct BodyRegistry {
   private var bodies: [String: Body] = [:]
   /// The key of each set of initials that the batch explains.
   private var keyByInitials: [String: String] = [:]
+  /// The same by article, where one explains them otherwise.
+  private var ownInitials: [Article.ID: [String: String]] = [:]
+  /// The keys of bodies whose names are the ends of others'.
+  private var aliases: [String: String] = [:]
   private let known: [String: String]
   private let armed: Set<String>
   private let stateMedia: Set<String>
@@ -30,22 +34,29 @@ struct BodyRegistry {
     for passage in passages {
       for mention in BodyScanner(lexicon: lexicon, passage: passage).mentions() { mentions.append((passage.article.id, mention)) }
     }
-    for (_, mention) in mentions {
-      guard let initials = mention.initials else { continue }
-      keyByInitials[initials] = keyByInitials[initials] ?? key(of: mention.printed)
-    }
-    // From here on a spelling has one key.
-    var keys: [String: String] = [:]
-    for (_, mention) in mentions where keys[mention.printed] == nil { keys[mention.printed] = key(of: mention.printed) }
-    var taken = Set(known.values).union(keyByInitials.values)
-    for (_, mention) in mentions where mention.isBody || mention.initials != nil { if let key = keys[mention.printed] { taken.insert(key) } }
     for (article, mention) in mentions {
-      guard let key = keys[mention.printed], taken.contains(key) else { continue }
+      guard let initials = mention.initials else { continue }
+      let key = key(of: mention.printed, in: article)
+      keyByInitials[initials] = keyByInitials[initials] ?? key
+      ownInitials[article, default: [:]][initials] = ownInitials[article]?[initials] ?? key
+    }
+    // From here on a spelling has one key in its article.
+    var keys: [Article.ID: [String: String]] = [:]
+    for (article, mention) in mentions where keys[article]?[mention.printed] == nil {
+      keys[article, default: [:]][mention.printed] = key(of: mention.printed, in: article)
+    }
+    var taken = Set(known.values).union(keyByInitials.values)
+    for (article, mention) in mentions where mention.isBody || mention.initials != nil {
+      if let key = keys[article]?[mention.printed] { taken.insert(key) }
+    }
+    for (article, mention) in mentions {
+      guard let key = keys[article]?[mention.printed], taken.contains(key) else { continue }
       bodies[key, default: Body(name: "")].spellings.add(mention.printed, article: article)
       if let initials = mention.initials { bodies[key]?.spellings.add(initials, article: article) }
     }
     joinByCountry()
     joinByInitials()
+    joinByTail()
     for key in Array(bodies.keys) {
       let name = displayName(key)
       bodies[key]?.name = name
@@ -67,9 +78,9 @@ struct BodyRegistry {
   }
 
   /// The key under which a body's name stands.
-  private func key(of printed: String) -> String {
+  private func key(of printed: String, in article: Article.ID) -> String {
     let name = printed.cutting(["U.N."], for: "UN").cutting(["U.S."], for: "US")
-    if let key = known[name] ?? keyByInitials[name] { return key }
+    if let key = ownInitials[article]?[name] ?? known[name] ?? keyByInitials[name] { return key }
     let key = BodyKey(name, lexicon: lexicon)
     if let key = known[key.key] ?? known[BodyKey(country: nil, rest: key.rest).key].flatMap({ key.country == nil || key.country == country ? $0 : nil }) { return key }
     if let special = special(key) { return special }
@@ -81,7 +92,9 @@ struct BodyRegistry {
     let home = key.country ?? country ?? ""
     if armed.contains(key.rest) { return home + "|army" }
     if stateMedia.contains(key.rest) { return home + "|state media" }
-    return key.rest != "ministry" && key.rest.split(separator: " ").contains("ministry") ? home + "|" + key.rest : nil
+    // "the Federal Ministry of Health" and "the Health Ministry"
+    let words = key.rest.split(separator: " ").filter { !["federal", "union"].contains($0) }
+    return words.count > 1 && words.contains("ministry") ? home + "|" + words.joined(separator: " ") : nil
   }
 
   /// "Red Crescent" is the Iranian one in a batch about Iran that names that too.
@@ -98,13 +111,26 @@ struct BodyRegistry {
   private mutating func joinByInitials() {
     var ownersOfInitials: [String: Set<String>] = [:]
     for (key, body) in bodies { for spelling in body.spellings.counts.keys { ownersOfInitials[Self.initials(of: spelling), default: []].insert(key) } }
-    for key in bodies.keys.sorted() {
-      guard let body = bodies[key], let spelling = body.spellings.commonest(), Self.isInitials(spelling), spelling.count >= 3, spelling.allSatisfy(\.isUppercase) else { continue }
+    for key in bodies.keys.sorted() where !key.hasPrefix("=") {
+      // A body that the batch names in full as well, and a well-known one, has its initials already.
+      guard let body = bodies[key], body.spellings.counts.keys.allSatisfy(Self.isInitials), let spelling = body.spellings.commonest(), Self.isInitials(spelling), spelling.count >= 3, spelling.allSatisfy(\.isUppercase) else { continue }
       let owners = (ownersOfInitials[spelling] ?? []).filter { $0 != key && bodies[$0] != nil }
       guard owners.count == 1, let owner = owners.first else { continue }
       bodies[owner]?.spellings.add(body.spellings)
       for spelling in body.spellings.counts.keys { ownersOfInitials[Self.initials(of: spelling), default: []].insert(owner) }
       keyByInitials[spelling] = owner
+      bodies[key] = nil
+    }
+  }
+
+  /// "Disaster Management Authority" is the one body of the batch whose longer name ends so.
+  private mutating func joinByTail() {
+    for key in bodies.keys.sorted() where !key.hasPrefix("=") {
+      guard let body = bodies[key], let spelling = body.spellings.commonest(), spelling.split(separator: " ").count >= 3 else { continue }
+      let owners = bodies.keys.filter { $0 != key && bodies[$0]?.spellings.counts.keys.contains { $0.hasSuffix(" " + spelling) } ?? false }
+      guard owners.count == 1, let owner = owners.first else { continue }
+      bodies[owner]?.spellings.add(body.spellings)
+      aliases[key] = owner
       bodies[key] = nil
     }
   }
@@ -134,11 +160,11 @@ struct BodyRegistry {
   }
 
   /// The body of a name as printed; nil for a name that is no body's in the batch.
-  func name(of printed: String) -> NameRegistry.Name? {
+  func name(of printed: String, in article: Article.ID = "") -> NameRegistry.Name? {
     var name = printed
     for article in ["the ", "The "] where name.hasPrefix(article) { name = String(name.dropFirst(4)) }
-    let key = key(of: name)
-    let found = bodies[key] != nil ? key : country.map { $0 + key }.flatMap { bodies[$0] == nil ? nil : $0 }
+    let key = key(of: name, in: article)
+    let found = bodies[key] != nil ? key : aliases[key] ?? country.map { $0 + key }.flatMap { bodies[$0] == nil ? nil : $0 }
     guard let found, let body = bodies[found] else { return nil }
     return NameRegistry.Name(key: found, name: body.name)
   }

@@ -31,7 +31,7 @@ struct NameRegistry {
   func person(named printed: String, in article: Article.ID) -> Name? { people.name(of: printed, in: article) }
 
   /// The body of a name as an article prints it: "the UN refugee agency", "Russia's Defense Ministry".
-  func body(named printed: String, in article: Article.ID) -> Name? { bodies.name(of: printed) }
+  func body(named printed: String, in article: Article.ID) -> Name? { bodies.name(of: printed, in: article) }
 
   /// An attribution with its names as the briefing prints them.
   func canonical(_ attribution: Attribution, in article: Article.ID) -> Attribution {

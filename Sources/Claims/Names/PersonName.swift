@@ -42,9 +42,12 @@ struct PersonName: Hashable {
   /// Of two names of which one may stand for the other, or that may be two spellings of one, the one has a meeting
   /// point of the other: those of all its ends, of its words and of its consonants.
   var meetingPoints: Set<String> {
-    var points = Set(names.indices.map { NameSimilarity.meetingPoint(names[$0...].joined(separator: " ")) })
+    var points = Set(names.indices.flatMap { NameSimilarity.meetingPoints(names[$0...].joined(separator: " ")) })
     points.insert(wordsPoint)
     points.insert("key " + key)
+    // "Ben Haddou", "Benhaddou"; "Evan Liyanage", "Evans Liyanage"
+    points.insert("joined " + names.joined())
+    if let first = names.first, let last = names.last { points.insert("ends " + first.prefix(3) + " " + last) }
     return points
   }
 
@@ -52,7 +55,7 @@ struct PersonName: Hashable {
   var wordsPoint: String { "words " + words.joined(separator: " ") }
 
   /// Where a name meets those that end in it.
-  var ownMeetingPoint: String { NameSimilarity.meetingPoint(names.joined(separator: " ")) }
+  var ownMeetingPoints: [String] { NameSimilarity.meetingPoints(names.joined(separator: " ")) }
 
   /// True where the other is this name without its first words: "Abdul Rahman", "Rahman" of "Rami Abdul Rahman".
   func endsIn(_ other: PersonName) -> Bool {
@@ -68,7 +71,15 @@ struct PersonName: Hashable {
   }
 
   private static func key(of names: [String]) -> String {
-    NameKey.key(of: names.joined(separator: " ")).replacing("abdl", with: "abd")
+    NameKey.key(of: names.map(plain).joined(separator: " ")).replacing("abdl", with: "abd")
+  }
+
+  /// A word of a name without what transliterations and slips differ in: "Saccoh", "Vermeersch", "Eltijani", "Tigani".
+  private static func plain(_ word: String) -> String {
+    var plain = word.replacing("sch", with: "sh").replacing("j", with: "g")
+    if plain.count > 3, plain.hasSuffix("h"), !plain.hasSuffix("sh"), !plain.hasSuffix("th"), !plain.hasSuffix("ch") { plain.removeLast() }
+    if plain.count > 6, plain.hasPrefix("el") || plain.hasPrefix("al"), !plain.hasPrefix("alex"), !plain.hasPrefix("eliz") { plain.removeFirst(2) }
+    return plain.reduce(into: "") { if $0.last != $1 { $0.append($1) } }
   }
 
   /// True where two full names are one name in two spellings.
@@ -76,6 +87,13 @@ struct PersonName: Hashable {
     guard isFull, other.isFull else { return false }
     if words == other.words { return true }
     if isInitialled(other) || other.isInitialled(self) { return true }
+    // "Ben Haddou", "Benhaddou"; "Evan Liyanage", "Evans Liyanage"
+    if initials == other.initials, names.joined() == other.names.joined() { return true }
+    if names.count == 2, other.names.count == 2, let surname = names.last, surname == other.names.last, surname.count >= 6,
+      names[0] == other.names[0] + "s" || names[0] + "s" == other.names[0]
+    {
+      return true
+    }
     guard key == other.key, !key.isEmpty, initials == other.initials || initials.isEmpty || other.initials.isEmpty else { return false }
     if initials.isEmpty != other.initials.isEmpty, names.count < 2 || other.names.count < 2 { return false }
     guard names.count == other.names.count else {
@@ -88,10 +106,10 @@ struct PersonName: Hashable {
   /// True for two spellings of one word of a name. "Maria" and "Mario" are two names, and of short ones every letter
   /// counts: "Lund", "Lind".
   private static func isVariant(_ a: String, _ b: String) -> Bool {
-    if a == b { return true }
+    if a == b || plain(a) == plain(b) { return true }
     if let x = a.last, let y = b.last, x != y, "ao".contains(x), "ao".contains(y) { return false }
     let longest = max(a.count, b.count)
-    return longest > 4 && NameSimilarity.distance(a, b) <= (longest > 8 ? 2 : 1)
+    return longest > 4 && NameSimilarity.distance(plain(a), plain(b)) <= (longest > 8 ? 2 : 1)
   }
 
   /// True for "M. Hiregowdar" where the other is "Mahantesh Hiregoudar".

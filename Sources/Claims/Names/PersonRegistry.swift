@@ -79,7 +79,7 @@ struct PersonRegistry {
   }
 
   /// The people with a name that a shorter one may end, or that may be a variant of it.
-  private func bearers(of name: PersonName) -> [Int] { peopleByPoint[name.ownMeetingPoint] ?? [] }
+  private func bearers(of name: PersonName) -> [Int] { Set(name.ownMeetingPoints.flatMap { peopleByPoint[$0] ?? [] }).sorted() }
 
   /// The first person with the same name in this or another spelling.
   private func variant(of name: PersonName) -> Int? {

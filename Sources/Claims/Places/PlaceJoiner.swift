@@ -36,8 +36,8 @@ struct PlaceJoiner {
     var bySound: [String: [Int]] = [:]
     for spelling in ordered {
       let place = match.place(named: spelling.printed, sort: spelling.sort)
-      let sound = NameSimilarity.meetingPoint(spelling.folded)
-      let near = Set((place.flatMap { byPlace[$0.id] } ?? []) + (bySound[sound] ?? [])).sorted()
+      let sounds = NameSimilarity.meetingPoints(spelling.folded)
+      let near = Set((place.flatMap { byPlace[$0.id] } ?? []) + sounds.flatMap { bySound[$0] ?? [] }).sorted()
       let index = near.first { joins(spelling, place, to: groups[$0]) } ?? groups.count
       if index < groups.count {
         groups[index].spellings.append(spelling)
@@ -46,7 +46,7 @@ struct PlaceJoiner {
         groups.append(Group(key: spelling.folded, spellings: [spelling], place: place))
       }
       if let id = groups[index].place?.id { byPlace[id, default: []].append(index) }
-      bySound[sound, default: []].append(index)
+      for sound in sounds { bySound[sound, default: []].append(index) }
     }
     // Several spellings of which none is known: the place that all of them sound like.
     for index in groups.indices where groups[index].place == nil && groups[index].spellings.count > 1 {
@@ -63,8 +63,9 @@ struct PlaceJoiner {
   private func areVariants(_ a: Spelling, _ b: Spelling) -> Bool {
     guard NameSimilarity.isVariant(a.folded, b.folded) else { return false }
     if a.articles.isDisjoint(with: b.articles) || NameKey.sounds(in: NameKey.key(of: a.folded)) >= 4 { return true }
-    // A slip within an article: the gazetteer has one, and the other stands once or twice.
+    // A slip within an article: most articles have one, or the gazetteer, and the other stands once or twice.
     let (common, rare) = a.count > b.count ? (a, b) : (b, a)
+    if common.articles.count >= 3, common.count >= rare.count * 5 { return true }
     return rare.count <= 2 && common.count > rare.count * 2 && match.place(named: common.printed, sort: nil) != nil && match.place(named: rare.printed, sort: nil) == nil
   }
 
@@ -74,7 +75,7 @@ struct PlaceJoiner {
     var byPlace: [UInt32: [Int]] = [:]
     var bySound: [String: [Int]] = [:]
     for group in groups {
-      let sounds = Set(group.spellings.map { NameSimilarity.meetingPoint($0.folded) })
+      let sounds = Set(group.spellings.flatMap { NameSimilarity.meetingPoints($0.folded) }).sorted()
       let near = Set((group.place.flatMap { byPlace[$0.id] } ?? []) + sounds.flatMap { bySound[$0] ?? [] }).sorted()
       let index = near.first { number in
         let known = merged[number]

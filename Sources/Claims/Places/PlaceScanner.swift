@@ -400,7 +400,9 @@ struct PlaceScanner {
   }
 
   /// True behind a word that leads away: "near Raqqa", "southeast of the city".
-  private func isDistant(_ words: Range<Int>) -> Bool { isOwned(words) || isDistant(before: words.lowerBound) }
+  private func isDistant(_ words: Range<Int>) -> Bool {
+    isOwned(words) || isDistant(before: words.lowerBound) || words.count > 2 && passage.key(words.lowerBound + 1) == "of" && isApposed(words.lowerBound)
+  }
 
   private func isDistant(before index: Int) -> Bool {
     var at = index - 1
@@ -423,7 +425,7 @@ struct PlaceScanner {
   /// "Makassar, the capital of South Sulawesi": the wider place only tells what the narrower one is.
   private func isApposed(_ noun: Int) -> Bool {
     guard sort(ofNoun: passage.key(noun)) == .city else { return false }
-    return (1...3).contains { ["the", "a"].contains(passage.key(noun - $0)) && passage.key(noun - $0 - 1) == "," }
+    return (1...3).contains { ["the", "a"].contains(passage.key(noun - $0)) && passage.key(noun - $0 - 1) == "," && isName(noun - $0 - 2) }
   }
 
   /// "the Kendari office", "a Tarvik spokesman", "Tehran has promised": a body or its people, not where it is counted.

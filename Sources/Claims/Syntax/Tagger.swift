@@ -98,6 +98,8 @@ struct Tagger {
     // "X, also known as Y, now counts 140", "…, the agency reports."
     if forms.contains(.third), let last = tags.last, last == .adverb, ["now", "also", "still"].contains(words[index - 1].key) { return .verb }
     if entry.lemma == "report", forms.contains(.third), words.indices.contains(index + 1), words[index + 1].kind == .mark, opensWithComma(tags, words) { return .verb }
+    // "The government, which has been in a caretaker role, aims to build"
+    if forms.contains(.third), tags.last == .mark, words[index - 1].text == ",", words.indices.contains(index + 1), words[index + 1].key == "to" { return .verb }
     switch before {
     case .pronoun?, .relative?: return .verb
     case .noun?, .name?:

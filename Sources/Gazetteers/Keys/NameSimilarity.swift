@@ -18,10 +18,14 @@ public enum NameSimilarity {
     return row[b.count]
   }
 
-  /// What two spellings of one name always share; most other names have another. Of folded names.
-  public static func meetingPoint(_ name: String) -> String {
+  /// Of two spellings of one name at least one is shared; most other names have others. Of folded names: by sound, by
+  /// sound once "w" and "j" are loosened, and by the consonants as written.
+  public static func meetingPoints(_ name: String) -> [String] {
     let key = NameKey.key(ofFolded: name)
-    return key.isEmpty ? name : "=" + key
+    guard !key.isEmpty else { return [name] }
+    let loose = NameKey.key(ofFolded: loosened(name, isLong: true))
+    let written = "s" + String(String.UnicodeScalarView(skeleton(name)))
+    return loose == key ? ["=" + key, written] : ["=" + key, "=" + loose, written]
   }
 
   /// True where two folded names with the same consonants are near enough to be spellings of one name: the
@@ -29,7 +33,14 @@ public enum NameSimilarity {
   public static func isVariant(_ a: String, _ b: String) -> Bool {
     if a == b { return true }
     let key = NameKey.key(ofFolded: a)
-    guard !key.isEmpty, key == NameKey.key(ofFolded: b) else { return false }
+    guard !key.isEmpty else { return false }
+    guard key == NameKey.key(ofFolded: b) else {
+      // "Almatti", "Alamatti": what looks like an article is the name's own.
+      if min(a.count, b.count) >= 6, skeleton(a) == skeleton(b), distance(a, b) <= 1 { return true }
+      let isLong = NameKey.sounds(in: key) >= 4
+      let (x, y) = (loosened(a, isLong: isLong), loosened(b, isLong: isLong))
+      return (x != a || y != b) && NameKey.key(ofFolded: x) == NameKey.key(ofFolded: y) && isVariant(x, y)
+    }
     let (a, b) = (bare(a), bare(b))
     let distance = distance(a, b)
     switch NameKey.sounds(in: key) {
@@ -38,6 +49,23 @@ public enum NameSimilarity {
     default: return distance * 2 <= max(a.count, b.count)
     }
   }
+
+  /// With a "w" between consonant and vowel as the vowel it stands for ("Mweru", "Moero"; "Kwanza", "Cuanza"), and in
+  /// names of four sounds and more with "j" as the "g" that other transliterations write ("Dalanj", "Dalang").
+  private static func loosened(_ name: String, isLong: Bool) -> String {
+    let letters = Array(name.unicodeScalars)
+    var loose = String.UnicodeScalarView()
+    for (index, letter) in letters.enumerated() {
+      let isBetween = index > 0 && index + 1 < letters.count && letters[index - 1] != " " && !isVowel(letters[index - 1]) && isVowel(letters[index + 1])
+      loose.append(letter == "w" && isBetween ? "u" : letter == "j" && isLong ? "g" : letter)
+    }
+    return String(loose)
+  }
+
+  /// The consonants as written.
+  private static func skeleton(_ name: String) -> [Unicode.Scalar] { name.unicodeScalars.filter { !isVowel($0) } }
+
+  private static func isVowel(_ letter: Unicode.Scalar) -> Bool { "aeiouy".unicodeScalars.contains(letter) }
 
   /// Without gaps, doubled letters and a silent h at the end.
   private static func bare(_ name: String) -> String {

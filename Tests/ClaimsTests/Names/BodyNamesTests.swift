@@ -11,6 +11,8 @@ import Testing
     ("the U.S. Geological Survey", "the US Geological Survey"), ("Iran's Red Crescent", "the Iranian Red Crescent Society"), ("the Front for Housing", "the Housing Front"),
     ("Haldane Marsh plc", "Haldane Marsh Ltd"), ("the Iranian army", "Iran's army"), ("Iranian state television", "Iranian state media"), ("Iranian troops", "the Iranian military"),
     ("the International Organisation for Migration", "the International Organization for Migration"), ("the Press Trust of India", "PTI"),
+    ("the Federal Ministry of Health", "the Health Ministry"), ("the Transportation Ministry", "the Transport Ministry"),
+    ("the Tarvik Rivers Management Authority", "the Rivers Management Authority"),
   ]
 
   @Test(arguments: joined)
@@ -22,7 +24,7 @@ import Testing
   static let apart: [(a: String, b: String)] = [
     ("Iran's Health Ministry", "Oman's Health Ministry"), ("the health ministry", "the interior ministry"), ("the Iranian army", "the Iraqi army"), ("the World Bank", "the World Food Programme"),
     ("the Iranian Red Crescent", "the International Federation of Red Cross and Red Crescent Societies"), ("the University of Tarvik", "the University of Selm"),
-    ("the National Disaster Response Force", "the State Disaster Response Force"),
+    ("the National Disaster Response Force", "the State Disaster Response Force"), ("the Tarvik Rivers Authority", "the Rivers Authority"),
   ]
 
   @Test(arguments: apart)
@@ -34,6 +36,11 @@ import Testing
   @Test func `initials in brackets name the body from then on, in all articles`() {
     let found = names(["The Tarvik Rivers Authority (TRA) came.", "On Monday the TRA came."])
     #expect(found.shown("TRA", where: Self.isBody) == ["Tarvik Rivers Authority"])
+  }
+
+  @Test func `initials that an article explains otherwise are its own`() {
+    let found = names(["The Tarvik Rivers Fund (TRF) came. The TRF paid.", "The Tarvik Rescue Force (TRF) came. The TRF dug."])
+    #expect(found.filter { $0.kind == .body }.map(\.name) == ["Tarvik Rescue Force", "Tarvik Rivers Fund"])
   }
 
   @Test func `initials that fit one body of the batch are its`() {

@@ -9,6 +9,8 @@ import Testing
     ("Rami Abdul Rahman", "Rami Abdurrahman"), ("Rami Abdel Rahman", "Rami Abdulrahman"), ("Bashar Assad", "Bashar al-Assad"), ("Mohammad-Reza Sotoudeh", "Mohammad Reza Sotudeh"),
     ("Hamid Rastegari", "Hamid Rastgari"), ("M. K. Stalin", "M.K. Stalin"), ("M. Hiregowdar", "Mahantesh Hiregoudar"), ("Volodymyr Zelensky", "Volodymyr Zelenskyy"),
     ("Jürgen Müller", "Jurgen Muller"), ("Adam Kuku Tirab", "Adam Kuku Tirrab"), ("Samira Kodi", "Samira Koudi"), ("José Núñez", "Jose Nunez"),
+    ("Yasir al-Tijani", "Yassir Al-Tigani"), ("Yasir Tijani", "Yaser Eltijani"), ("Foday Sacco-Turay", "Foday Saccoh-Turay"), ("Karim Benhaddou", "Karim Ben Haddou"),
+    ("Lotte Vermeersch", "Lotte Vermeersh"), ("Evan Liyanage", "Evans Liyanage"),
   ]
 
   @Test(arguments: joined)
@@ -19,6 +21,7 @@ import Testing
 
   static let apart: [(a: String, b: String)] = [
     ("Maria Jones", "Mario Jones"), ("Ahmed Karimi", "Ahmed Karami Nezhad"), ("Peter Lund", "Petra Lind"), ("John Smith", "James Smith"), ("R. Smith", "John Smith"), ("Omar Ali", "Amr Ali"),
+    ("Evan Smith", "Evans Smith"), ("Karim Benhaddou", "Karim Benomar"),
   ]
 
   @Test(arguments: apart)

@@ -19,6 +19,12 @@ import Testing
     ("Some 40 people were killed in Rio de Janeiro.", "Rio de Janeiro"),
     ("Some 40 people were killed in Democratic Republic of the Congo.", "Democratic Republic of the Congo"),
     ("Some 40 people were killed in Kerman and Yazd provinces.", "Kerman"),
+    ("It rained and Tarvik in Kerman province had 40 cases.", "Tarvik"),
+    ("Fighters hit the town of Tarvik, in Kerman province, with 40 lorries.", "Tarvik"),
+    ("Some 40 people died in a camp near Tarvik.", "Tarvik"),
+    ("The quake hit 11 miles (17 kilometers) northeast of the town of Tarvik.", "Tarvik"),
+    ("The governor of Kerman province gave a figure of 508 dead for his province.", "Kerman"),
+    ("Turkey has recorded 40 deaths.", "Turkey"),
   ]
 
   @Test(arguments: places)
@@ -30,12 +36,32 @@ import Testing
   static let elsewhere: [(text: String, not: String)] = [
     ("Russian missiles killed 40 people.", "Russia"), ("Britain released 40 tents.", "Britain"), ("The governor of Kerman sent 40 tents.", "Kerman"),
     ("Some 40 people came from all over Belgium.", "Belgium"), ("The 40 people are near the border with Iraq.", "Iraq"), ("Tarvik said 40 people came.", "Tarvik"),
-    ("Some 40 people died at Tarvik hospital.", "Tarvik hospital"), ("They left 40 tents on Boulevard de Waterloo.", "Waterloo"),
+    ("Some 40 people died at Tarvik hospital.", "Tarvik hospital"), ("Officials said in Kabul that 40 people died.", "Kabul"),
+    ("The ministry told reporters in Kabul that 40 people died.", "Kabul"), ("The health ministry in Kabul said 40 people died.", "Kabul"),
+    ("France has given $3 million and Britain $2 million.", "Britain"),
+    ("Britain, the former colonial power, has given 40 tents.", "Britain"), ("It had 40 mm of rain, the heaviest in Iran.", "Iran"),
+    ("Divers came from Makassar, the main town of Sulawesi, with 40 boats.", "Sulawesi"), ("Some 40 people fled from fighting in Iraq.", "Iraq"), ("They left 40 tents on Boulevard de Waterloo.", "Waterloo"),
   ]
 
   @Test(arguments: elsewhere)
   func `owners, actors and what only locates are no place of a figure`(_ text: String, _ not: String) {
     #expect(claims(text, place: "Selm").first?.place?.name == "Selm", "not \(not)")
+  }
+
+  @Test func `a paragraph goes on about its town, but for what bodies report`() {
+    let head = ["In Iran it rained.", "In Iran it snowed.", "It was cold in Iran.", "It was dark in Iran."]
+    let found = claims(head[0], head[1], head[2], head[3], "The school in Tarvik town is shut. Its 40 pupils have gone. The ministry said 60 people were killed.", place: "Iran")
+    #expect(found.map(\.place?.name) == ["Tarvik", "Iran"])
+  }
+
+  @Test func `a magnitude is told of the place beside which the quake’s centre lay`() {
+    let found = claims("The quake was of magnitude 6.8.", "It was centred near the town of Tarvik.", "An aftershock was of magnitude 5.4.", place: "Iran")
+    #expect(found.filter { $0.kind == .magnitude }.map(\.place?.name) == ["Tarvik", "Iran"])
+  }
+
+  @Test func `the lake is the batch’s one lake`() {
+    let found = claims("They live at Lake Mweru. They fish at Lake Mweru and row on Lake Mweru.", "It rained.", "It snowed.", "It was dark.", "It was cold. A boat sank on the lake and 40 people drowned.", place: "Zambia")
+    #expect(found.first?.place?.name == "Lake Mweru")
   }
 
   @Test func `there is the place named last`() {
@@ -69,6 +95,27 @@ import Testing
   @Test func `first sentences that name a town make its event the town's`() {
     let place = event([("Army breaks siege", "Troops reached the city of Tarvik in Syria."), ("Siege ends", "The siege of the city of Tarvik is over.")])
     #expect(place?.title == "Tarvik city")
+  }
+
+  @Test func `a ship’s sinking has the narrowest place that the articles tell it of, not its own name’s`() {
+    let place = event([
+      ("Selm Tarvik toll now 40", "The ferry Selm Tarvik 3 sank off the island of Wangi-Wangi in Indonesia. Nine came from Tarvik."),
+      ("Indonesia ferry toll rises", "A ferry sank in eastern Indonesia. It capsized off Wangi-Wangi."), ("Ferry sinks in Indonesia", "The ferry sank near Wangi-Wangi in Indonesia."),
+    ])
+    #expect(place?.name == "Wangi-Wangi")
+  }
+
+  @Test func `an article’s head may tell a mishap of a wider place`() {
+    let batch = Batch(
+      name: "test",
+      articles: ["A ferry sank off the town of Tarvik and 40 people drowned.", "A ferry sank in eastern Iran and 40 people drowned. It capsized off the town of Tarvik."].enumerated()
+        .map { .of(id: "\($0.offset).txt", [$0.element]) })
+    #expect(Set(ClaimExtractor().claims(in: batch).claims.map(\.place?.name)) == ["Tarvik"])
+  }
+
+  @Test(arguments: [("The chain has 40 shops in Ireland.", "Ireland"), ("The Irish firm cut 40 jobs.", nil), ("The chain’s Tarvik company owes £40 million.", nil)])
+  func `a firm’s figures have no place but one that they are said to be in`(_ text: String, _ place: String?) {
+    #expect(claims("The chain went into administration and 90 staff were made redundant.", text).last?.place?.name == place)
   }
 
   @Test func `without a place in most heads there is none`() {

@@ -28,3 +28,13 @@ import Gazetteers
   @Test(arguments: ["", " ", "-", "123", "🙂"])
   func `without letters there is no key`(_ name: String) { #expect(NameKey.key(of: name) == "") }
 }
+
+@Suite struct NameSimilarityTests {
+  @Test(arguments: [
+    ("Lake Mweru", "Lake Moero"), ("Kwanza", "Cuanza"), ("Rwanda", "Ruanda"), ("Dalanj", "Dalang"), ("Almatti", "Alamatti"), ("Pweto", "Pwetu"),
+  ])
+  func `transliterations of one name are variants`(_ a: String, _ b: String) { #expect(NameSimilarity.isVariant(FoldedName.fold(a), FoldedName.fold(b))) }
+
+  @Test(arguments: [("Jaro", "Garo"), ("Malawi", "Mali"), ("Kwale", "Kole"), ("Almaty", "Multan"), ("Warsaw", "Aarsau"), ("Juba", "Guba")])
+  func `names of other sounds are none`(_ a: String, _ b: String) { #expect(!NameSimilarity.isVariant(FoldedName.fold(a), FoldedName.fold(b))) }
+}
