@@ -3,6 +3,7 @@ struct LinkLine: Hashable {
   let url: String
 
   init?(_ text: String) {
+    guard LineBytes.contain("http", in: text) else { return nil }
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     guard words.count <= 4, let last = words.last, words.dropLast().allSatisfy(Self.isLabel) else { return nil }
     let url = last.trimmingBrackets

@@ -1,6 +1,8 @@
 /// Finds the agencies whose people a text speaks of: "told Reuters", "a journalist contributing to AFP".
 enum Mentions {
   static func agencies(in words: [String]) -> [String] {
+    // Few words may begin a name; only where one does are the marks taken off all of them.
+    guard words.contains(where: mayBeginName) else { return [] }
     let words = words.map(bare)
     var found: [String] = []
     for index in words.indices {
@@ -12,13 +14,24 @@ enum Mentions {
     return found
   }
 
+  /// False where the first byte behind the marks before a word begins no agency's name.
+  private static func mayBeginName(_ word: String) -> Bool {
+    // Marks beyond ASCII have to be taken off to see.
+    guard let first = word.utf8.first(where: { !asciiMarks.contains($0) }) else { return false }
+    return first >= 0x80 || Agencies.standard.mayBeginMention(first)
+  }
+
+  private static let marks: Set<Character> = ["(", ")", "\"", "“", "”", ",", ".", ";", ":", "!", "?"]
+  private static let asciiMarks = marks.compactMap(\.asciiValue)
+
   /// A word without the marks around it and the possessive ending.
   private static func bare(_ word: String) -> String {
     guard let last = word.utf8.last, let first = word.utf8.first, !isLetter(last) || !isLetter(first) || last == 0x73
     else {
       return word
     }
-    let marks: Set<Character> = ["(", ")", "\"", "“", "”", ",", ".", ";", ":", "!", "?"]
+    // "miles", "gas": letters at both ends and no possessive.
+    if isLetter(last), isLetter(first), !word.utf8.dropLast().suffix(3).contains(where: { $0 == 0x27 || $0 >= 0x80 }) { return word }
     var rest = word[...]
     while let last = rest.last, marks.contains(last) { rest.removeLast() }
     while let first = rest.first, marks.contains(first) { rest.removeFirst() }

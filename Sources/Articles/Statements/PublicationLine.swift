@@ -15,6 +15,7 @@ struct PublicationLine: Hashable {
 
   /// Reads a line that holds a full date and beside it only labels, times and names.
   init?(_ text: String) {
+    guard LineBytes.hasDigit(text) else { return nil }
     let words = text.split(whereSeparator: \.isWhitespace)
     guard (1...Self.longest).contains(words.count) else { return nil }
     var found: (date: CalendarDate, label: Label)?

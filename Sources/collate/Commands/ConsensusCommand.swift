@@ -17,7 +17,7 @@ struct ConsensusCommand: ParsableCommand {
   var format: ConsensusFormat = .table
 
   func run() throws {
-    let analysis = try input.analyse()
-    try analysis.print(format.text(of: analysis))
+    let analysis = BatchAnalysis(try input.claims())
+    try analysis.claims.print(format.text(of: analysis))
   }
 }
