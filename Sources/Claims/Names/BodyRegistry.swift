@@ -32,7 +32,7 @@ struct BodyRegistry {
     stateMedia = Set(lexicon.bodies.stateMedia.map { BodyKey($0, lexicon: lexicon).rest })
     var mentions: [(Article.ID, BodyScanner.Mention)] = []
     for passage in passages {
-      for mention in BodyScanner(lexicon: lexicon, passage: passage).mentions() { mentions.append((passage.article.id, mention)) }
+      for mention in passage.bodies { mentions.append((passage.article.id, mention)) }
     }
     for (article, mention) in mentions {
       guard let initials = mention.initials else { continue }

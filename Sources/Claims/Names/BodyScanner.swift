@@ -71,7 +71,7 @@ struct BodyScanner {
     return Mention(words: words, printed: printed, initials: initials(behind: words), isBody: isBody(words) || isNounBeside(words))
   }
 
-  private static let nouns: Set<String> = ["agency", "union", "committee", "regulator", "insurer", "charity", "broadcaster", "newspaper", "watchdog", "operator", "retailer", "authority", "monitor", "militia"]
+  private static let nouns: WordSet = ["agency", "union", "committee", "regulator", "insurer", "charity", "broadcaster", "newspaper", "watchdog", "operator", "retailer", "authority", "monitor", "militia"]
 
   /// "the GMB union", "ISNA news agency", "the search and rescue agency Basarnas", "…the regulator, Ofcom".
   private func isNounBeside(_ words: Range<Int>) -> Bool {
@@ -89,7 +89,7 @@ struct BodyScanner {
   }
 
   private func isPossessive(_ index: Int) -> Bool {
-    ["'", "\u{2019}"].contains(passage.key(index)) && passage.key(index + 1) == "s"
+    passage.isApostrophe(index) && passage.key(index + 1) == "s"
   }
 
   /// "of", "for", "of the" between the parts of a name, and "and" behind one of them: "Centers for Disease Control

@@ -23,7 +23,7 @@ struct PersonRegistry {
     self.lexicon = lexicon
     var mentions: [(article: Article.ID, mention: PersonScanner.Mention)] = []
     for passage in passages {
-      for mention in PersonScanner(lexicon: lexicon, passage: passage).mentions() { mentions.append((passage.article.id, mention)) }
+      for mention in passage.people { mentions.append((passage.article.id, mention)) }
     }
     var known: Set<[String]> = []
     var others: [String: Bool] = [:]

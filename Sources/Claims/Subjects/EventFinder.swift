@@ -10,7 +10,7 @@ struct EventFinder {
   /// The event named nearest to a figure: inside its own phrase, else in its segment, else in its clause.
   /// The words of a date are never its event ("March").
   func event(near figure: Range<Int>, in passage: Passage, isDate: Bool = false) -> Found? {
-    let events = all(in: passage).filter { !isDate || !$0.words.overlaps(figure) }
+    let events = passage.events.filter { !isDate || !$0.words.overlaps(figure) }
     if let own = events.last(where: { $0.words.overlaps(figure) }) { return own }
     let segment = passage.segment(around: figure)
     if let near = nearest(events.filter { segment.contains($0.words.lowerBound) }, figure) { return near }

@@ -190,7 +190,7 @@ struct SubjectFinder {
   }
 
   private func victims(_ quantity: Quantity, _ kind: ClaimKind, _ governor: Governor, _ figure: Range<Int>, _ passage: Passage) -> Subject {
-    let whole = EventFinder(lexicon: lexicon).all(in: passage)
+    let whole = passage.events
     var group = people(quantity, figure, passage)
     // "28 of the dead were women": the part is what is said of them.
     if passage.lemma(figure.upperBound) == "be", let noun = (figure.upperBound + 1..<min(figure.upperBound + 4, passage.words.count)).lazy.map({ TopicFinder.singular(passage.key($0)) }).first(where: { ["woman", "women", "child", "children", "boy", "girl", "minor", "civilian", "foreigner"].contains($0) }) {
