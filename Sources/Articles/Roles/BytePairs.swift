@@ -3,15 +3,18 @@
 struct BytePairs: Hashable, Sendable {
   private var bits = SIMD8<UInt64>(repeating: 0)
 
-  init(_ bytes: some Sequence<UInt8>) {
-    var last: UInt8?
-    for byte in bytes {
-      if let last {
-        let pair = (Int(last) &* 31 &+ Int(byte) &* 7) & 511
-        bits[pair >> 6] |= 1 << UInt64(pair & 63)
+  init(_ bytes: [UInt8]) {
+    withUnsafeMutableBytes(of: &bits) { bits in
+      for index in bytes.indices.dropFirst() {
+        let pair = (Int(bytes[index - 1]) &* 31 &+ Int(bytes[index]) &* 7) & 511
+        bits[pair >> 3] |= 1 << UInt8(pair & 7)
       }
-      last = byte
     }
+  }
+
+  /// The pairs of several words, none across them.
+  init(_ words: some Sequence<String>) {
+    for word in words { bits |= BytePairs(Array(word.utf8)).bits }
   }
 
   /// False where the other text holds not all pairs.

@@ -5,6 +5,8 @@ public struct SourceText: Hashable, Sendable {
   private let lineStarts: [Int]
   /// Code points before each 256th byte, so that a look-up walks 256 bytes at most.
   private let codePointMarks: [Int]
+  /// True where every code point is a byte.
+  private let isASCII: Bool
 
   public init(_ text: String) {
     var text = text
@@ -25,6 +27,7 @@ public struct SourceText: Hashable, Sendable {
     }
     self.lineStarts = lineStarts
     codePointMarks = marks
+    isASCII = codePoints == offset
   }
 
   /// The line that holds a byte, from 1; lines end with LF, CR LF or a lone CR.
@@ -40,6 +43,7 @@ public struct SourceText: Hashable, Sendable {
 
   /// How many code points stand before a byte.
   public func codePoint(at byte: Int) -> Int {
+    if isASCII { return min(byte, text.utf8.count) }
     let mark = min(byte / 256, max(0, codePointMarks.count - 1))
     guard mark < codePointMarks.count else { return 0 }
     var count = codePointMarks[mark]

@@ -78,6 +78,9 @@ struct Agencies: Decodable, Sendable {
   /// False for a byte that no name in running text begins with.
   func mayBeginMention(_ byte: UInt8) -> Bool { mentionHeads[Int(byte)] }
 
+  /// True for a word that begins a name in running text.
+  func isMentionHead(_ word: String) -> Bool { mentions[word] != nil }
+
   /// The agency whose name words of running text start with, and how many words it takes.
   func mention(startingWith words: ArraySlice<String>) -> (agency: String, length: Int)? {
     guard let first = words.first, let candidates = mentions[first] else { return nil }

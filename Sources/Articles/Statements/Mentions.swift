@@ -1,11 +1,12 @@
 /// Finds the agencies whose people a text speaks of: "told Reuters", "a journalist contributing to AFP".
 enum Mentions {
   static func agencies(in words: [String]) -> [String] {
-    // Few words may begin a name; only where one does are the marks taken off all of them.
-    guard words.contains(where: mayBeginName) else { return [] }
+    // Few words begin a name; only where one does are the marks taken off all of them.
+    let starts = words.indices.filter { mayBeginName(words[$0]) && Agencies.standard.isMentionHead(bare(words[$0])) }
+    guard !starts.isEmpty else { return [] }
     let words = words.map(bare)
     var found: [String] = []
-    for index in words.indices {
+    for index in starts {
       guard let (agency, length) = Agencies.standard.mention(startingWith: words[index...]), !found.contains(agency),
         isMention(words[..<index], words[(index + length)...])
       else { continue }

@@ -131,8 +131,10 @@ struct SourceResolver {
 
   // MARK: Helpers
 
+  private static let insignificant: WordSet = ["the", "and", "for", "who", "which", "that", "was", "has", "with", "from", "its", "their"]
+
   static func significant(_ keys: [String]) -> Set<String> {
-    Set(keys.filter { $0.utf8.count > 2 && !["the", "and", "for", "who", "which", "that", "was", "has", "with", "from", "its", "their"].contains($0) })
+    Set(keys.filter { $0.utf8.count > 2 && !insignificant.contains($0) })
   }
 
   /// The source that letters or one name stand for.

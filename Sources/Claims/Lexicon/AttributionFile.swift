@@ -1,5 +1,5 @@
 /// `attribution.json`.
-struct AttributionFile: Decodable {
+final class AttributionFile: Decodable {
   var verbs: [String] = []
   var pronouns: WordTable<String> = [:]
   var beliefs: [String] = []

@@ -181,7 +181,7 @@ final class ClaimLexicon: @unchecked Sendable {
 }
 
 /// `places.json`.
-struct PlacesFile: Decodable {
+final class PlacesFile: Decodable {
   var countries: WordSet = []
   var settlementNouns: WordTable<String> = [:]
   var areaNouns: WordTable<String> = [:]
@@ -236,7 +236,7 @@ struct EventRow: Decodable, Sendable {
 }
 
 /// `topics.json`: what money, shares and lengths are of, by the words that say so.
-struct TopicsFile: Decodable {
+final class TopicsFile: Decodable {
   var money: [String: [String]] = [:]
   var distance: [String: [String]] = [:]
   var share: [String: [String]] = [:]
@@ -245,7 +245,7 @@ struct TopicsFile: Decodable {
 }
 
 /// `scopes.json`.
-struct ScopesFile: Decodable {
+final class ScopesFile: Decodable {
   var aliases: [String: [String]] = [:]
   var anaphors: WordSet = []
   var heldSuffixes: WordSet = []
@@ -265,7 +265,7 @@ struct ScopesFile: Decodable {
 }
 
 /// `people.json`.
-struct PeopleFile: Decodable {
+final class PeopleFile: Decodable {
   /// Words before a name that say what the person is.
   var titles: WordSet = []
   /// Titles of heads of state.
@@ -275,7 +275,7 @@ struct PeopleFile: Decodable {
 }
 
 /// `bodies.json`.
-struct BodiesFile: Decodable {
+final class BodiesFile: Decodable {
   /// Well-known bodies with their other names.
   var known: [String: [String]] = [:]
   /// Words that the names of bodies end in or are built around.

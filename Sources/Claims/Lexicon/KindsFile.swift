@@ -1,5 +1,5 @@
 /// `kinds.json`.
-struct KindsFile: Decodable {
+final class KindsFile: Decodable {
   var nouns: [String: [String]] = [:]
   /// Nouns that keep their kind whatever verb governs them.
   var strong: WordSet = []

@@ -45,7 +45,7 @@ enum WordTag: UInt8, Hashable, Sendable {
 }
 
 /// `syntax.json`: the closed classes of English.
-struct SyntaxFile: Decodable {
+final class SyntaxFile: Decodable {
   /// Words by the name of their tag.
   var words: [String: [String]] = [:]
   /// Adjectives that tell what became of people: "dead", "missing".
