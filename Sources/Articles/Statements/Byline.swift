@@ -5,7 +5,7 @@ struct Byline: Hashable {
   init?(_ text: String) {
     // Neither "By" nor white space beyond ASCII.
     if let first = LineBytes.first(of: text), first < 0x80, first | 0x20 != UInt8(ascii: "b") { return nil }
-    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = Words.parts(of: text).map(String.init)
     guard (2...16).contains(words.count), ["By", "BY", "by", "By:"].contains(words[0]) else { return nil }
     // The names end at a bar, a bullet or a date: "By Jane Doe | September 5, 2017".
     let names = words.dropFirst().prefix { word in

@@ -4,7 +4,7 @@ struct CreditLine: Hashable {
 
   init?(_ text: String) {
     guard Self.mayOpen(text) else { return nil }
-    let words = text.split { $0.isWhitespace || "()[],;/|—–:-".contains($0) }.map(String.init)
+    let words = Self.words(of: text)
     guard (1...24).contains(words.count), text.last != "." || words.count <= 12 else { return nil }
     var agencies: [String] = []
     var index = 0
@@ -25,6 +25,13 @@ struct CreditLine: Hashable {
   }
 
   private static let separators = Set("()[],;/|:- \t\n\u{0B}\u{0C}\r".utf8)
+
+  private static func words(of text: String) -> [String] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.split { $0.isWhitespace || "()[],;/|—–:-".contains($0) }.map(String.init)
+    }
+    return text.utf8.split { separators.contains($0) }.map { String(Substring($0)) }
+  }
 
   /// False where the first word is none that such lines open with; most lines are told so by it alone.
   private static func mayOpen(_ text: String) -> Bool {

@@ -4,7 +4,7 @@ struct LinkLine: Hashable {
 
   init?(_ text: String) {
     guard LineBytes.contain("http", in: text) else { return nil }
-    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = Words.parts(of: text).map(String.init)
     guard words.count <= 4, let last = words.last, words.dropLast().allSatisfy(Self.isLabel) else { return nil }
     let url = last.trimmingBrackets
     guard url.hasPrefix("http://") || url.hasPrefix("https://"), url.count > 10 else { return nil }

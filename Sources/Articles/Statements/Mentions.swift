@@ -33,6 +33,12 @@ enum Mentions {
     }
     // "miles", "gas": letters at both ends and no possessive.
     if isLetter(last), isLetter(first), !word.utf8.dropLast().suffix(3).contains(where: { $0 == 0x27 || $0 >= 0x80 }) { return word }
+    if word.utf8.allSatisfy({ $0 < 0x80 }) {
+      var bytes = word.utf8[...]
+      while let last = bytes.last, asciiMarks.contains(last) { bytes.removeLast() }
+      while let first = bytes.first, asciiMarks.contains(first) { bytes.removeFirst() }
+      return String(Substring(bytes.suffix(2).elementsEqual("'s".utf8) ? bytes.dropLast(2) : bytes))
+    }
     var rest = word[...]
     while let last = rest.last, marks.contains(last) { rest.removeLast() }
     while let first = rest.first, marks.contains(first) { rest.removeFirst() }

@@ -16,7 +16,7 @@ struct PublicationLine: Hashable {
   /// Reads a line that holds a full date and beside it only labels, times and names.
   init?(_ text: String) {
     guard LineBytes.hasDigit(text) else { return nil }
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = Words.parts(of: text)
     guard (1...Self.longest).contains(words.count) else { return nil }
     var found: (date: CalendarDate, label: Label)?
     var label = Label.none

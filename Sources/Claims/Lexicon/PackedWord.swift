@@ -20,8 +20,18 @@ struct PackedWord: Equatable, Sendable {
     var low: UInt64 = 0
     var high: UInt64 = 0
     let isDone: Void? = word.utf8.withContiguousStorageIfAvailable { bytes in
-      for index in 0..<min(count, 8) { low |= UInt64(bytes[index]) &<< UInt64(index &* 8) }
-      for index in 8..<max(count, 8) { high |= UInt64(bytes[index]) &<< UInt64((index &- 8) &* 8) }
+      let bytes = UnsafeRawBufferPointer(bytes)
+      // Two loads that may overlap, both within the bytes; what both hold is shifted out of the second.
+      if count >= 8 {
+        low = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
+        high = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)) >> UInt64((16 - count) * 8)
+      } else if count >= 4 {
+        let head = UInt32(littleEndian: bytes.loadUnaligned(as: UInt32.self))
+        let tail = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+        low = UInt64(head) | UInt64(tail) << UInt64((count - 4) * 8)
+      } else {
+        for index in 0..<count { low |= UInt64(bytes[index]) << UInt64(index * 8) }
+      }
     }
     guard isDone != nil, (low | high) & 0x8080_8080_8080_8080 == 0 else { return nil }
     self.low = low

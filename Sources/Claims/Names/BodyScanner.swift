@@ -157,9 +157,11 @@ struct BodyScanner {
 
   private func plainEnd(_ start: Int, isAfterCountry: Bool) -> Int? {
     guard passage.words.indices.contains(start), !passage.words[start].isCapitalised || start == 0 || passage.key(start - 1) != "" else { return nil }
-    for (phrase, needsCountry) in lexicon.plainBodies[passage.key(start)] ?? [] where isAfterCountry || !needsCountry {
-      let end = start + phrase.count
-      if phrase.indices.dropFirst().allSatisfy({ passage.key(start + $0) == phrase[$0] }) { return end }
+    if let bodies = lexicon.plainBodies[passage.key(start)] {
+      for (phrase, needsCountry) in bodies where isAfterCountry || !needsCountry {
+        let end = start + phrase.count
+        if phrase.indices.dropFirst().allSatisfy({ passage.key(start + $0) == phrase[$0] }) { return end }
+      }
     }
     let isSmall = !passage.words[start].isCapitalised && !passage.words[start].isFunction && passage.words[start].kind == .word
     if isSmall, passage.key(start + 1) == "ministry", !["the", "a"].contains(passage.key(start)) { return start + 2 }
