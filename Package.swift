@@ -63,6 +63,7 @@ let package = Package(
     stage("Gazetteers", ["Diagnostics"]),
     stage("Quantities", ["Dates"], hasLexicons: true),
     stage("Claims", ["Articles", "Quantities", "Gazetteers", "Dates"], hasLexicons: true),
+    stage("SharedText", ["Articles"]),
     stage("Estimation", ["Claims", "Quantities", "Dates"]),
 
     // From figures to pages.
@@ -77,9 +78,10 @@ let package = Package(
     .executableTarget(
       name: "collate",
       dependencies: [
-        "Articles", "Quantities", "Gazetteers", "Claims", "Dates", "Estimation", "Briefings", "Documents", "Typography",
+        "Articles", "Quantities", "Gazetteers", "Claims", "Dates", "SharedText", "Estimation", "Briefings", "Documents", "Typography",
         "Charts", "Manifests", "Typesetting", "Rendering", "Graphics", "Diagnostics", arguments,
       ],
+      resources: [.embedInCode("Schemas")],
       swiftSettings: settings),
 
     // Builds the lexicons into their targets.
@@ -112,6 +114,7 @@ let package = Package(
     tests(of: "Gazetteers", ["Diagnostics"]),
     tests(of: "Quantities", ["Dates", "QuantityInvariants"], data: ["Corpus/quantities.json", "Corpus/negatives.json", "Corpus/open.json"]),
     tests(of: "Claims", ["Articles", "Quantities", "Gazetteers", "Dates"]),
+    tests(of: "SharedText", ["Articles"]),
     tests(of: "Estimation", ["Claims", "Quantities", "Dates"]),
     tests(of: "Graphics"),
     tests(of: "Typography", ["Graphics", "Diagnostics", "Manifests", "CPango"]),

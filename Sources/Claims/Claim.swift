@@ -345,6 +345,8 @@ public struct Attribution: Hashable, Sendable {
   public var kind: Kind
   /// The source's name as the batch spells it: "Syrian Observatory for Human Rights".
   public var name: String?
+  /// The other way in which the batch names it: the letters of a name in full, the full name of letters.
+  public var otherName: String?
   /// The person who speaks for it, where one is named.
   public var speaker: String?
   /// As printed: "the ministry".
@@ -359,6 +361,9 @@ public struct Attribution: Hashable, Sendable {
 
   /// The article's own voice.
   public static let none = Attribution(kind: .none)
+
+  /// The name with the other one in brackets: "World Food Programme (WFP)", "UNHCR (UN refugee agency)".
+  public var nameWithOther: String? { name.map { name in otherName.map { "\(name) (\($0))" } ?? name } }
 }
 
 /// When a figure held.

@@ -40,10 +40,11 @@ public struct ClaimExtractor: Sendable {
   /// What is learnt from all articles together: names, groups, the sort of event.
   package func knowledge(of batch: Batch, _ passages: BatchPassages) -> BatchKnowledge {
     let all = passages.byArticle.flatMap { $0 }
+    let sort = EventSortFinder(lexicon: lexicon).sort(of: batch.articles, passages: passages.byArticle)
     return BatchKnowledge(
-      lexicon: lexicon, names: NameRegistry(passages: all, manifest: batch.manifest, lexicon: lexicon, gazetteer: gazetteer),
+      lexicon: lexicon, names: NameRegistry(passages: all, manifest: batch.manifest, lexicon: lexicon, sort: sort, gazetteer: gazetteer),
       usualGroup: ActorFinder(lexicon: lexicon).usualGroup(of: all), siege: SiegeScope(passages: all, lexicon: lexicon),
-      reportingDay: batch.asOf?.value, sort: EventSortFinder(lexicon: lexicon).sort(of: batch.articles, passages: passages.byArticle))
+      reportingDay: batch.asOf?.value, sort: sort)
   }
 
   /// The claims of the articles, read one by one.

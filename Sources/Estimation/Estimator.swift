@@ -16,7 +16,8 @@ public enum Estimator {
     var voices = Voices(context)
     let wires = WireMatching(groups: groups, voices: voices)
     for entry in wires.settled { voices.settle(entry.article, as: entry.wire) }
-    let finder = OriginFinder(voices: voices, wires: wires)
+    let texts = Dictionary(context.texts.enumerated().flatMap { number, text in text.count > 1 ? text.map { ($0, number) } : [] }, uniquingKeysWith: { first, _ in first })
+    let finder = OriginFinder(voices: voices, wires: wires, texts: texts)
     let starts = StartDates(groups: groups, context: context)
 
     let consensuses = groups.map { group in

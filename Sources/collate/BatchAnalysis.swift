@@ -3,6 +3,7 @@ import Articles
 import Claims
 import Diagnostics
 import Estimation
+import SharedText
 
 /// The stages from files to claims, composed: what every command starts from.
 struct BatchClaims {
@@ -51,11 +52,16 @@ struct BatchClaims {
 /// The claims of a batch with what they amount to.
 struct BatchAnalysis {
   let claims: BatchClaims
+  /// Which articles share passages.
+  let resemblances: [Resemblance]
   let analysis: Analysis
 
   init(_ claims: BatchClaims) {
     self.claims = claims
-    analysis = Estimator.analyse(claims.extraction.claims, context: EvidenceContext(claims.batch))
+    let articles = claims.batch.articles
+    resemblances = SharedTextFinder.resemblances(in: articles)
+    analysis = Estimator.analyse(
+      claims.extraction.claims, context: EvidenceContext(claims.batch, texts: SharedTextFinder.texts(of: articles, by: resemblances)))
   }
 
   var batch: Batch { claims.batch }
@@ -65,7 +71,7 @@ struct BatchAnalysis {
 
 extension EvidenceContext {
   /// What the batch says of its articles, as the estimation stage takes it.
-  init(_ batch: Batch) {
+  init(_ batch: Batch, texts: [[Article.ID]]) {
     self.init(
       articles: batch.articles.map { article in
         EvidenceContext.Article(
@@ -73,7 +79,7 @@ extension EvidenceContext {
           published: article.published?.value, wires: article.wires.map { Wire(agency: $0.agency, form: .init($0.form)) },
           declaredOrigin: article.declaredOrigin)
       },
-      asOf: batch.asOf?.value)
+      asOf: batch.asOf?.value, texts: texts)
   }
 }
 

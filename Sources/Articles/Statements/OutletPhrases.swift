@@ -38,7 +38,7 @@ struct OutletPhrases: Decodable, Sendable {
     // Marks within a word part letters that a phrase has side by side.
     let folded = BytePairs(Wording.fold(text).utf8.filter { (0x61...0x7A).contains($0) || $0 == 0x20 || $0 >= 0x80 })
     guard phrases.contains(where: { $0.pairs.mayStand(in: folded) }) else { return nil }
-    let words = Words.all(in: text)
+    let words = Words.all(in: text.contains("©") ? text.replacing("©", with: "© ") : text)
     let letters = Set(words.map { Self.letters(Wording.fold($0)) })
     for phrase in phrases where phrase.pairs.mayStand(in: folded) && phrase.words.isSubset(of: letters) {
       if let name = name(in: words, by: phrase.parts) { return (name, phrase.weak ?? false) }

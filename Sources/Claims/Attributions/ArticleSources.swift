@@ -17,11 +17,12 @@ struct ArticleSources {
       resolver.meet(passage)
       introduced.append(resolver.memory.sources.last { $0.speaker.map { !known.contains($0) } ?? false })
       all.append(reader.statements(in: passage, resolver: &resolver))
-      resolver.leave(passage)
+      resolver.leave(passage, all.last ?? [])
     }
     QuotationSpeakers(passages: passages, introduced: introduced).complete(&all)
     completeLists(passages, &all)
     completeBetween(passages, &all)
+    completeElliptical(passages, &all)
     return all
   }
 
@@ -49,6 +50,30 @@ struct ArticleSources {
       else { continue }
       all[index] = [Statement(source: before.source, covers: 0..<passages[index].words.count, verb: 0, isSpeaker: true)]
     }
+  }
+
+  /// "Police said 55 were held. Nine were brought before a judge.": a sentence that opens with a bare number, or with
+  /// "that is" or "these include", goes on with the source of the sentence before it.
+  private func completeElliptical(_ passages: [Passage], _ all: inout [[Statement]]) {
+    for index in passages.indices.dropFirst() where all[index].isEmpty && passages[index - 1].block == passages[index].block {
+      guard let before = all[index - 1].last(where: { !$0.isDeed || $0.isSpeaker }), isElliptical(passages[index]),
+        before.isSpeaker || passages[index - 1].figures.contains(where: { before.covers.contains($0.lowerBound) })
+      else { continue }
+      all[index] = [Statement(source: before.source, covers: 0..<passages[index].words.count, verb: 0, isSpeaker: true)]
+    }
+  }
+
+  /// True for a sentence whose subject is understood from the one before.
+  private func isElliptical(_ passage: Passage) -> Bool {
+    guard !passage.quoted.contains(true), let figure = passage.figures.first else { return false }
+    if ["that", "this", "these", "those"].contains(passage.key(0)) { return ["is", "was", "are", "were", "includes", "include", "included"].contains(passage.key(1)) && !passage.words.contains { $0.isAllCapitals && $0.text.utf8.count > 1 } }
+    if ["of", "among"].contains(passage.key(0)), ["these", "those", "them"].contains(passage.key(1)) { return true }
+    // "Nine were", "Four of them have", "The other two are"
+    guard figure.lowerBound <= 2, (0..<figure.lowerBound).allSatisfy({ [.adverb, .determiner, .preposition, .noun].contains(passage.tags[$0]) && !passage.words[$0].isAllCapitals }) else { return false }
+    var next = figure.upperBound
+    if passage.key(next) == "of", ["them", "these", "those", "whom"].contains(passage.key(next + 1)) { next += 2 }
+    let isBare = figure.allSatisfy { passage.tags[$0] == .number || passage.tags[$0] == .adverb || passage.tags[$0] == .hyphen || passage.tags[$0] == .determiner || passage.tags[$0] == .preposition || passage.key($0) == "them" || passage.key($0) == "those" }
+    return isBare && passage.tags.indices.contains(next) && [.be, .have, .verb, .past, .modal].contains(passage.tags[next])
   }
 
   private func isItem(_ passage: Passage) -> Bool {

@@ -27,6 +27,10 @@ struct AttributionReader {
   /// The source of a figure: the nearest statement that covers it.
   func source(of figure: Range<Int>, in statements: [Statement], passage: Passage) -> Source? {
     let coverage = StatementCoverage(passage: passage)
+    let statements = statements.filter { inner in
+      // "The operator says the manifest lists 328": who tells of the list answers.
+      !(inner.isThing && statements.contains { $0.verb < inner.verb && !$0.isDeed && !$0.isThing && $0.covers.contains(inner.verb) && $0.covers.contains(figure.lowerBound) })
+    }
     var covering = statements.filter { $0.covers.contains(figure.lowerBound) && !coverage.isAside(figure, $0) }
     // What stands in quotation marks is its speaker's, whatever is told within it.
     if passage.quoted.indices.contains(figure.lowerBound), passage.quoted[figure.lowerBound] {
@@ -56,10 +60,12 @@ struct AttributionReader {
   private func statement(_ verb: Int, _ lemma: String, _ passage: Passage, _ resolver: inout SourceResolver) -> Statement? {
     let nouns = lexicon.attribution
     let isSaying = nouns.saying.contains(lemma)
-    let isFigure = nouns.figure.contains(lemma)
+    let isFigure = nouns.figure.contains(lemma) || nouns.revising.contains(lemma)
     let isReleased = nouns.released.contains(lemma)
     let isCommitting = nouns.committing.contains(lemma)
     guard isSaying || isFigure || isReleased || isCommitting else { return nil }
+    // "the dead and the living added up to 360"
+    if lemma == "add", passage.key(verb + 1) == "up" { return nil }
     let phrases = SourcePhraseFinder(passage: passage)
     let tags = passage.tags
     let before = lastButAdverbs(verb, passage)
@@ -115,7 +121,8 @@ struct AttributionReader {
       return Statement(source: cited ?? source, covers: 0..<tags.count, verb: verb, isBehind: true)
     }
     let isAct = nouns.acting.contains(lemma)
-    return Statement(source: source, covers: verb..<tags.count, verb: verb, isDeed: !isSaying, isAct: isAct)
+    let isThing = ["the", "its", "a"].contains(passage.key(phrase.words.lowerBound)) && phrase.words.last.map { nouns.reportNouns.contains(passage.key($0)) } ?? false && phrase.words.count <= 3
+    return Statement(source: source, covers: verb..<tags.count, verb: verb, isDeed: !isSaying, isAct: isAct, isThing: isThing)
   }
 
   private func adverbs(before verb: Int, _ passage: Passage) -> Int {
@@ -157,7 +164,7 @@ struct AttributionReader {
     var clause = passage.clause(around: verb..<verb + 1)
     // "gave yet another number: 20,866"
     if passage.key(clause.upperBound) == ":" || passage.key(clause.upperBound - 1) == ":" { clause = passage.span(clause.lowerBound, passage.clause(around: clause.upperBound..<clause.upperBound + 1).upperBound) }
-    guard let figure = passage.figures.first(where: { $0.lowerBound > verb && $0.lowerBound < clause.upperBound && $0.lowerBound - verb <= (lemma == "put" ? 26 : 12) }) else { return false }
+    guard let figure = passage.figures.first(where: { $0.lowerBound > verb && $0.lowerBound < clause.upperBound && $0.lowerBound - verb <= (lemma == "put" || lexicon.attribution.revising.contains(lemma) ? 26 : 12) }) else { return false }
     // "claimed the city and 20 people were killed": behind "and" another clause begins.
     if passage.span(verb, figure.lowerBound).contains(where: { passage.tags[$0] == .conjunction }), !["put", "give"].contains(lemma) { return false }
     // "gave a figure of 74", "cut its estimate to 60", but not "gave $5m" and "cut its discharge".
@@ -169,7 +176,7 @@ struct AttributionReader {
       if between.allSatisfy({ passage.tags[$0] == .adverb }), isGift { return true }
       return isBare || between.contains { lexicon.attribution.counts.contains(TopicFinder.singular(passage.key($0))) }
     }
-    if ["cut", "raise", "lower", "reduce", "update"].contains(lemma) { return between.contains { lexicon.attribution.counts.contains(TopicFinder.singular(passage.key($0))) } }
+    if lexicon.attribution.revising.contains(lemma) { return ["theirs", "own"].contains { passage.positions(of: $0, in: between).first != nil } || between.contains { lexicon.attribution.counts.contains(TopicFinder.singular(passage.key($0))) } }
     // "put the toll at 74" gives a figure, "puts an end to" does not.
     guard ["put", "place", "peg", "value"].contains(lemma) else { return true }
     return passage.span(verb, min(clause.upperBound, verb + 26)).contains { at in passage.key(at) == "at" && passage.figures.contains { $0.lowerBound >= at && $0.lowerBound <= at + 3 } }

@@ -16,7 +16,7 @@ struct OwnedFigures {
     case "by": return reckoning(index, &resolver)
     case "what": return called(index, &resolver)
     case ":": return headed(index, &resolver)
-    default: return possessive(index, &resolver) ?? share(index, &resolver)
+    default: return possessive(index, &resolver) ?? total(index, &resolver) ?? share(index, &resolver) ?? bare(index, &resolver)
     }
   }
 
@@ -66,6 +66,50 @@ struct OwnedFigures {
     guard isSource, passage.lexicon.country(of: passage.text(words).capitalized) == nil, !words.contains(where: { tags[$0] == .number || passage.lexicon.kindByNoun[passage.key($0)] != nil }) else { return nil }
     guard let source = resolver.source(SourcePhrase(words: words), in: passage) else { return nil }
     return Statement(source: source, covers: colon..<passage.words.count, verb: colon)
+  }
+
+  /// "The UN agency's total, as of Thursday night, is 27,650", "Its count covers two provinces": a figure with an owner
+  /// as the subject of its sentence.
+  private func total(_ index: Int, _ resolver: inout SourceResolver) -> Statement? {
+    guard nouns.counts.contains(TopicFinder.singular(passage.key(index))), !passage.figures.contains(where: { $0.contains(index) }),
+      let words = NounPhrases(passage: passage).phrase(endingBefore: index + 1), let source = owner(of: words, before: index, &resolver)
+    else { return nil }
+    let clause = passage.clause(around: index..<index + 1)
+    // "The organisers' figure was 2.4 times that of the police": the article's own sum.
+    let isRatio = passage.figures.contains { clause.contains($0.lowerBound) && $0.contains { passage.key($0) == "times" } }
+    guard !isRatio, passage.span(index + 1, tags.count).prefix(14).contains(where: { [.be, .verb, .past, .have].contains(tags[$0]) }) else { return nil }
+    return Statement(source: source, covers: words.lowerBound..<max(clause.upperBound, passage.segment(around: index..<index + 1).upperBound), verb: index, isDeed: true)
+  }
+
+  /// "the information minister's quarter of a million was never explained", "Its 40,000, …": a bare number with an owner.
+  private func bare(_ mark: Int, _ resolver: inout SourceResolver) -> Statement? {
+    let isPronoun = ["its", "their"].contains(passage.key(mark))
+    guard isPronoun || tags[mark] == .possessive && passage.key(mark) != "s" else { return nil }
+    let next = !isPronoun && passage.key(mark + 1) == "s" ? mark + 2 : mark + 1
+    guard let figure = passage.figures.first(where: { $0.lowerBound == next }), figure.allSatisfy({ tags[$0] != .noun && tags[$0] != .name || ["quarter", "half", "million", "dozen"].contains(passage.key($0)) }),
+      !tags.indices.contains(figure.upperBound) || !tags[figure.upperBound].isNominal
+    else { return nil }
+    let source: Source?
+    if isPronoun {
+      source = resolver.memory.body
+    } else {
+      source = NounPhrases(passage: passage).phrase(endingBefore: mark).flatMap { words in
+        words.contains { nouns.bodyNouns.contains(passage.key($0)) || PhraseNames(passage: passage).isRole($0) || passage.words[$0].isAllCapitals && passage.words[$0].text.utf8.count > 1 }
+          ? resolver.source(SourcePhrase(words: words), in: passage) : nil
+      }
+    }
+    return source.map { Statement(source: $0, covers: figure, verb: mark, isDeed: true) }
+  }
+
+  /// The owner of a phrase that ends in the noun of a figure: "the ministry's", "its", "a U.N.".
+  private func owner(of words: Range<Int>, before noun: Int, _ resolver: inout SourceResolver) -> Source? {
+    if let mark = words.last(where: { tags[$0] == .possessive && passage.key($0) != "s" }), mark > words.lowerBound {
+      let owner = words.lowerBound..<mark
+      guard owner.contains(where: { nouns.bodyNouns.contains(passage.key($0)) || PhraseNames(passage: passage).isRole($0) || passage.words[$0].isAllCapitals && passage.words[$0].text.utf8.count > 1 }) || resolver.memory.named(PhraseNames(passage: passage).trimmed(owner)) != nil else { return nil }
+      return resolver.source(SourcePhrase(words: owner), in: passage)
+    }
+    if ["its", "their"].contains(passage.key(words.lowerBound)) { return resolver.memory.body }
+    return nil
   }
 
   /// "the ministry's 2.1 percent"

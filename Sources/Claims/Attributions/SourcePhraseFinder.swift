@@ -66,6 +66,7 @@ struct SourcePhraseFinder {
     if at > 2, passage.key(at - 2) == "of", tags[at - 1] == .pronoun, let aside, let described = phrases.phrase(from: aside.lowerBound) {
       return SourcePhrase(words: described)
     }
+    if let described = beforeRelativeClause(at) { return SourcePhrase(words: described, aside: aside, acronym: acronym) }
     guard var words = phrase(endingBefore: at) else { return nil }
     // "the Business and Trade Committee"
     if words.lowerBound > 2, passage.key(words.lowerBound - 1) == "and", passage.words[words.lowerBound].isCapitalised, tags[words.lowerBound - 2] == .name,
@@ -86,6 +87,16 @@ struct SourcePhraseFinder {
       words = phrase.lowerBound..<phrase.upperBound
     }
     return SourcePhrase(words: words, aside: aside, acronym: acronym)
+  }
+
+  /// "A teacher who reached Tarvik on Tuesday with his mother said": the phrase before a relative clause that has a
+  /// verb of its own.
+  private func beforeRelativeClause(_ end: Int) -> Range<Int>? {
+    guard let who = (max(0, end - 24)..<end).last(where: { passage.key($0) == "who" }), who > 0, tags[who - 1].isNominal,
+      passage.span(who, end).allSatisfy({ tags[$0] != .mark }), passage.span(who + 1, end - 1).contains(where: { [.verb, .past, .be, .have].contains(tags[$0]) }),
+      !passage.span(who + 1, end).contains(where: { passage.lemma($0).map { passage.lexicon.attribution.saying.contains($0) } ?? false && tags[$0].isVerbal })
+    else { return nil }
+    return phrase(endingBefore: who)
   }
 
   /// The phrase behind a verb: "said Pirouz Kamrani, who leads a team".

@@ -48,13 +48,13 @@ extension SourceResolver {
 
     if personNames.isEmpty || owner != nil, isPersonHead || isPersonAside, let name = asideName {
       // "its spokesman, Adam Kuku Tirab,"
-      let body = owner ?? tail.flatMap { names.bodyName($0) }
+      let body = owner ?? (isOfTerritory(head, tail, passage) ? nil : tail.flatMap { names.bodyName($0) })
       return isPersonHead ? person(body ?? name, speaker: name) : Source(name: name, speaker: nil, sort: .body, keys: keySet, printed: printed)
     }
     let behindOwner = owner == nil ? personNames : personNames.filter { index in head.last { passage.tags[$0] == .possessive }.map { index > $0 } ?? true }
     if isPersonHead || isPersonAside && !isBodyHead, !behindOwner.isEmpty {
       let speaker = passage.text(names.run(of: behindOwner))
-      let own = owner ?? tail.flatMap { names.bodyName($0) } ?? names.bodyBefore(behindOwner, in: head)
+      let own = owner ?? (isOfTerritory(head, tail, passage) ? nil : tail.flatMap { names.bodyName($0) }) ?? names.bodyBefore(behindOwner, in: head)
         ?? phrase.aside.flatMap { ["its", "their"].contains(passage.key($0.lowerBound)) ? self.owner(of: $0.lowerBound..<min($0.lowerBound + 2, $0.upperBound), names) : names.bodyName($0, isAside: true) }
       return person(own ?? speaker, speaker: speaker)
     }
@@ -90,6 +90,12 @@ extension SourceResolver {
     if proper.count == 1, phrase.words.count <= 2, let full = full(of: passage.words[proper[0]].text) { return full }
     let sort: Source.Sort = isBodyHead || phrase.acronym != nil || proper.contains { passage.words[$0].isAllCapitals } || memory.named(name)?.sort == .body ? .body : .unknown
     return Source(name: name, speaker: nil, sort: sort, keys: keySet, printed: printed)
+  }
+
+  /// "the governor of Hodh Chargui": what follows is a place, not a body.
+  private func isOfTerritory(_ head: Range<Int>, _ tail: Range<Int>?, _ passage: Passage) -> Bool {
+    guard let tail, let noun = head.last(where: { passage.tags[$0] == .noun || passage.tags[$0] == .name }) else { return false }
+    return passage.key(tail.lowerBound - 1) == "of" && nouns.territorial.contains(passage.key(noun)) && !tail.contains { nouns.bodyNouns.contains(passage.key($0)) }
   }
 
   /// The name of the body that "its" or a possessive before a role stands for.

@@ -62,7 +62,12 @@ struct SourceResolver {
   }
 
   /// Of the sources of a sentence its subject is what "it" or "he" in the next stands for.
-  mutating func leave(_ passage: Passage) {
+  mutating func leave(_ passage: Passage, _ statements: [Statement]) {
+    // "The troops moved on, said the Observatory. Its director …": the one who says it is the subject.
+    if let behind = statements.last(where: { $0.isBehind && passage.quoted.indices.contains($0.verb) && !passage.quoted[$0.verb] }) {
+      memory.remember(spoken(behind.source))
+      return
+    }
     for verb in passage.tags.indices where [.verb, .past, .be, .have, .modal].contains(passage.tags[verb]) {
       if touch(subjectOf: verb, passage) { return }
     }
@@ -114,7 +119,7 @@ struct SourceResolver {
     // "The Front's way is the oldest": not the body itself.
     guard !phrase.contains(where: { nouns.titles.contains(passage.key($0)) || nouns.personNouns.contains(passage.key($0)) }) || nouns.bodyNouns.contains(passage.key(phrase.upperBound - 1)),
       !phrase.contains(where: { passage.tags[$0] == .possessive }) || names.isProper(phrase.upperBound - 1) else { return }
-    guard proper.contains(where: { nouns.bodyNouns.contains(passage.key($0)) || passage.words[$0].isAllCapitals && passage.words[$0].text.utf8.count > 2 }) else { return }
+    guard proper.contains(where: { nouns.bodyNouns.contains(passage.key($0)) || passage.words[$0].isAllCapitals && !passage.words[$0].isFunction && passage.words[$0].text.utf8.count > 2 }) else { return }
     let name = names.trimmed(phrase)
     if let known = memory.named(name) ?? (proper.count == 1 ? full(of: name) : nil) {
       if known.isMention || proper.count == 1 { memory.remember(spoken(known)) }

@@ -43,6 +43,10 @@ final class AttributionFile: Decodable {
   /// Things that tell: "the report said".
   var reportNouns: WordSet = []
   var titles: WordSet = []
+  /// Roles behind whose "of" a place stands, not a body: "the governor of Kerman".
+  var territorial: WordSet = []
+  /// Verbs whose subject gives a new value for a figure of its own: "raised its estimate to 24,500".
+  var revising: WordSet = []
   /// What a body's own figure is called behind "by": "by the ministry's count".
   var owners: WordSet = []
   /// What a figure may follow: "the army's figure of 58", "the UN's appeal for $2m".

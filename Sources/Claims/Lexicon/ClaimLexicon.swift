@@ -139,6 +139,8 @@ final class ClaimLexicon: @unchecked Sendable {
     reportVerbs = WordSet(attribution.verbs)
     var countryByAlias = places.adjectives.dictionary.merging(places.countryAliases.dictionary) { $1 }
     var countryHeads: Set<String> = []
+    // "Zambians", "Iraqis"
+    for (adjective, country) in places.adjectives.dictionary where adjective.hasSuffix("n") || adjective.hasSuffix("i") { countryByAlias[adjective + "s"] = country }
     for country in places.countries.words { countryByAlias[country] = country }
     for name in countryByAlias.keys {
       for index in name.indices.dropFirst() where !name[index].isLetter { countryHeads.insert(String(name[..<index])) }
@@ -205,6 +207,10 @@ final class PlacesFile: Decodable {
   var namesOfDistricts: WordSet = []
   /// What tells of a mishap at one spot: "sank", "crash".
   var mishaps: WordSet = []
+  /// Nouns of military units, by whose numbers their bases are known: "Brigade 137".
+  var unitNouns: WordSet = []
+  /// Words for what befalls a whole country or region: "earthquake", "flood", "epidemic".
+  var widespread: WordSet = []
   /// Verbs of speaking, whom one speaks to, and by what: "told reporters in Lusaka".
   var audiences: WordSet = []
   /// Where officials sit: "the health ministry in Freetown".
@@ -283,4 +289,6 @@ final class BodiesFile: Decodable {
   var spellings: [String: String] = [:]
   var armed: [String] = []
   var stateMedia: [String] = []
+  /// Nouns for armed people under somebody: "US-backed forces".
+  var forces: Set<String> = []
 }

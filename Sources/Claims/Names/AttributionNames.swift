@@ -15,7 +15,11 @@ struct AttributionNames {
     if article != self.article { (self.article, ofArticle) = (article, [:]) }
     if let known = ofArticle[attribution] { return known }
     var canonical = attribution
-    if let name = attribution.name { canonical.name = (registry.body(named: name, in: article) ?? person(name, in: article))?.name ?? name }
+    if let name = attribution.name {
+      let body = registry.body(named: name, in: article)
+      canonical.name = (body ?? person(name, in: article))?.name ?? name
+      canonical.otherName = body.flatMap { registry.bodies.otherName(of: $0) }
+    }
     if let speaker = attribution.speaker { canonical.speaker = person(speaker, in: article)?.name ?? speaker }
     ofArticle[attribution] = canonical
     return canonical

@@ -174,6 +174,26 @@ struct BodyRegistry {
     return NameRegistry.Name(key: found, name: body.name)
   }
 
+  /// The letters that the batch uses beside a name in full, or the full name beside letters; nil where the name holds
+  /// both or there is no other.
+  func otherName(of name: NameRegistry.Name) -> String? {
+    guard let spellings = bodies[name.key]?.spellings, !name.name.contains("(") else { return nil }
+    let isLetters = Self.isInitials(name.name)
+    let other = spellings.commonest { (Self.isInitials($0) != isLetters ? 2 : 0) + ($0.first?.isUppercase ?? false ? 1 : 0) }
+    return other.flatMap { Self.isInitials($0) != isLetters && $0 != name.name ? $0.cutting(["The ", "the "], for: "") : nil }
+  }
+
+  /// A country's armed forces, where the batch names them.
+  func army(of country: String) -> NameRegistry.Name? {
+    let key = BodyKey(country: country, rest: "army").key
+    return bodies[key].map { NameRegistry.Name(key: key, name: $0.name) }
+  }
+
+  /// True where an article names a body.
+  func names(_ body: NameRegistry.Name, in article: Article.ID) -> Bool {
+    bodies[body.key]?.spellings.articles.values.contains { $0.contains(article) } ?? false
+  }
+
   /// Every body with the spellings that each article uses.
   var spellings: [NameSpellings] {
     bodies.keys.sorted().compactMap { key in

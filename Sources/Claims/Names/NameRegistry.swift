@@ -14,13 +14,18 @@ final class NameRegistry {
   let places: PlaceRegistry
   let people: PersonRegistry
   let bodies: BodyRegistry
+  private let bodyDescriptions: [BodyDescriptions.Found]
+  private let sites: [SiteDescriptions.Site]
 
-  init(passages: [Passage], manifest: BatchManifest, lexicon: ClaimLexicon, gazetteer: Gazetteer? = nil) {
-    let places = PlaceRegistry(passages: passages, manifest: manifest, lexicon: lexicon, gazetteer: gazetteer)
+  init(passages: [Passage], manifest: BatchManifest, lexicon: ClaimLexicon, sort: EventSort = .population, gazetteer: Gazetteer? = nil) {
+    let places = PlaceRegistry(passages: passages, manifest: manifest, lexicon: lexicon, eventSort: sort, gazetteer: gazetteer)
     let bodies = BodyRegistry(passages: passages, lexicon: lexicon, country: places.prior.main)
     people = PersonRegistry(passages: passages, lexicon: lexicon) { places.name(of: $0) != nil || bodies.name(of: $0) != nil }
     self.places = places
     self.bodies = bodies
+    let usualGroup = ActorFinder(lexicon: lexicon).usualGroup(of: passages)
+    bodyDescriptions = BodyDescriptions(bodies: bodies, usualGroup: usualGroup, country: places.prior.main, lexicon: lexicon).all(in: passages)
+    sites = SiteDescriptions(lexicon: lexicon).all(in: passages)
   }
 
   /// The place of a name as an article prints it.
@@ -37,7 +42,17 @@ final class NameRegistry {
   /// Every name with its spellings by article, in order of kind and name.
   var spellings: [NameSpellings] {
     let places = places.spellings.map { NameSpellings(kind: .place($0.place.sort), name: $0.place.name, byArticle: $0.byArticle) }
-    return (places + people.spellings + bodies.spellings).sorted { ($0.kind.order, $0.name) < ($1.kind.order, $1.name) }
+    let sites = sites.map { site in
+      NameSpellings(kind: .place(.site), name: site.name, byArticle: site.names.mapValues { $0.sorted() }, descriptions: site.descriptions.mapValues { $0.sorted() })
+    }
+    var described: [String: [Article.ID: Set<String>]] = [:]
+    for found in bodyDescriptions { described[found.name, default: [:]][found.article, default: []].insert(found.printed) }
+    let bodies = bodies.spellings.map { body in
+      var body = body
+      body.descriptions = (described[body.name] ?? [:]).mapValues { $0.sorted() }
+      return body
+    }
+    return (places + sites + people.spellings + bodies).sorted { ($0.kind.order, $0.name) < ($1.kind.order, $1.name) }
   }
 }
 
@@ -55,6 +70,8 @@ public struct NameSpellings: Hashable, Sendable {
   public var name: String
   /// Spellings by article file name, each list in order.
   public var byArticle: [String: [String]]
+  /// Words that stand for it without its name, by article file name: "the militants", "a garrison on the western edge".
+  public var descriptions: [String: [String]] = [:]
 }
 
 extension NameSpellings.Kind {

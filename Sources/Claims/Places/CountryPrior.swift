@@ -6,7 +6,8 @@ import Quantities
 struct CountryPrior {
   private struct Use {
     var count = 0
-    var articles: Set<String> = []
+    var articles: Set<String> { Set(byArticle.keys) }
+    var byArticle: [String: Int] = [:]
   }
 
   private var uses: [String: Use] = [:]
@@ -28,7 +29,7 @@ struct CountryPrior {
   /// Counts a country once.
   mutating func count(_ country: String, article: String) {
     uses[country, default: Use()].count += 1
-    uses[country, default: Use()].articles.insert(article)
+    uses[country, default: Use()].byArticle[article, default: 0] += 1
   }
 
   private func isCountry(_ words: Range<Int>, _ passage: Passage) -> Bool {
@@ -41,6 +42,9 @@ struct CountryPrior {
       ($1.use.articles.count, $1.use.count, $0.country) < ($0.use.articles.count, $0.use.count, $1.country)
     }
   }
+
+  /// How often each article names a country or means it by its adjective.
+  func uses(of country: String) -> [Article.ID: Int] { uses[country]?.byArticle ?? [:] }
 
   /// The country that the batch speaks of most.
   var main: String? { ranked.first?.country }

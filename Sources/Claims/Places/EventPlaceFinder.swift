@@ -2,22 +2,28 @@ import Articles
 import Gazetteers
 import Quantities
 
-/// Finds the place of the batch's event: the one that headlines and first sentences name.
+/// Finds the place of the batch's event: the one on which the articles, each with one voice, are focused.
 ///
-/// An event is as wide as those who report it say: an epidemic of a country has the country's figures as its
-/// own, a siege those of the town. What happens at one spot, as a ship sinks, has the narrowest place that the
-/// articles tell it of. Where no place is in most of the heads the event has none.
+/// An article speaks for a place by naming it in its headline, its first sentence, those that follow, and by how
+/// often it does. An event is as wide as those who report it say: an epidemic of a country has the country's figures
+/// as its own, a siege those of the town. What happens at one spot, as a ship sinks, has the narrowest place that the
+/// articles tell it of. Where no place has most of the articles the event has none.
 struct EventPlaceFinder {
   /// What an article says first.
   struct Head {
     var article: Article.ID
-    /// The candidates, by number, that the headline names, and those that the first sentence does.
+    /// The candidates, by number, that the headline names.
     var title: Set<Int>
-    var lead: Set<Int>
+    /// How much the first sentences speak for each candidate.
+    var voices: [Int: Double] = [:]
+    /// The candidates that the first sentence names.
+    var lead: Set<Int> = []
     /// The keys of the places beside which its first sentences tell of a mishap.
-    var scene: Set<String>
+    var scene: Set<String> = []
     /// True where the title or the first sentence tells of a mishap.
     var isMishap: Bool
+    /// True where they tell of what befalls a whole country or region.
+    var isWidespread: Bool
   }
 
   /// A place that may be the event's.
@@ -29,34 +35,45 @@ struct EventPlaceFinder {
     var mentions: Int
     /// How often each article names it.
     var articles: [Article.ID: Int]
-    /// 2 for settlements, 1 for provinces and regions, 0 for countries: of two places named alike often the
-    /// narrower is the event's.
+    /// How often each article tells of what is in the place.
+    var near: [Article.ID: Int]
+    /// 2 for settlements and venues, 1 for provinces and regions, 0 for countries: of two places named alike often
+    /// the narrower is the event's.
     var fineness: Int
+    /// A stadium, a square, a camp: the event's place only where nearly all articles name it.
+    var isSite = false
   }
 
   let heads: [Head]
   let candidates: [Candidate]
   /// True for a ship's sinking, a crash, a blast: what happens at one spot.
   let isMishap: Bool
+  private let isCrowd: Bool
+  /// How much a narrower place is to be preferred to a wider one.
+  private let finenessWeight: Double
   private let headByArticle: [Article.ID: Int]
   private let candidateByKey: [String: Int]
-  /// How many headlines, first sentences, both together and scenes name each candidate.
-  private var titles: [Int]
-  private var leads: [Int]
-  private var supports: [Int]
   private var scenes: [String: Int] = [:]
 
   /// How many sentences of an article's head may tell where a mishap was.
   private static let headSentences = 8
+  /// How much a place counts in a headline, in the first sentence, in each of the next three, and as the one that the
+  /// article names most.
+  private static let titleWeight = 3.0, leadWeight = 2.0, nextWeight = 0.4, shareWeight = 2.0
+  /// What a mention counts that only says from where somebody came or near what something lay.
+  private static let distantShare = 0.25
+  /// What a place must have of an article on average to be the event's.
+  private static let least = 1.6
 
   /// - Parameter longerNames: names of several words, folded, that are no places: a ship's, a firm's.
-  init(passages: [Passage], candidates: [Candidate], longerNames: [String], lexicon: ClaimLexicon, mentions: (Passage) -> [PlaceMention]) {
+  init(passages: [Passage], candidates: [Candidate], longerNames: [String], sort: EventSort, lexicon: ClaimLexicon, mentions: (Passage) -> [PlaceMention]) {
     let names = FoldedNames(candidates.enumerated().flatMap { number, candidate in candidate.spellings.map { (name: $0, number: number) } })
     let others = FoldedNames(longerNames.enumerated().map { (name: $1, number: $0) })
     func folded(_ text: String) -> String {
       let text = FoldedName.fold(text)
       return Self.text(text, without: others.numbers(in: text).sorted().map { longerNames[$0] })
     }
+    let candidateByKey = Dictionary(candidates.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
     var heads: [Head] = []
     var headByArticle: [Article.ID: Int] = [:]
     for passage in passages where passage.number < Self.headSentences {
@@ -66,27 +83,32 @@ struct EventPlaceFinder {
         headByArticle[passage.article.id] = heads.count
         heads.append(
           Head(
-            article: passage.article.id, title: names.numbers(in: title), lead: names.numbers(in: folded(passage.sentence.text)), scene: [],
-            isMishap: isMishap || title.split(separator: " ").contains { lexicon.places.mishaps.contains(String($0)) }))
+            article: passage.article.id, title: names.numbers(in: Self.withoutOrigins(title)),
+            isMishap: isMishap || title.split(separator: " ").contains { lexicon.places.mishaps.contains(String($0)) },
+            isWidespread: passage.words.contains { lexicon.places.widespread.contains($0.key) } || title.split(separator: " ").contains { lexicon.places.widespread.contains(String($0)) }))
       }
-      guard isMishap, let index = headByArticle[passage.article.id] else { continue }
-      let named = mentions(passage).filter { $0.key != nil && (!$0.isDistant || $0.isNear) && !$0.isOwner }
-      heads[index].scene.formUnion(named.compactMap(\.key))
+      guard let index = headByArticle[passage.article.id] else { continue }
+      let named = mentions(passage)
+      for mention in named where passage.number < 4 {
+        guard let number = mention.key.flatMap({ candidateByKey[$0] }) else { continue }
+        // "Congo's Tshopo province": the country only tells where the province is.
+        let isFrame = mention.isOwner && named.contains { $0.words.lowerBound > mention.words.lowerBound && $0.words.lowerBound - mention.words.upperBound <= 4 && !$0.isOwner }
+        let isAside = mention.isDistant && !mention.isOwner || isFrame
+        let weight = (passage.number == 0 ? Self.leadWeight : Self.nextWeight) * (isAside ? Self.distantShare : 1)
+        heads[index].voices[number, default: 0] = max(heads[index].voices[number] ?? 0, weight)
+        if passage.number == 0 { heads[index].lead.insert(number) }
+      }
+      if isMishap { heads[index].scene.formUnion(named.filter { $0.key != nil && (!$0.isDistant || $0.isNear) && !$0.isOwner }.compactMap(\.key)) }
     }
     self.heads = heads
     self.candidates = candidates
     self.headByArticle = headByArticle
-    candidateByKey = Dictionary(candidates.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+    self.candidateByKey = candidateByKey
     isMishap = heads.count(where: \.isMishap) * 2 > heads.count
-    titles = [Int](repeating: 0, count: candidates.count)
-    leads = titles
-    supports = titles
-    for head in heads {
-      for number in head.title { titles[number] += 1 }
-      for number in head.lead { leads[number] += 1 }
-      for number in head.title.union(head.lead) { supports[number] += 1 }
-      for key in head.scene { scenes[key, default: 0] += 1 }
-    }
+    // What draws a crowd is at one spot; a quake or an epidemic is as wide as the articles say.
+    isCrowd = sort == .crowd
+    finenessWeight = sort == .crowd ? 1 : heads.count(where: \.isWidespread) * 2 > heads.count ? 0 : 0.5
+    for head in heads { for key in head.scene { scenes[key, default: 0] += 1 } }
   }
 
   /// A title without the names that only hold a place's name: "Cahaya Tomia toll" without "Cahaya Tomia".
@@ -96,23 +118,45 @@ struct EventPlaceFinder {
     return text
   }
 
+  /// A title without the words from which people come: "flee Mali fighting to Mauritania".
+  private static func withoutOrigins(_ title: String) -> String {
+    var words = title.split(separator: " ")
+    for (index, word) in words.enumerated().dropLast() where ["from", "flee", "flees", "fled", "fleeing", "leave", "leaving"].contains(word) { words[index + 1] = "|" }
+    return words.joined(separator: " ")
+  }
+
   /// The key of the event's place.
   func event() -> String? {
-    let most = Double(candidates.map(\.mentions).max() ?? 1)
     var best: (key: String, score: Double)?
+    let mostMentions = Double(candidates.map(\.mentions).max() ?? 1)
     for (number, candidate) in candidates.enumerated() {
-      guard let near = isMishap && candidate.fineness > 0 ? sceneScore(candidate) : headScore(number) else { continue }
-      let score = near + 2 * Double(candidate.mentions) / most + Double(candidate.fineness) * 0.5
+      let isSpot = isMishap && candidate.fineness > 0
+      let spot = isSpot ? sceneScore(candidate).map { $0 + 2 * Double(candidate.mentions) / mostMentions } : focus(number)
+      guard let spot else { continue }
+      let score = spot + Double(candidate.fineness) * finenessWeight
       if score > best?.score ?? 0 { best = (candidate.key, score) }
     }
     return best?.key
   }
 
-  /// How much the heads speak for a place; nil where too few name it.
-  private func headScore(_ candidate: Int) -> Double? {
-    let support = supports[candidate]
-    guard support > 0, support * 2 >= heads.count || support >= 3 else { return nil }
-    return Double(3 * titles[candidate] + 2 * leads[candidate]) / Double(heads.count)
+  /// How much the articles speak for a place, on average; nil where too few name it, or too little.
+  private func focus(_ number: Int) -> Double? {
+    let candidate = candidates[number]
+    let naming = heads.count { candidate.articles[$0.article] != nil }
+    guard naming * 2 >= heads.count, !candidate.isSite || naming * 4 >= heads.count * 3 else { return nil }
+    let total = heads.reduce(0) { sum, head in
+      let most = Double(mostNamed[head.article] ?? 1)
+      let share = Double(candidate.near[head.article] ?? 0) / most
+      return sum + (head.title.contains(number) ? Self.titleWeight : 0) + (head.voices[number] ?? 0) + Self.shareWeight * share
+    }
+    // No crowd is as wide as a country: its name tells only where the town or the square lies.
+    let mean = total / Double(heads.count) * (isCrowd && candidate.fineness == 0 ? 0.5 : 1)
+    return mean >= Self.least ? mean : nil
+  }
+
+  /// How often each article names the place that it names most.
+  private var mostNamed: [Article.ID: Int] {
+    candidates.reduce(into: [:]) { most, candidate in most.merge(candidate.near) { max($0, $1) } }
   }
 
   /// How much speaks for a place as the spot of a mishap; nil where too few articles name it beside one.

@@ -55,6 +55,21 @@ struct PlaceJoiner {
     return merged(groups).sorted { $0.key < $1.key }
   }
 
+  /// Groups of one place's full and short names: "National Heroes Stadium" and "Heroes Stadium", where no other
+  /// name ends so.
+  static func joinedByEnding(_ groups: [Group]) -> [Group] {
+    func words(_ group: Group) -> [Substring] { group.spellings.map { $0.folded.split(separator: " ") }.min { $0.count < $1.count } ?? [] }
+    var joined = groups
+    for short in groups.sorted(by: { $0.key < $1.key }) {
+      let ending = words(short)
+      let longer = joined.indices.filter { joined[$0].key != short.key && words(joined[$0]).count > ending.count && words(joined[$0]).suffix(ending.count).elementsEqual(ending) }
+      guard ending.count > 1, longer.count == 1, let index = joined.firstIndex(where: { $0.key == short.key }) else { continue }
+      joined[index].spellings += joined[longer[0]].spellings
+      joined.remove(at: longer[0])
+    }
+    return joined
+  }
+
   private func joins(_ spelling: Spelling, _ place: GazetteerPlace?, to group: Group) -> Bool {
     if let place, let known = group.place { return place.id == known.id }
     return group.spellings.contains { areVariants($0, spelling) } && !group.spellings.contains { match.tellsApart($0.printed, spelling.printed) }

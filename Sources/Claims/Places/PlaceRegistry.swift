@@ -15,6 +15,8 @@ final class PlaceRegistry {
     var sorts: [Place.Sort: Int] = [:]
     var spellings: [String: Use] = [:]
     var articles: [String: Int] = [:]
+    /// How often each article speaks of what is in the place.
+    var near: [String: Int] = [:]
     /// The gazetteer's sort, where it knows the place.
     var known: GazetteerPlace?
   }
@@ -57,7 +59,7 @@ final class PlaceRegistry {
   /// The country that the batch speaks of most, by its name or its adjective.
   private(set) var mainCountry: Place?
 
-  init(passages: [Passage], manifest: BatchManifest, lexicon: ClaimLexicon, gazetteer: Gazetteer? = nil) {
+  init(passages: [Passage], manifest: BatchManifest, lexicon: ClaimLexicon, eventSort: EventSort, gazetteer: Gazetteer? = nil) {
     self.lexicon = lexicon
     var prior = CountryPrior(lexicon: lexicon)
     for passage in passages { prior.count(passage) }
@@ -65,10 +67,11 @@ final class PlaceRegistry {
     let scanned = passages.map { PlaceScanner(lexicon: lexicon, passage: $0).candidates() }
     join(scanned, passages, GazetteerMatch(gazetteer: gazetteer, prior: prior))
     for (passage, candidates) in zip(passages, scanned) { place(candidates, passage) }
+    countNear()
     let mentions = { [mentionsByArticle] (passage: Passage) in
       mentionsByArticle[passage.article.id].flatMap { $0.indices.contains(passage.number) ? $0[passage.number] : nil } ?? []
     }
-    chooseEvent(manifest, EventPlaceFinder(passages: passages, candidates: eventCandidates(), longerNames: longerNames, lexicon: lexicon, mentions: mentions))
+    chooseEvent(manifest, EventPlaceFinder(passages: passages, candidates: eventCandidates(), longerNames: longerNames, sort: eventSort, lexicon: lexicon, mentions: mentions))
     epicentreKey = EpicentreFinder().epicentre(of: passages, mentions: mentions)
     mainCountry = prior.main.map { Place(name: $0, sort: .country, printed: $0) }
     for (key, entity) in entities {
@@ -104,7 +107,8 @@ final class PlaceRegistry {
     for sort in [nil, Place.Sort.site, .region] {
       let alike = spellings.filter { sort == nil ? $0.sort != .site && $0.sort != .region : $0.sort == sort }
       let joiner = PlaceJoiner(match: sort == nil ? match : GazetteerMatch(gazetteer: nil, prior: prior))
-      for group in joiner.groups(of: alike) {
+      let groups = joiner.groups(of: alike)
+      for group in sort == .site ? PlaceJoiner.joinedByEnding(groups) : groups {
         adopt(group, group.spellings.map(\.folded), isPlace, lexicon)
         displayNames[group.key] = group.displayName(sort == nil ? match.gazetteer : nil)
       }
@@ -166,15 +170,31 @@ final class PlaceRegistry {
     for head in finder.heads { mainKeys[head.article] = finder.own(of: head.article, event: eventKey) ?? eventKey }
   }
 
+  /// Counts how often each article speaks of a place that is neither an owner nor where somebody came from.
+  private func countNear() {
+    for (article, passages) in mentionsByArticle {
+      for mention in passages.joined() where !mention.isDistant {
+        guard let key = mention.key else { continue }
+        entities[key]?.near[article, default: 0] += 1
+      }
+    }
+  }
+
   private func eventCandidates() -> [EventPlaceFinder.Candidate] {
     var spellings: [String: [String]] = [:]
     for (spelling, key) in keys { spellings[key, default: []].append(spelling.hasPrefix("=") ? FoldedName.fold(spelling) : spelling) }
     return entities.keys.sorted().compactMap { key in
       guard let entity = entities[key] else { return nil }
       let sort = sort(of: entity)
-      guard sort != .site else { return nil }
+      let fineness = switch sort {
+      case .city, .site: 2
+      case .province, .region: 1
+      case .country: 0
+      }
+      // "Zambians", "the Zambian police" speak of the country as well.
+      let articles = entity.isCountry ? displayNames[key].map { prior.uses(of: $0) } ?? entity.articles : entity.articles
       return EventPlaceFinder.Candidate(
-        key: key, spellings: spellings[key] ?? [], mentions: entity.mentions, articles: entity.articles, fineness: sort == .city ? 2 : sort == .country ? 0 : 1)
+        key: key, spellings: spellings[key] ?? [], mentions: entity.mentions, articles: articles.merging(entity.articles) { max($0, $1) }, near: entity.isCountry ? articles : entity.near, fineness: fineness, isSite: sort == .site)
     }
   }
 

@@ -12,7 +12,8 @@ struct BatchArguments: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Print no notes and warnings.")
   var quiet = false
 
-  func validate() throws {
+  /// - Throws: what to write, where no batch is named.
+  func requireBatch() throws {
     if batch.isEmpty { throw ValidationError("Missing a batch: a folder of articles, or article files.") }
   }
 

@@ -9,6 +9,7 @@ struct ConsensusCommand: ParsableCommand {
         collate consensus seeds/deir-ez-zor
         collate consensus seeds/deir-ez-zor --format json > consensus.json
         collate consensus seeds/deir-ez-zor --format csv
+        collate consensus --schema                           what the JSON holds, as JSON Schema
       """)
 
   @OptionGroup var input: BatchArguments
@@ -16,7 +17,15 @@ struct ConsensusCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How to print the groups.", valueName: "table|json|csv"))
   var format: ConsensusFormat = .table
 
+  @Flag(help: "Print the JSON Schema of --format json.")
+  var schema = false
+
+  func validate() throws {
+    if !schema { try input.requireBatch() }
+  }
+
   func run() throws {
+    if schema { return try StandardOutput.write(String(decoding: PackageResources.consensus_schema_json, as: UTF8.self)) }
     let analysis = BatchAnalysis(try input.claims())
     try analysis.claims.print(format.text(of: analysis))
   }

@@ -29,7 +29,7 @@ enum ClaimFormat: String, ExpressibleByArgument, CaseIterable {
   private func row(_ claim: Claim) -> [String] {
     [
       "\(claim.article):\(claim.line)", FigureText.text(of: claim), claim.kind.rawValue, claim.place?.title ?? "",
-      claim.scope.map(ClaimRecord.text) ?? "", claim.attribution.name ?? (claim.attribution.kind == .unattributedBelief ? "(belief)" : ""),
+      claim.scope.map(ClaimRecord.text) ?? "", claim.attribution.nameWithOther ?? (claim.attribution.kind == .unattributedBelief ? "(belief)" : ""),
       claim.quote,
     ]
   }

@@ -45,7 +45,7 @@ struct ClaimRecord {
     case .placePrinted: Self.text(claim.place?.printed)
     case .scope: Self.text(claim.scope.map(Self.text))
     case .scopeInferred: claim.scope.map { .flag($0.isInferred) } ?? .null
-    case .attribution: Self.text(claim.attribution.name)
+    case .attribution: Self.text(claim.attribution.nameWithOther)
     case .speaker: Self.text(claim.attribution.speaker)
     case .attributionKind: .text(claim.attribution.kind.rawValue)
     case .asOf: Self.text(claim.asOf.date?.description)

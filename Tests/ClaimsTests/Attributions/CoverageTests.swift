@@ -18,7 +18,13 @@ import Testing
     ("It rained on 20 people, says Inspector Omar Laila.", "Omar Laila"),
     ("The army speaks of 160 dead rebels, the Red Cross of 20 dead.", "Red Cross"),
     ("According to the Red Cross:\n\n- 20 people were killed", "Red Cross"),
+    ("The Red Cross’s total, as of Monday night, is 20 people.", "Red Cross"), ("The ministry’s estimate of the dead has risen by half, to 20.", "ministry"),
+    ("Police on Monday raised their estimate of the dead in the crush at the rally to 20, from 12.", "Police"),
+    ("Police on Monday cut their estimate of the dead to 30, while the Housing Front brought theirs down to 20.", "Housing Front"),
+    ("A teacher who reached Selm on Monday with his mother said that 20 people were killed.", "teacher"),
+    ("It rained, said the governor of Selm, Omar Laila. “We have 20 dead,” he added.", "Omar Laila"),
     // Asides of the article's own.
+    ("The Red Cross’s figure was 20 times that of the police.", nil),
     ("Selm, which has 20 mills, may lose its cane, the Red Cross said.", nil),
     ("The army attacked Selm, a town of 20 people, the Red Cross said.", nil),
     ("The Red Cross said it was sorry for a war that has killed 20 people.", nil),
@@ -45,6 +51,18 @@ import Testing
     #expect(try #require(claims(text).first { $0.value == 20 }).attribution.name == "Red Cross")
     let ended = "The Red Cross said 30 people were killed. Some 20 people were injured in Selm."
     #expect(try #require(claims(ended).first { $0.value == 20 }).attribution.name == nil)
+  }
+
+  @Test(arguments: ["Nineteen were brought before a judge.", "That is 19 more than on Monday.", "Only 19 of them have been released."])
+  func `a sentence that goes on with a bare number is the same source's`(_ next: String) throws {
+    #expect(try #require(claims("The police said 55 people were held. \(next)").first { $0.value == 19 }).attribution.name == "police")
+  }
+
+  @Test func `its director is the director of the one who said it`() throws {
+    let found = claims("The army entered Selm. The troops moved on, said the Tarvik Observatory, which watches the war. Its director, Omar Laila, spoke of 20 dead.")
+    let claim = try #require(found.first { $0.value == 20 })
+    #expect(claim.attribution.name == "Tarvik Observatory")
+    #expect(claim.attribution.speaker == "Omar Laila")
   }
 
   @Test(arguments: ["19 of those are children.", "Of the dead, 19 are children.", "Another 19 were killed in Selm."])

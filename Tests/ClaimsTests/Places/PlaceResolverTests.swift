@@ -97,6 +97,24 @@ import Testing
     #expect(place?.title == "Tarvik city")
   }
 
+  @Test func `a crowd's event is at its venue, under its long and its short name`() {
+    let place = event([
+      ("Zambia swears in Laila", "Omar Laila was sworn in at the National Heroes Stadium in Tarvik before a crowd. Zambians cheered."),
+      ("Third death in Zambia crush", "A girl died after a crush in the crowd at Heroes Stadium in Tarvik."),
+      ("How many saw the inauguration?", "From the gantry of Heroes Stadium the crowd looked large. Zambia counted it."),
+      ("Family mourns", "A man who died in the crowd at Heroes Stadium is buried."),
+    ])
+    #expect(place?.name == "Heroes Stadium")
+  }
+
+  @Test func `an exodus has the place to which people flee`() {
+    let place = event([
+      ("Thousands flee Mali fighting to Mauritania", "More than 23,000 people have fled to Mauritania from neighbouring Mali, where fighting broke out near the town of Tarvik."),
+      ("Refugees in Mauritania", "The refugees in Mauritania came from the town of Tarvik in Mali."), ("A long walk", "In Mauritania refugees have come from Tarvik."),
+    ])
+    #expect(place?.name == "Mauritania")
+  }
+
   @Test func `a ship’s sinking has the narrowest place that the articles tell it of, not its own name’s`() {
     let place = event([
       ("Selm Tarvik toll now 40", "The ferry Selm Tarvik 3 sank off the island of Wangi-Wangi in Indonesia. Nine came from Tarvik."),
