@@ -10,7 +10,7 @@ FLAGS   := --explicit-target-dependency-import-check error
 BINARY  := .build/release/collate
 # Swift's build sees to its own output; this file tells make when it last ran through.
 BUILT   := .build/release/collate.built
-SOURCES := Package.swift $(shell find Sources -type f)
+SOURCES := Package.swift $(shell find Sources Plugins Tools/embedder -type f)
 GAZETTEER := .build/gazetteer/places.bin
 LOOKS   := $(shell find layouts fonts -type f)
 REPORTS := $(patsubst seeds/%/,reports/%.pdf,$(sort $(wildcard seeds/*/)))

@@ -19,11 +19,16 @@ extension ArticleClaims {
     return AsOf()
   }
 
+  private static let expecting: WordSet = [
+    "could", "would", "may", "might", "will", "expected", "expects", "expect", "forecast", "forecasts", "planned", "plans", "target", "aims", "aim",
+    "hopes", "predicted", "predicts", "worst",
+  ]
+
   /// True for what is expected, planned or possible: a modal or a verb of planning governs the figure's clause.
   func isForecast(_ figure: Range<Int>, _ passage: Passage) -> Bool {
     let clause = passage.clause(around: figure)
     let before = clause.lowerBound..<figure.lowerBound
-    let isExpected = before.contains { ["could", "would", "may", "might", "will", "expected", "expects", "expect", "forecast", "forecasts", "planned", "plans", "target", "aims", "aim", "hopes", "predicted", "predicts", "worst"].contains(passage.key($0)) }
+    let isExpected = before.contains { Self.expecting.contains(passage.key($0)) }
     // "may have died" and "are expected to have died" tell of what is.
     guard isExpected else { return false }
     let perfect = before.last { ["have", "has"].contains(passage.key($0)) }

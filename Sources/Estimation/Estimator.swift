@@ -1,7 +1,13 @@
 public import Claims
+public import Dates
 
 /// Claims → measurand groups → origins → estimates → consensus.
 public enum Estimator {
+  /// The groups of claims that measure the same thing, by their ids, without what they amount to.
+  ///
+  /// Linear in the number of claims but for sorting.
+  public static func groups(of claims: [Claim], asOf: CalendarDate?) -> [MeasurandGroup] { MeasurandGrouping.groups(of: claims, asOf: asOf) }
+
   /// What the claims of a batch amount to. The order of the claims and of the articles does not matter.
   ///
   /// Linear in the number of claims but for sorting.

@@ -3,8 +3,10 @@ public struct SourceText: Hashable, Sendable {
   /// The text; bytes are those of its UTF-8.
   public let text: String
   private let lineStarts: [Int]
-  /// Code points before each 256th byte, so that a look-up walks 256 bytes at most.
+  /// Code points before each 64th byte, so that a look-up walks 64 bytes at most.
   private let codePointMarks: [Int]
+  /// True where every code point is a byte.
+  private let isASCII: Bool
 
   public init(_ text: String) {
     var text = text
@@ -16,7 +18,7 @@ public struct SourceText: Hashable, Sendable {
     var offset = 0
     var previous: UInt8 = 0
     for byte in text.utf8 {
-      if offset % 256 == 0 { marks.append(codePoints) }
+      if offset % 64 == 0 { marks.append(codePoints) }
       if previous == 0x0D, byte != 0x0A { lineStarts.append(offset) }
       if byte & 0xC0 != 0x80 { codePoints += 1 }
       offset += 1
@@ -25,6 +27,7 @@ public struct SourceText: Hashable, Sendable {
     }
     self.lineStarts = lineStarts
     codePointMarks = marks
+    isASCII = codePoints == offset
   }
 
   /// The line that holds a byte, from 1; lines end with LF, CR LF or a lone CR.
@@ -40,12 +43,13 @@ public struct SourceText: Hashable, Sendable {
 
   /// How many code points stand before a byte.
   public func codePoint(at byte: Int) -> Int {
-    let mark = min(byte / 256, max(0, codePointMarks.count - 1))
+    if isASCII { return min(byte, text.utf8.count) }
+    let mark = min(byte / 64, max(0, codePointMarks.count - 1))
     guard mark < codePointMarks.count else { return 0 }
     var count = codePointMarks[mark]
     let utf8 = text.utf8
-    var index = utf8.index(utf8.startIndex, offsetBy: mark * 256)
-    for _ in (mark * 256)..<max(mark * 256, min(byte, utf8.count)) {
+    var index = utf8.index(utf8.startIndex, offsetBy: mark * 64)
+    for _ in (mark * 64)..<max(mark * 64, min(byte, utf8.count)) {
       if utf8[index] & 0xC0 != 0x80 { count += 1 }
       utf8.formIndex(after: &index)
     }

@@ -3,7 +3,9 @@ struct Byline: Hashable {
   let names: String
 
   init?(_ text: String) {
-    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    // None of the words below, nor white space beyond ASCII.
+    if let first = LineBytes.first(of: text), first < 0x80, !"bwt".utf8.contains(first | 0x20) { return nil }
+    let words = Words.parts(of: text).map(String.init)
     guard (2...16).contains(words.count), ["By", "BY", "by", "By:", "Words:", "Text:"].contains(words[0]) else { return nil }
     let first = words[1].lowercased() == "by" ? 2 : 1
     // The names end at a bar, a bullet or a date: "By Jane Doe | September 5, 2017".

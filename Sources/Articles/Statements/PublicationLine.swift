@@ -18,7 +18,8 @@ struct PublicationLine: Hashable {
 
   /// Reads a line that holds a full date and beside it only labels, times and names.
   init?(_ text: String) {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    guard LineBytes.hasDigit(text) else { return nil }
+    let words = Words.parts(of: text)
     guard (1...Self.longest).contains(words.count) else { return nil }
     var found: (date: CalendarDate, label: Label)?
     var label = Label.none

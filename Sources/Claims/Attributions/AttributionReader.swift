@@ -10,8 +10,8 @@ struct AttributionReader {
     let owned = OwnedFigures(passage: passage)
     for index in passage.words.indices {
       // Who speaks within a quotation is nobody whom the article goes on about.
-      let known = resolver
-      defer { if passage.quoted[index] { resolver = known } }
+      let known = passage.quoted[index] ? resolver : nil
+      defer { if let known { resolver = known } }
       if let statement = owned.statement(at: index, &resolver) {
         found.append(statement)
       } else if passage.tags[index].isVerbal, let lemma = passage.lemma(index), let statement = statement(index, lemma, passage, &resolver) {
@@ -243,7 +243,10 @@ struct AttributionReader {
 
   private func isClosingQuote(_ index: Int, _ passage: Passage) -> Bool {
     guard passage.words.indices.contains(index) else { return false }
-    let text = passage.words[index].text
-    return text == "\u{201D}" || text == "\u{BB}" || (text == "\"" || text == "\u{2019}" || text == "'") && !passage.quoted[index] && passage.tags[index] == .mark
+    switch passage.words[index].mark {
+    case "\u{201D}", "\u{BB}": return true
+    case "\"", "\u{2019}", "'": return !passage.quoted[index] && passage.tags[index] == .mark
+    default: return false
+    }
   }
 }

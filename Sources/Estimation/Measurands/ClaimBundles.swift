@@ -151,6 +151,12 @@ enum ClaimBundles {
   }
 
   static func significantDigits(_ value: Double) -> Int {
+    let size = abs(value)
+    if size < 1e15, size == size.rounded() {
+      var digits = Int(size)
+      while digits > 0, digits % 10 == 0 { digits /= 10 }
+      return digits == 0 ? 0 : String(digits).utf8.count
+    }
     var text = KeyText.plain(abs(value)).filter { $0 != "." }
     while text.hasSuffix("0") { text.removeLast() }
     return text.drop { $0 == "0" }.count

@@ -45,7 +45,9 @@ enum CountedNoun {
     let lower = phrase.lowercased()
     // Most are one word.
     if lower.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x80 && $0 != 0x2D }) { return lower.isEmpty ? lower : american(singular(lower)) }
-    let words = lower.split { $0.isWhitespace || $0 == "-" }
+    let isPlain = lower.utf8.allSatisfy { $0 < 0x80 }
+    let words = isPlain
+      ? lower.utf8.split { $0 == 0x20 || $0 == 0x2D || (0x09...0x0D).contains($0) }.map { Substring($0) } : lower.split { $0.isWhitespace || $0 == "-" }
     return words.map { american(singular(String($0))) }.joined(separator: " ")
   }
 

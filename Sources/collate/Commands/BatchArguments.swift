@@ -17,8 +17,8 @@ struct BatchArguments: ParsableArguments {
     if batch.isEmpty { throw ValidationError("Missing a batch: a folder of articles, or article files.") }
   }
 
-  /// Reads and analyses the batch; prints what there is to say on standard error.
-  func analyse() throws -> BatchAnalysis {
-    try BatchAnalysis(paths: batch, messages: Messages(isQuiet: quiet, isStrict: strict))
+  /// Reads the batch and its claims; prints what there is to say on standard error.
+  func claims() throws -> BatchClaims {
+    try BatchClaims(paths: batch, messages: Messages(isQuiet: quiet, isStrict: strict))
   }
 }

@@ -26,7 +26,7 @@ struct ConsensusCommand: ParsableCommand {
 
   func run() throws {
     if schema { return try StandardOutput.write(String(decoding: PackageResources.consensus_schema_json, as: UTF8.self)) }
-    let analysis = try input.analyse()
-    try analysis.print(format.text(of: analysis))
+    let analysis = BatchAnalysis(try input.claims())
+    try analysis.claims.print(format.text(of: analysis))
   }
 }

@@ -34,17 +34,17 @@ struct ExplainCommand: ParsableCommand {
   var quiet = false
 
   func run() throws {
-    let analysis = try BatchAnalysis(paths: [batch], messages: Messages(isQuiet: quiet, isStrict: strict))
+    let analysis = BatchAnalysis(try BatchClaims(paths: [batch], messages: Messages(isQuiet: quiet, isStrict: strict)))
     let explainer = Explainer(analysis: analysis)
     guard let explanation = explainer.explanation(of: id) else {
       throw Diagnostic(.error, file: batch, .idUnknown(id: id, near: NearMatch.candidates(for: id, among: explainer.ids)))
     }
     switch format {
-    case .text: try analysis.print(explanation.text(width: 100))
+    case .text: try analysis.claims.print(explanation.text(width: 100))
     case .json:
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-      try analysis.print(String(decoding: try encoder.encode(explanation), as: UTF8.self) + "\n")
+      try analysis.claims.print(String(decoding: try encoder.encode(explanation), as: UTF8.self) + "\n")
     }
   }
 }
