@@ -42,6 +42,8 @@ bench: toolchain ## measure how fast articles, figures and claims are read, and 
 	.build/release/quantities-bench $(INPUTS)
 	$(SWIFT) build -c release --product articles-bench
 	.build/release/articles-bench
+	$(SWIFT) build -c release --product collate
+	.build/release/articles-bench hostile
 	$(SWIFT) build -c release --product claims-bench
 	.build/release/claims-bench
 

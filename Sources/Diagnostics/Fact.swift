@@ -17,6 +17,8 @@ public enum Fact: Hashable, Sendable {
   case encodingUnknown(label: String)
   case linkOutside
   case pageTooLong(blocks: Int)
+  case articleTooLong(megabytes: Int)
+  case textCut(megabytes: Int)
   case jsonBroken
   case recordWithoutText(number: Int)
   case tooManyRecords(limit: Int)

@@ -18,6 +18,8 @@ extension Diagnostic {
     case .encodingUnknown(let label): "declares the unknown encoding '\(Self.excerpt(label))'"
     case .linkOutside: "a link to a file outside the folder, which was not read"
     case .pageTooLong(let blocks): "more than \(blocks) paragraphs; the rest was not read"
+    case .articleTooLong(let megabytes): "more than \(megabytes) MB of text, which no article has"
+    case .textCut(let megabytes): "more than \(megabytes) MB of text; the rest was not read"
     case .jsonBroken: "not valid JSON"
     case .recordWithoutText(let number): "record \(number) holds no text"
     case .tooManyRecords(let limit): "more than \(limit) records; the rest was not read"
@@ -66,7 +68,7 @@ extension Diagnostic {
     case .pathMissing: "check the path"
     case .pathUnreadable: "check the file's permissions"
     case .fileEmpty, .articleWithoutBody: "save the article again, as text"
-    case .fileTooLarge: "save the article alone, as text"
+    case .fileTooLarge, .articleTooLong, .textCut: "save the article alone, as text"
     case .filesWithoutArticle: nil
     case .fileBinary: "save the article as plain text (.txt)"
     case .fileUndecodable: "save the file as UTF-8"

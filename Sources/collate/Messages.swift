@@ -65,7 +65,7 @@ enum ExitStatus {
     case .usageWrong, .idUnknown, .layoutUnknown, .formatUnknown, .sameOutput, .severalFiles: usage
     case .outputUnwritable: cannotCreate
     case .drawingFailed, .documentDamaged, .documentWithoutPages: software
-    case .pathMissing, .pathUnreadable, .fileTooLarge, .fileEmpty, .fileBinary, .fileUndecodable, .formatUnsupported,
+    case .pathMissing, .pathUnreadable, .fileTooLarge, .articleTooLong, .fileEmpty, .fileBinary, .fileUndecodable, .formatUnsupported,
       .folderWithoutArticles, .filesWithoutArticle, .articleWithoutBody, .fontFileMissing, .fontManifestMissing:
       noInput
     default: badData

@@ -6,8 +6,11 @@ import Quantities
 ///
 /// A source does not contradict itself in one article without saying so: two figures that exclude each other, of one
 /// source and one day, and in no sentence that tells of a change, are figures of two things, whatever the words are
-/// that they share. The one that lies nearest to what other articles give stays; the others stand alone.
+/// that they share. The first that is of the size of what other articles give stays; the others stand alone.
 enum Contradictions {
+  /// Within a factor of five of each other figures are of one size.
+  private static let near = log(5.0)
+
   /// The claims that go together, then those that stand apart, each in the order of the claims.
   static func parts(of claims: [Claim]) -> [[Claim]] {
     let byArticle = Dictionary(grouping: claims, by: \.article)
@@ -26,9 +29,10 @@ enum Contradictions {
   /// The claims of an article that contradict the one nearest to the centre, or to its first where there is none.
   private static func outsiders(of own: [Claim], centre: Double?) -> [Claim.ID] {
     var order = own.sorted(by: ClaimOrder.isBefore)
+    // An article tells its own figure first; far from all others, it is something else.
     if let centre {
       order.sort { a, b in
-        let (x, y) = (distance(a, centre), distance(b, centre))
+        let (x, y) = (max(0, distance(a, centre) - near), max(0, distance(b, centre) - near))
         return x == y ? ClaimOrder.isBefore(a, b) : x < y
       }
     }

@@ -9,7 +9,7 @@ struct ConsensusCommand: ParsableCommand {
         collate consensus seeds/deir-ez-zor
         collate consensus seeds/deir-ez-zor --format json > consensus.json
         collate consensus seeds/deir-ez-zor --format csv
-        collate consensus --schema                           what the JSON holds, as JSON Schema
+        collate consensus --schema > consensus.schema.json
       """)
 
   @OptionGroup var input: BatchArguments
