@@ -13,6 +13,8 @@ enum Contradictions {
 
   /// The claims that go together, then those that stand apart, each in the order of the claims.
   static func parts(of claims: [Claim]) -> [[Claim]] {
+    // What is measured, not counted, is told again with another reading.
+    guard let kind = claims.first?.kind, ![.magnitude, .share, .duration, .date, .distance, .area].contains(kind) else { return [claims] }
     let byArticle = Dictionary(grouping: claims, by: \.article)
     guard byArticle.values.contains(where: { $0.count > 1 }) else { return [claims] }
     var apart: Set<Claim.ID> = []
