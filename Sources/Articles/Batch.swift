@@ -44,6 +44,8 @@ public struct BatchManifest: Hashable, Sendable {
   /// A BCP 47 tag.
   public var language: String?
   public var author: String?
+  /// How sources stand to the event, by their names as written: "Syrian Observatory: monitors the war from Britain".
+  public var relations: [String: String] = [:]
 
   public init() {}
 }

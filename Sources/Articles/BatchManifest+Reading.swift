@@ -24,9 +24,20 @@ extension BatchManifest {
     manifest.caveat = reader.filledText("caveat")
     manifest.language = reader.filledText("language")
     manifest.author = reader.filledText("author")
+    if let entries = reader.child("sources") { manifest.relations = relations(entries, &reader) }
     if let entries = reader.child("articles") { read(entries, &reader, &articles, known) }
     log.record(reader.finish())
     return manifest
+  }
+
+  /// `sources`: a text for each name.
+  private static func relations(_ node: ManifestNode, _ reader: inout ManifestReader) -> [String: String] {
+    if !node.isMapping, node.text != "" { reader.report(node, key: "sources", expected: "a mapping of names to what they are") }
+    var relations: [String: String] = [:]
+    for (name, entry) in node.entries {
+      if let text = entry.text, !text.isEmpty { relations[name] = text } else { reader.report(entry, key: name, expected: "a text") }
+    }
+    return relations
   }
 
   private static func read(

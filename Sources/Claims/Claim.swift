@@ -333,6 +333,14 @@ public struct Scope: Hashable, Codable, Sendable {
 
 /// Who answers for a figure.
 public struct Attribution: Hashable, Sendable {
+  /// Whose a source is, told by its name alone.
+  public enum Affiliation: String, Hashable, Codable, Sendable {
+    /// A ministry, an army, a state's news agency.
+    case state
+    /// An armed group that is known as a party to wars.
+    case party
+  }
+
   /// How the article names its source.
   public enum Kind: String, Hashable, Codable, Sendable {
     case named
@@ -347,6 +355,8 @@ public struct Attribution: Hashable, Sendable {
   public var name: String?
   /// The other way in which the batch names it: the letters of a name in full, the full name of letters.
   public var otherName: String?
+  /// Whose it is, where a lexicon says so.
+  public var affiliation: Affiliation?
   /// The person who speaks for it, where one is named.
   public var speaker: String?
   /// As printed: "the ministry".

@@ -31,8 +31,10 @@ public enum Estimator {
     let lineages = LineageFinder.lineages(
       of: context, claims: claims, origins: consensuses.flatMap { $0.estimates.map(\.origin) }, voices: voices,
       wires: wires)
+    let separations = SeparationFinder.separations(of: groups, asOf: context.asOf)
+    let ordered = HeadlineOrder.sorted(consensuses)
     return Analysis(
-      consensuses: HeadlineOrder.sorted(consensuses), lineages: lineages,
-      separations: SeparationFinder.separations(of: groups, asOf: context.asOf))
+      consensuses: ordered, lineages: lineages, separations: separations, voices: VoiceFinder.voices(of: claims, context: context),
+      derived: DerivedFigures.figures(of: ordered, separations: separations, asOf: context.asOf))
   }
 }

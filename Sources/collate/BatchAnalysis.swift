@@ -80,6 +80,7 @@ extension EvidenceContext {
           declaredOrigin: article.declaredOrigin)
       },
       asOf: batch.asOf?.value, texts: texts)
+    relations = Dictionary(batch.manifest.relations.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 }
 

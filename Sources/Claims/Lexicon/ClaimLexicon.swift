@@ -291,6 +291,9 @@ final class BodiesFile: Decodable {
   var spellings: [String: String] = [:]
   var armed: [String] = []
   var stateMedia: [String] = []
+  /// Nouns that only bodies of a state bear, and names of such bodies that hold none.
+  var stateNouns: WordSet = []
+  var stateAgencies: [String] = []
   /// Nouns for armed people under somebody: "US-backed forces".
   var forces: Set<String> = []
 }

@@ -19,6 +19,7 @@ struct AttributionNames {
       let body = registry.body(named: name, in: article)
       canonical.name = (body ?? person(name, in: article))?.name ?? name
       canonical.otherName = body.flatMap { registry.bodies.otherName(of: $0) }
+      canonical.affiliation = registry.bodies.affiliation(of: canonical.name ?? name)
     }
     if let speaker = attribution.speaker { canonical.speaker = person(speaker, in: article)?.name ?? speaker }
     ofArticle[attribution] = canonical

@@ -183,6 +183,20 @@ struct BodyRegistry {
     return other.flatMap { Self.isInitials($0) != isLetters && $0 != name.name ? $0.cutting(["The ", "the "], for: "") : nil }
   }
 
+  /// Whose a source is, by its name alone: a state's by a noun or a name that only states' bodies bear, a party's by a
+  /// name of the armed groups that the lexicon knows; nil where the name does not tell.
+  func affiliation(of name: String) -> Attribution.Affiliation? {
+    let lower = name.lowercased()
+    for (holder, names) in lexicon.scopes.aliases where !["government", "rebels", "Russia", "Ukraine", "Israel", "Kurds"].contains(holder) {
+      if lower == holder.lowercased() || names.contains(lower) { return .party }
+    }
+    let words = lower.split { !$0.isLetter && $0 != "-" }.map(String.init)
+    // "the opposition's government in exile" and a university of the armed forces are no state's.
+    if words.contains(where: { ["opposition", "rebel", "rebels", "university", "hospital", "former", "families"].contains($0) }) { return nil }
+    if words.contains(where: { lexicon.bodies.stateNouns.contains($0) }) || lexicon.bodies.stateAgencies.contains(where: { name.contains($0) }) { return .state }
+    return words.first == "state" && words.contains { ["media", "television", "tv", "radio", "news", "broadcaster"].contains($0) } || stateMedia.contains(where: { lower.hasSuffix($0) }) ? .state : nil
+  }
+
   /// A country's armed forces, where the batch names them.
   func army(of country: String) -> NameRegistry.Name? {
     let key = BodyKey(country: country, rest: "army").key

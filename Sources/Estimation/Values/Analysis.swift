@@ -9,10 +9,16 @@ public struct Analysis: Hashable, Sendable {
   public var lineages: [Lineage]
   /// Groups that are alike but for one attribute.
   public var separations: [Separation]
+  /// Who is quoted for figures, those with most figures first.
+  public var voices: [QuotedVoice]
+  /// Figures that no article prints, worked out from groups that do.
+  public var derived: [DerivedFigure]
   private let groupByClaim: [Claim.ID: MeasurandGroup.ID]
   private let indexByGroup: [MeasurandGroup.ID: Int]
 
-  public init(consensuses: [Consensus], lineages: [Lineage], separations: [Separation] = []) {
+  public init(consensuses: [Consensus], lineages: [Lineage], separations: [Separation] = [], voices: [QuotedVoice] = [], derived: [DerivedFigure] = []) {
+    self.voices = voices
+    self.derived = derived
     self.consensuses = consensuses
     self.lineages = lineages
     self.separations = separations

@@ -61,6 +61,9 @@ public struct EvidenceContext: Hashable, Sendable {
   /// The articles by text: those that are one text stand together. Articles in no list are texts of their own.
   public var texts: [[Article.ID]]
 
+  /// How voices stand to the event, as the manifest has it, by their names in lower case.
+  public var relations: [String: String] = [:]
+
   public init(articles: [Article], asOf: CalendarDate? = nil, eventStart: CalendarDate? = nil, texts: [[Article.ID]] = []) {
     self.texts = texts
     self.articles = articles

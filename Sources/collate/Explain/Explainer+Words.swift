@@ -22,6 +22,14 @@ extension Explainer {
     }
   }
 
+  func words(_ relation: QuotedVoice.Relation) -> String {
+    switch relation {
+    case .state: "a body of a state, by its name"
+    case .party: "an armed group that is a party to wars"
+    case .declared(let words): "\(words) (batch.yaml)"
+    }
+  }
+
   func words(_ standing: Estimate.Standing) -> String {
     switch standing {
     case .central: "in the centre, with weight 1"

@@ -39,7 +39,7 @@ struct Explainer {
     ])
     explanation.add("Who says so", [
       ("source", claim.attribution.nameWithOther ?? (claim.attribution.kind == .unattributedBelief ? "a belief without an owner" : "the article itself")),
-      ("speaker", claim.attribution.speaker), ("printed", claim.attribution.printed.map { "“\($0)”" }),
+      ("relation", analysis.analysis.voices.first { $0.claims.contains(claim.id) }?.relation.map { words($0) }), ("speaker", claim.attribution.speaker), ("printed", claim.attribution.printed.map { "“\($0)”" }),
     ])
     guard let id = analysis.analysis.group(of: claim.id), let consensus = analysis.analysis[id] else { return explanation }
     addGroup(of: claim, consensus, &explanation)
@@ -71,6 +71,7 @@ struct Explainer {
     for estimate in consensus.estimates { explanation.add("Origin: \(estimate.origin.name)", origin(estimate, consensus, except: nil)) }
     explanation.add("Start dates read as durations", consensus.conversions.map { ("date", "\(claim($0.claim)) = \(interval($0.interval, measurand.kind) ?? "") \(measurand.unit.name)") })
     explanation.add("What the group amounts to", verdict(consensus))
+    explanation.add("Worked out from it", analysis.analysis.derived.filter { $0.terms.contains { $0.group == consensus.id } }.map { ($0.operation.rawValue, DerivedText.text(of: $0)) })
     explanation.add("Kept apart from", separations(of: consensus))
     return explanation
   }

@@ -20,7 +20,7 @@ enum ConsensusFormat: String, ExpressibleByArgument, CaseIterable {
           consensus.verdict.rawValue, consensus.reasons.map(\.kind.rawValue).joined(separator: ", "),
         ]
       }
-      return TextTable(columns: ["Group", "Middle", "Low–high", "Outlets", "Origins", "Verdict", "Why they differ"], rows: rows, limit: 60).text + sharedText(analysis)
+      return TextTable(columns: ["Group", "Middle", "Low–high", "Outlets", "Origins", "Verdict", "Why they differ"], rows: rows, limit: 60).text + derived(analysis) + sharedText(analysis)
     case .csv:
       let head = ["group", "kind", "unit", "middle", "low", "high", "outlets", "origins", "verdict", "lead", "reasons"]
       let rows = consensuses.map { consensus in
@@ -35,6 +35,14 @@ enum ConsensusFormat: String, ExpressibleByArgument, CaseIterable {
     case .json:
       return try ConsensusReport(analysis).json()
     }
+  }
+
+  /// A line for each figure that is worked out from the groups.
+  private func derived(_ analysis: BatchAnalysis) -> String {
+    let figures = analysis.analysis.derived
+    guard !figures.isEmpty else { return "" }
+    let rows = figures.map { [$0.operation.rawValue, DerivedText.text(of: $0), $0.terms.map(\.group).joined(separator: ", ")] }
+    return "\n" + TextTable(columns: ["Worked out", "How", "From"], rows: rows, limit: 60).text
   }
 
   /// A line for each two articles that share text, behind the groups.

@@ -49,6 +49,29 @@ struct ConsensusReport: Encodable {
     var articles: [String]
   }
 
+  struct VoiceRecord: Encodable {
+    var name: String
+    var otherName: String?
+    var speakers: [String]
+    /// "state", "party" or the words of batch.yaml.
+    var relation: String?
+    var articles, claims: [String]
+  }
+
+  struct TermRecord: Encodable {
+    var group: String
+    var low, high: Double
+  }
+
+  struct DerivedRecord: Encodable {
+    var id, operation: String
+    var low, high: Double
+    var terms: [TermRecord]
+    var asOf: String?
+    /// The arithmetic in words.
+    var arithmetic: String
+  }
+
   struct SeparationRecord: Encodable {
     var attribute: String
     var groups: [String]
@@ -62,6 +85,8 @@ struct ConsensusReport: Encodable {
   var lineages: [LineageRecord]
   var groups: [ConsensusRecord]
   var separations: [SeparationRecord]
+  var voices: [VoiceRecord]
+  var derived: [DerivedRecord]
 
   init(_ analysis: BatchAnalysis) {
     let (source, found) = (analysis.batch, analysis.analysis)
@@ -79,11 +104,28 @@ struct ConsensusReport: Encodable {
     }
     lineages = found.lineages.map { LineageRecord(name: $0.name, articles: $0.articles) }
     groups = found.consensuses.map { ConsensusRecord(consensus: $0, batch: source) }
+    voices = found.voices.map { voice in
+      VoiceRecord(
+        name: voice.name, otherName: voice.otherName, speakers: voice.speakers, relation: voice.relation.map(Self.words), articles: voice.articles, claims: voice.claims)
+    }
+    derived = found.derived.map { figure in
+      DerivedRecord(
+        id: figure.id, operation: figure.operation.rawValue, low: figure.low, high: figure.high, terms: figure.terms.map { TermRecord(group: $0.group, low: $0.low, high: $0.high) },
+        asOf: figure.asOf?.description, arithmetic: DerivedText.text(of: figure))
+    }
     separations = found.separations.map { SeparationRecord(attribute: $0.attribute.rawValue, groups: $0.groups) }
   }
 
   private static func record(_ excerpt: SharedPassage.Excerpt) -> ExcerptRecord {
     ExcerptRecord(article: excerpt.article, firstLine: excerpt.lines.lowerBound, lastLine: excerpt.lines.upperBound, text: excerpt.text)
+  }
+
+  private static func words(_ relation: QuotedVoice.Relation) -> String {
+    switch relation {
+    case .state: "state"
+    case .party: "party"
+    case .declared(let words): words
+    }
   }
 
   private static func rounded(_ share: Double) -> Double { (share * 10_000).rounded() / 10_000 }

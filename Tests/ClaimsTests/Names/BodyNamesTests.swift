@@ -33,6 +33,15 @@ import Testing
     #expect(Set(found.filter { $0.kind == .body }.map(\.name)).count == 2, "\(found.map(\.name))")
   }
 
+  @Test(arguments: [
+    ("the Health Ministry", Attribution.Affiliation.state), ("the Iranian army", .state), ("Iran's state news agency IRNA", .state), ("the Taliban", .party), ("the Red Cross", nil),
+    ("the University of the Armed Forces", nil), ("the opposition government", nil), ("the Tarvik Observatory", nil),
+  ])
+  func `whose a source is is told by its name alone`(_ name: String, _ affiliation: Attribution.Affiliation?) throws {
+    let claim = try #require(claims("In Iran it rained. On Monday \(name) said 20 people were killed.").first { $0.value == 20 })
+    #expect(claim.attribution.affiliation == affiliation, "\(claim.attribution.name ?? "")")
+  }
+
   @Test func `initials in brackets name the body from then on, in all articles`() {
     let found = names(["The Tarvik Rivers Authority (TRA) came.", "On Monday the TRA came."])
     #expect(found.shown("TRA", where: Self.isBody) == ["Tarvik Rivers Authority"])
