@@ -1,6 +1,6 @@
 // swift-tools-version: 6.1
 //
-//  articles ─Articles→ Batch ─Quantities→ Quantity ─Claims→ Claim ─Estimation→ Consensus
+//  articles ─Articles→ Batch ─Quantities→ Quantity ─Claims→ Claim ─Corrections→ Claim ─Estimation→ Consensus
 //  ─Briefings (+ layouts/)→ Document ─Typesetting→ [Page of Frames] ─Rendering→ PDF
 //
 //  Data goes one way. Each stage is a function from one named value to the next; values are
@@ -62,6 +62,7 @@ let package = Package(
     stage("Quantities", ["Dates"], resources: [.embedInCode("Lexicons")]),
     stage("Claims", ["Articles", "Quantities", "Gazetteers", "Dates"], resources: [.embedInCode("Lexicons")]),
     stage("Estimation", ["Claims", "Quantities", "Dates"]),
+    stage("Corrections", ["Articles", "Claims", "Quantities", "Dates", "Estimation", "Manifests", "Diagnostics"]),
 
     // From figures to pages.
     stage("Graphics"),
@@ -69,13 +70,13 @@ let package = Package(
     stage("Documents", ["Graphics"]),
     stage("Charts", ["Documents", "Typography", "Graphics", "Dates"]),
     stage("Typesetting", ["Documents", "Typography", "Graphics", "Diagnostics"]),
-    stage("Briefings", ["Articles", "Claims", "Quantities", "Dates", "Estimation", "Documents", "Charts", "Typography", "Manifests", "Graphics", "Diagnostics"]),
+    stage("Briefings", ["Articles", "Claims", "Corrections", "Quantities", "Dates", "Estimation", "Documents", "Charts", "Typography", "Manifests", "Graphics", "Diagnostics"]),
     stage("Rendering", ["Graphics", "Typography", "CPango", "CQPDF", "Diagnostics"]),
 
     .executableTarget(
       name: "collate",
       dependencies: [
-        "Articles", "Quantities", "Gazetteers", "Claims", "Dates", "Estimation", "Briefings", "Documents", "Typography",
+        "Articles", "Quantities", "Gazetteers", "Claims", "Corrections", "Dates", "Estimation", "Briefings", "Documents", "Typography",
         "Charts", "Manifests", "Typesetting", "Rendering", "Graphics", "Diagnostics", arguments,
       ],
       swiftSettings: settings),
@@ -107,6 +108,7 @@ let package = Package(
     tests(of: "Quantities", ["Dates", "QuantityInvariants"], data: ["Corpus/quantities.json", "Corpus/negatives.json", "Corpus/open.json"]),
     tests(of: "Claims", ["Articles", "Quantities", "Gazetteers", "Dates"]),
     tests(of: "Estimation", ["Claims", "Quantities", "Dates"]),
+    tests(of: "Corrections", ["Articles", "Claims", "Quantities", "Dates", "Estimation", "Diagnostics"]),
     tests(of: "Graphics"),
     tests(of: "Typography", ["Graphics", "Diagnostics", "Manifests", "CPango"]),
     tests(of: "Documents", ["Graphics"]),
@@ -114,7 +116,7 @@ let package = Package(
     tests(of: "Typesetting", ["Documents", "Typography", "Graphics", "Diagnostics", "Manifests"]),
     tests(
       of: "Briefings",
-      ["Articles", "Claims", "Quantities", "Dates", "Estimation", "Documents", "Charts", "Graphics", "Manifests", "Diagnostics", "Typography"]),
+      ["Articles", "Claims", "Corrections", "Quantities", "Dates", "Estimation", "Documents", "Charts", "Graphics", "Manifests", "Diagnostics", "Typography"]),
     tests(of: "Rendering", ["Graphics", "Typography", "Diagnostics", "CPango"]),
     // Runs the program, which must be built with it.
     .testTarget(name: "CommandTests", dependencies: ["collate", "TestSupport"], swiftSettings: settings),

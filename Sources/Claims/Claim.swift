@@ -45,6 +45,8 @@ public struct Claim: Hashable, Sendable, Identifiable {
   public var isBackground: Bool
   /// The rules that made the claim, in the order in which they fired.
   public var rules: [String]
+  /// The analyst's corrections that touched it, in the order of their file.
+  public var corrections: [CorrectionMark] = []
 
   public init(
     id: String, article: String, line: Int, range: Range<Int>, quote: String, sentence: String, value: Double? = nil,

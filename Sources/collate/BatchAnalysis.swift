@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Claims
+import Corrections
 import Diagnostics
 import Estimation
 
@@ -9,6 +10,8 @@ struct BatchAnalysis {
   let batch: Batch
   let extraction: Extraction
   let analysis: Analysis
+  /// What became of the entries of `corrections.yaml`.
+  let corrections: [CorrectionOutcome]
   let messages: Messages
 
   /// - Throws: an exit code where the batch cannot be used; the reasons have been printed by then.
@@ -22,8 +25,13 @@ struct BatchAnalysis {
     self.batch = batch
     let (gazetteer, fault) = Installation().gazetteer()
     if let fault { messages.report([fault]) }
-    extraction = ClaimExtractor(gazetteer: gazetteer).claims(in: batch)
-    analysis = Estimator.analyse(extraction.claims, context: EvidenceContext(batch))
+    let corrected = Corrector.apply(
+      CorrectionsReader.read(batch.corrections), to: ClaimExtractor(gazetteer: gazetteer).claims(in: batch), of: batch,
+      context: EvidenceContext(batch))
+    corrections = corrected.outcomes
+    messages.report(corrections.flatMap(\.diagnostics))
+    extraction = corrected.extraction
+    analysis = Estimator.analyse(extraction.claims, context: corrected.context, directives: corrected.directives)
     if extraction.claims.isEmpty {
       messages.report([Diagnostic(.warning, file: paths.first, .articlesWithoutFigures)])
     }

@@ -12,7 +12,11 @@ enum ClaimFormat: String, ExpressibleByArgument, CaseIterable {
   func text(of analysis: BatchAnalysis) -> String {
     let claims = analysis.extraction.claims
     switch self {
-    case .table: return TextTable(columns: ["Where", "Figure", "Kind", "Place", "Scope", "Source", "Words"], rows: claims.map { row($0, analysis) }).text
+    case .table:
+      // A column only where there is something in it.
+      let isCorrected = claims.contains { !$0.corrections.isEmpty }
+      let rows = claims.map { row($0, analysis) + (isCorrected ? [ClaimRecord.shortText($0.corrections)] : []) }
+      return TextTable(columns: ["Where", "Figure", "Kind", "Place", "Scope", "Source", "Words"] + (isCorrected ? ["Corrected"] : []), rows: rows).text
     case .jsonl:
       var lines = JSONLines()
       for claim in claims { ClaimRecord(claim: claim, group: analysis.analysis.group(of: claim.id)).append(to: &lines) }

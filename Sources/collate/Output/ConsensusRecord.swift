@@ -34,6 +34,9 @@ struct ConsensusRecord: Encodable {
   var sensitivities: [SensitivityRecord]
   var reasons: [String]
   var claims: [String]
+  var pinned: String?
+  var excluded: [String]
+  var corrections: [String]
 
   init(consensus: Consensus, batch: Batch) {
     let measurand = consensus.group.measurand
@@ -68,5 +71,8 @@ struct ConsensusRecord: Encodable {
     sensitivities = consensus.sensitivities.map { SensitivityRecord(without: $0.origin, middle: $0.middle, shift: $0.shift) }
     reasons = consensus.reasons.map(\.kind.rawValue)
     claims = consensus.group.claims.map(\.id)
+    pinned = consensus.pinned?.id
+    excluded = consensus.excluded.map(\.id)
+    corrections = ConsensusFormat.corrections(consensus).map(\.description)
   }
 }
