@@ -54,7 +54,7 @@ struct BatchNames {
 
   /// A name for comparison: lower case, without an article before it, white space, quotation marks and dashes of one form.
   static func normal(_ name: String) -> String {
-    let plain = String(ArticleWords.normal(name)).lowercased()
+    let plain = String(decoding: ArticleWords.normal(name), as: UTF8.self).lowercased()
     return plain.hasPrefix("the ") ? String(plain.dropFirst(4)) : plain
   }
 }

@@ -82,7 +82,7 @@ extension CorrectionRun {
         }
       case .merge(let all):
         var found: [Claim.ID?] = []
-        for case .figure(let anchor) in all where outcomes[index].isApplied {
+        for case .figure(let anchor) in all {
           if case .failure(let fault) = resolver.claim(of: anchor) { outcomes[index].fail(fault.fact) }
         }
         for member in all {

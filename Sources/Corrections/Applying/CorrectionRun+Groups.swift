@@ -10,6 +10,7 @@ extension CorrectionRun {
   /// Says whom articles and figures derive from.
   mutating func deriveOrigins() {
     let resolver = AnchorResolver(batch, claims: [])
+    let names = BatchNames(extraction)
     // Articles that derive from articles, each with its entry.
     var steps: [Article.ID: (parent: Article.ID, entry: Int)] = [:]
     var figures: [(index: Int, article: Article.ID, parent: Article.ID)] = []
@@ -21,7 +22,7 @@ extension CorrectionRun {
       case .success(let parent): figures.append((index, article.id, parent.id))
       case .failure(let fault):
         if case .articleNotInBatch(_, let near) = fault.fact, !near.isEmpty { outcomes[index].fail(fault.fact) } else {
-          sources.append((index, figure == nil ? article.id : nil, BatchNames(extraction).bearers(of: from).first { $0.kind != .place }?.name ?? from))
+          sources.append((index, figure == nil ? article.id : nil, names.bearers(of: from).first { $0.kind != .place }?.name ?? from))
         }
       }
     }

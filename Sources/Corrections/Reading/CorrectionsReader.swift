@@ -17,6 +17,9 @@ public enum CorrectionsReader {
     }
   }
 
+  /// Each entry is held against each; nobody corrects so many by hand.
+  private static let most = 1_000
+
   private static func read(_ file: CorrectionsFile, named name: String) -> [CorrectionOutcome] {
     func outcome(_ line: Int, _ correction: Correction? = nil, _ diagnostics: [Diagnostic]) -> CorrectionOutcome {
       CorrectionOutcome(id: "\(name):\(line)", file: file.path, line: line, correction: correction, diagnostics: diagnostics)
@@ -35,9 +38,11 @@ public enum CorrectionsReader {
       let fact = Fact.valueWrong(key: "the file", expected: "a list of corrections, each beginning with '-'", found: root.summary)
       return faults + [outcome(root.line, nil, [Diagnostic(.warning, file: file.path, line: root.line, fact)])]
     }
-    return faults + root.items.map { node in
+    let entries = root.items.prefix(most).map { node in
       let (correction, diagnostics) = EntryReader.read(node)
       return outcome(node.line, correction, diagnostics)
     }
+    guard let next = root.items.dropFirst(most).first else { return faults + entries }
+    return faults + entries + [outcome(next.line, nil, [Diagnostic(.warning, file: file.path, line: next.line, .tooManyRecords(limit: most))])]
   }
 }

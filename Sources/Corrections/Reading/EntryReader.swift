@@ -34,8 +34,12 @@ struct EntryReader {
   /// The one verb of the entry.
   private mutating func verb() -> CorrectionVerb? {
     let verbs = CorrectionVerb.allCases.filter { reader.node[$0.rawValue] != nil }
-    if verbs.count > 1 { report(.verbsSeveral(verbs.map(\.rawValue))) }
-    guard verbs.isEmpty else { return verbs.count == 1 ? verbs.first : nil }
+    if verbs.count > 1 {
+      for key in verbs.map(\.rawValue) + Self.own { _ = reader.child(key) }
+      report(.verbsSeveral(verbs.map(\.rawValue)))
+      return nil
+    }
+    if let verb = verbs.first { return verb }
     // What is no key of every entry may be a verb misspelt.
     let names = CorrectionVerb.allCases.map(\.rawValue)
     let unknown = reader.node.keys.filter { !Self.own.contains($0.summary) }

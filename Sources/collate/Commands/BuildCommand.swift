@@ -9,6 +9,12 @@ struct BuildCommand: ParsableCommand {
       The batch is a folder of articles, or a list of article files. Several folders
       give a report each.
 
+      A file corrections.yaml in the folder corrects figures: fix, drop, merge, split,
+      exclude, origin, add, alias, pin. Each entry names its author, date and reason
+      and quotes the words that it corrects. What is corrected is marked in the notes
+      and listed at the end; what cannot be applied is listed too, and fails the run
+      under --strict. The README has examples ("Correcting a figure").
+
       Examples:
         collate build seeds/deir-ez-zor
         collate build seeds/deir-ez-zor -o briefing.pdf
