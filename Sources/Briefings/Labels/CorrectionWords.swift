@@ -11,7 +11,7 @@ struct CorrectionWords {
   private var wording: Wording { context.wording }
 
   func words(for outcome: CorrectionOutcome, _ correction: Correction) -> String {
-    let figures = outcome.effects.flatMap(claims)
+    let figures = figures(of: outcome)
     var values: [String: String] = [:]
     if let claim = figures.first {
       values["place"] = place(claim)
@@ -36,6 +36,9 @@ struct CorrectionWords {
     }
     return wording.text("corrections." + correction.verb.rawValue, values)
   }
+
+  /// The figures that a correction bears upon.
+  func figures(of outcome: CorrectionOutcome) -> [Claim] { outcome.effects.flatMap(claims) }
 
   private func claims(_ effect: CorrectionOutcome.Effect) -> [Claim] {
     switch effect {

@@ -82,6 +82,7 @@ struct NoteBook {
   /// What an analyst changed about the figure, or that one did.
   private func corrected(_ claim: Claim) -> String {
     let verbs = Set(claim.corrections.map(\.verb))
+    if verbs.contains(.exclude) { return wording.text("notes.excluded") }
     if verbs.contains(.add) { return wording.text("notes.added", ["figure": FigureWords(wording: wording).words(for: claim)]) }
     if verbs.contains(.fix) { return wording.text("notes.fixed", ["figure": FigureWords(wording: wording).words(for: claim)]) }
     return verbs.isDisjoint(with: [.alias, .merge, .split, .origin]) ? "" : wording.text("notes.corrected")

@@ -16,7 +16,7 @@ struct CorrectionsSection: Section {
     var blocks = [context.heading(name)]
     if !applied.isEmpty {
       blocks.append(.paragraph(Paragraph(style: "small", content: [.text(context.wording.text("corrections.intro"))])))
-      blocks.append(table(applied, context))
+      blocks.append(table(applied, &context))
     }
     if !failed.isEmpty {
       blocks.append(.paragraph(Paragraph(style: "small", content: [.strong([.text(context.wording.text("corrections.notAppliedIntro"))])])))
@@ -25,15 +25,19 @@ struct CorrectionsSection: Section {
     return blocks
   }
 
-  private func table(_ outcomes: [CorrectionOutcome], _ context: SectionContext) -> Block {
+  private func table(_ outcomes: [CorrectionOutcome], _ context: inout SectionContext) -> Block {
     let wording = context.wording
-    let rows = outcomes.compactMap { outcome -> [[Inline]]? in
-      guard let correction = outcome.correction else { return nil }
+    var rows: [[[Inline]]] = []
+    for outcome in outcomes {
+      guard let correction = outcome.correction else { continue }
+      // Where several figures are told of, their notes say where each stands.
+      let words = CorrectionWords(context: context)
+      let marks = [.merge, .exclude].contains(correction.verb) ? context.notes.marks(words.figures(of: outcome)) : []
       let by = correction.author + wording.text("list.comma") + context.style.date(correction.date)
-      return [
+      rows.append([
         [.text(wording.text("corrections.entry", ["verb": correction.verb.rawValue, "id": outcome.id]))],
-        [.text(CorrectionWords(context: context).words(for: outcome, correction))], [.text(by)], [.text(correction.reason)],
-      ]
+        [.text(words.words(for: outcome, correction))] + marks, [.text(by)], [.text(correction.reason)],
+      ])
     }
     let head = ["what", "figure", "by", "reason"].map { [Inline.text(wording.text("corrections." + $0))] }
     return .table(Table(columns: [.init(share: 18), .init(share: 40), .init(share: 17), .init(share: 25)], head: head, rows: rows))

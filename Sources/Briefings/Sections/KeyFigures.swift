@@ -69,7 +69,8 @@ struct KeyFigures: Section {
 
   /// The figure that leads, and the bounds that break it.
   static func leading(_ consensus: Consensus, _ context: SectionContext) -> String {
-    context.wording.joined([figure(consensus, context)] + contradicting(consensus, context), last: "list.or")
+    if consensus.lead == .pinned { return figure(consensus, context) }
+    return context.wording.joined([figure(consensus, context)] + contradicting(consensus, context), last: "list.or")
   }
 
   /// The middle figure, the range, the bound or the one figure there is.
@@ -98,7 +99,9 @@ struct KeyFigures: Section {
   static func range(_ consensus: Consensus, _ context: SectionContext) -> String {
     let unit = consensus.group.measurand.unit
     // The spread stands beside a chosen figure whatever else is said of it.
-    if consensus.lead == .pinned, let spread = consensus.spread { return context.style.range(spread.low, spread.high, unit) }
+    if consensus.lead == .pinned, let spread = consensus.spread {
+      return context.wording.joined([context.style.range(spread.low, spread.high, unit)] + contradicting(consensus, context), last: "list.comma")
+    }
     if !contradicting(consensus, context).isEmpty { return context.wording.text("keyFigures.contradicted") }
     if consensus.lead == .overlap, let (low, high) = context.overlap(consensus) { return context.style.range(low, high, unit) }
     if consensus.lead == .bound { return context.wording.text("keyFigures.bound") }
