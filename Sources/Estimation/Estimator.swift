@@ -60,8 +60,9 @@ public enum Estimator {
     guard !sources.isEmpty else { return [] }
     var excluded: Set<Claim.ID> = []
     for group in groups {
-      excluded.formUnion(group.claims.filter(sources.holds).map(\.id))
-      for origin in finder.origins(of: group) where sources.holds(origin) { excluded.formUnion(origin.claims) }
+      let own = group.claims.filter(sources.holds).map(\.id)
+      excluded.formUnion(own)
+      for origin in finder.origins(of: group) where sources.holds(origin) { excluded.formUnion(origin.claims(surelyWith: own)) }
     }
     return excluded
   }

@@ -51,6 +51,21 @@ struct DirectivesTests {
     #expect(Estimator.claims(of: name, among: Self.claims, context: Self.context).map(\.id) == ["a:1.1"])
   }
 
+  @Test("what probably goes back to an excluded source stays; what surely does goes with it")
+  func linked() {
+    let claims = [
+      Sample.claim("a", 1, .population, 93_000, by: "United Nations"), Sample.claim("b", 1, .population, 93_000),
+      Sample.claim("c", 1, .population, 93_500), Sample.claim("d", 1, .population, 70_000), Sample.claim("e", 1, .population, 100_000),
+    ]
+    func estimates(_ directives: Directives) -> [Set<Claim.ID>] {
+      Estimator.analyse(claims, context: Self.context, directives: directives).consensuses.flatMap { $0.estimates.map { Set($0.origin.claims) } }
+    }
+    let soft = estimates(Directives()).contains { $0.isSuperset(of: ["a:1.1", "c:1.1"]) }
+    #expect(soft)
+    let excluded = Estimator.analyse(claims, context: Self.context, directives: Directives(excludedSources: ["United Nations"])).excluded
+    #expect(excluded.contains("a:1.1") && !excluded.contains("c:1.1") && !excluded.contains("d:1.1"))
+  }
+
   @Test("a group of which nothing is left leads with nothing")
   func allExcluded() throws {
     let analysis = Self.analysis(Directives(excludedSources: ["United Nations", "Red Crescent", "c.txt"]))
