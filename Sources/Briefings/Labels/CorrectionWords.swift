@@ -37,8 +37,10 @@ struct CorrectionWords {
     return wording.text("corrections." + correction.verb.rawValue, values)
   }
 
-  /// The figures that a correction bears upon.
-  func figures(of outcome: CorrectionOutcome) -> [Claim] { outcome.effects.flatMap(claims) }
+  /// The figures that a correction bears upon, with all that was corrected about them.
+  func figures(of outcome: CorrectionOutcome) -> [Claim] {
+    outcome.effects.flatMap(claims).map { context.claim($0.id) ?? $0 }
+  }
 
   private func claims(_ effect: CorrectionOutcome.Effect) -> [Claim] {
     switch effect {

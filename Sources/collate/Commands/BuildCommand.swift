@@ -9,11 +9,12 @@ struct BuildCommand: ParsableCommand {
       The batch is a folder of articles, or a list of article files. Several folders
       give a report each.
 
-      A file corrections.yaml in the folder corrects figures: fix, drop, merge, split,
-      exclude, origin, add, alias, pin. Each entry names its author, date and reason
-      and quotes the words that it corrects. What is corrected is marked in the notes
-      and listed at the end; what cannot be applied is listed too, and fails the run
-      under --strict. The README has examples ("Correcting a figure").
+      A file corrections.yaml in the folder corrects figures. Each entry has an
+      author, a date and a reason, quotes the words that it corrects, and says one
+      of fix, drop, add, merge, split, pin, origin, exclude, alias. What is corrected
+      is marked in the notes and listed at the end; an entry that fits nothing is
+      reported and listed too, and fails the run under --strict. See "Correcting a
+      figure" in the README.
 
       Examples:
         collate build seeds/deir-ez-zor

@@ -303,6 +303,24 @@ struct CorrectorTests {
     #expect(one.faults.isEmpty && one.extraction.claims[number - 1].value == value && one.extraction.claims.count == 2)
   }
 
+  @Test("a torn file ends in outcomes, each applied or told with its line", arguments: 1...40)
+  func torn(_ seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var bytes = Array(try ownEntries().joined().utf8)
+    for _ in 0..<Int.random(in: 1...6, using: &random) {
+      let start = Int.random(in: 0..<bytes.count, using: &random)
+      let end = min(bytes.count, start + Int.random(in: 1...30, using: &random))
+      if Bool.random(using: &random) { bytes.removeSubrange(start..<end) } else { bytes.insert(contentsOf: bytes[start..<end], at: end / 2) }
+    }
+    let corrected = sample.corrected(String(decoding: bytes, as: UTF8.self))
+    #expect(corrected.outcomes.allSatisfy { $0.isApplied || $0.diagnostics.contains { $0.severity == .warning && $0.line != nil } })
+    #expect(corrected.outcomes.allSatisfy { $0.isApplied || $0.effects.isEmpty })
+    let known = Set(corrected.outcomes.filter { $0.isApplied }.map(\.id))
+    #expect(corrected.extraction.claims.flatMap(\.corrections).allSatisfy { known.contains($0.source) })
+    let grouped = corrected.analysis.consensuses.flatMap { $0.group.claims + $0.excluded }.map(\.id)
+    #expect(grouped.sorted() == corrected.extraction.claims.map(\.id).sorted())
+  }
+
   @Test("without corrections nothing changes")
   func nothing() {
     let corrected = sample.corrected("")
