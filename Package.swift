@@ -1,6 +1,6 @@
 // swift-tools-version: 6.1
 //
-//  articles ─Articles→ Batch ─Quantities→ Quantity ─Claims→ Claim ─Estimation→ Consensus
+//  articles ─Articles→ Batch ─Quantities→ Quantity ─Claims→ Claim ─Corrections→ Claim ─Estimation→ Consensus
 //  ─Briefings (+ layouts/)→ Document ─Typesetting→ [Page of Frames] ─Rendering→ PDF
 //
 //  Data goes one way. Each stage is a function from one named value to the next; values are
@@ -65,6 +65,7 @@ let package = Package(
     stage("Claims", ["Articles", "Quantities", "Gazetteers", "Dates"], hasLexicons: true),
     stage("SharedText", ["Articles"]),
     stage("Estimation", ["Claims", "Quantities", "Dates"]),
+    stage("Corrections", ["Articles", "Claims", "Quantities", "Dates", "Estimation", "Manifests", "Diagnostics"]),
 
     // From figures to pages.
     stage("Graphics"),
@@ -72,13 +73,13 @@ let package = Package(
     stage("Documents", ["Graphics"]),
     stage("Charts", ["Documents", "Typography", "Graphics", "Dates"]),
     stage("Typesetting", ["Documents", "Typography", "Graphics", "Diagnostics"]),
-    stage("Briefings", ["Articles", "Claims", "Quantities", "Dates", "Estimation", "Documents", "Charts", "Typography", "Manifests", "Graphics", "Diagnostics"]),
+    stage("Briefings", ["Articles", "Claims", "Corrections", "Quantities", "Dates", "Estimation", "Documents", "Charts", "Typography", "Manifests", "Graphics", "Diagnostics"]),
     stage("Rendering", ["Graphics", "Typography", "CPango", "CQPDF", "Diagnostics"]),
 
     .executableTarget(
       name: "collate",
       dependencies: [
-        "Articles", "Quantities", "Gazetteers", "Claims", "Dates", "SharedText", "Estimation", "Briefings", "Documents", "Typography",
+        "Articles", "Quantities", "Gazetteers", "Claims", "Corrections", "Dates", "SharedText", "Estimation", "Briefings", "Documents", "Typography",
         "Charts", "Manifests", "Typesetting", "Rendering", "Graphics", "Diagnostics", arguments,
       ],
       resources: [.embedInCode("Schemas"), .embedInCode("Wording")],
@@ -116,6 +117,7 @@ let package = Package(
     tests(of: "Claims", ["Articles", "Quantities", "Gazetteers", "Dates"]),
     tests(of: "SharedText", ["Articles"]),
     tests(of: "Estimation", ["Claims", "Quantities", "Dates"]),
+    tests(of: "Corrections", ["Articles", "Claims", "Quantities", "Dates", "Estimation", "Diagnostics"]),
     tests(of: "Graphics"),
     tests(of: "Typography", ["Graphics", "Diagnostics", "Manifests", "CPango"]),
     tests(of: "Documents", ["Graphics"]),
@@ -123,7 +125,7 @@ let package = Package(
     tests(of: "Typesetting", ["Documents", "Typography", "Graphics", "Diagnostics", "Manifests"]),
     tests(
       of: "Briefings",
-      ["Articles", "Claims", "Quantities", "Dates", "Estimation", "Documents", "Charts", "Graphics", "Manifests", "Diagnostics", "Typography"]),
+      ["Articles", "Claims", "Corrections", "Quantities", "Dates", "Estimation", "Documents", "Charts", "Graphics", "Manifests", "Diagnostics", "Typography"]),
     tests(of: "Rendering", ["Graphics", "Typography", "Diagnostics", "CPango"]),
     // Runs the program, which must be built with it.
     .testTarget(name: "CommandTests", dependencies: ["collate", "TestSupport"], swiftSettings: settings),

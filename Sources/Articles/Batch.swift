@@ -7,11 +7,14 @@ public struct Batch: Hashable, Sendable {
   public var manifest: BatchManifest
   /// In the order of their file names; the letters A, B, … are given in this order.
   public var articles: [Article]
+  /// The analyst's corrections, unread: the `corrections.yaml` of each folder.
+  public var corrections: [CorrectionsFile]
 
-  public init(name: String, manifest: BatchManifest = BatchManifest(), articles: [Article]) {
+  public init(name: String, manifest: BatchManifest = BatchManifest(), articles: [Article], corrections: [CorrectionsFile] = []) {
     self.name = name
     self.manifest = manifest
     self.articles = articles
+    self.corrections = corrections
   }
 
   /// The article's short label for tables and charts: A to Z, then AA, AB, …

@@ -85,21 +85,7 @@ extension TrafficLight {
 }
 
 extension ManifestReader {
-  /// A text; a key left empty counts as missing.
-  fileprivate mutating func filledText(_ key: String) -> String? {
-    filled(key, expected: "a text") { $0 }
-  }
-
   fileprivate mutating func writtenDate(_ key: String) -> CalendarDate? {
     filled(key, expected: "a date such as 2017-09-05") { CalendarDate(iso: $0) ?? WrittenDate.parse($0)?.date }
-  }
-
-  fileprivate mutating func filled<Value>(_ key: String, expected: String, _ parse: (String) -> Value?) -> Value? {
-    guard let node = child(key), node.text != "" else { return nil }
-    guard let value = node.text.flatMap(parse) else {
-      report(node, key: key, expected: expected)
-      return nil
-    }
-    return value
   }
 }

@@ -41,7 +41,8 @@ public struct BatchReader: Sendable {
       }
       return (nil, log.diagnostics)
     }
-    return (Batch(name: files.name, manifest: manifest, articles: articles), log.diagnostics)
+    let corrections = files.corrections.map(Self.corrections)
+    return (Batch(name: files.name, manifest: manifest, articles: articles, corrections: corrections), log.diagnostics)
   }
 
   private func read(_ file: BatchFiles.File, faults severity: Diagnostic.Severity, log: inout DiagnosticLog) -> [Article] {
@@ -65,6 +66,18 @@ public struct BatchReader: Sendable {
     for note in notes.all { log.record(Diagnostic(note.severity, file: file.path, line: note.line, note.fact)) }
     if let fault { log.record(Diagnostic(severity, file: file.path, line: fault.line, fault.fact)) }
     return articles
+  }
+
+  /// The decoded text of a `corrections.yaml`. The batch can do without it.
+  private static func corrections(_ file: BatchFiles.File) -> CorrectionsFile {
+    do {
+      let decoded = try DecodedText(FileBytes.read(file.path, within: file.folder))
+      let notes = decoded.assumedEncoding.map { [Diagnostic(.note, file: file.path, .encodingAssumed($0))] } ?? []
+      return CorrectionsFile(path: file.path, text: decoded.text, faults: notes)
+    } catch {
+      let faults = error.fact == .fileEmpty ? [] : [Diagnostic(.warning, file: file.path, line: error.line, error.fact)]
+      return CorrectionsFile(path: file.path, text: "", faults: faults)
+    }
   }
 
   /// Articles whose ids differ in the file's ending alone keep it in their stems.

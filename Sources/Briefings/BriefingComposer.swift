@@ -1,6 +1,7 @@
 public import Articles
 public import Charts
 public import Claims
+public import Corrections
 import Dates
 public import Documents
 public import Estimation
@@ -14,13 +15,14 @@ public struct BriefingComposer {
 
   /// The briefing of a batch, its sections in the layout's order.
   /// - Parameters:
+  ///   - corrections: what became of the analyst's corrections, which are in the claims already.
   ///   - date: ISO 8601 with time and zone; goes into the document's properties.
   ///   - measuring: measures the charts' labels in the layout's styles.
   public func document(
-    of batch: Batch, extraction: Extraction, analysis: Analysis, date: String, measuring: any TextMeasuring
+    of batch: Batch, extraction: Extraction, analysis: Analysis, corrections: [CorrectionOutcome] = [], date: String, measuring: any TextMeasuring
   ) -> Document {
     var context = SectionContext(
-      batch: batch, extraction: extraction, analysis: analysis, layout: layout, measuring: measuring)
+      batch: batch, extraction: extraction, analysis: analysis, corrections: corrections, layout: layout, measuring: measuring)
     var blocks: [Block] = []
     for name in layout.sections {
       guard let section = SectionList.named(name) else { continue }

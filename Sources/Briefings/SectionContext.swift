@@ -1,6 +1,7 @@
 import Articles
 import Charts
 import Claims
+import Corrections
 import Documents
 import Estimation
 import Quantities
@@ -11,14 +12,16 @@ struct SectionContext {
   let batch: Batch
   let extraction: Extraction
   let analysis: Analysis
+  let corrections: [CorrectionOutcome]
   let layout: Layout
   let measuring: any TextMeasuring
   var notes: NoteBook
 
-  init(batch: Batch, extraction: Extraction, analysis: Analysis, layout: Layout, measuring: any TextMeasuring) {
+  init(batch: Batch, extraction: Extraction, analysis: Analysis, corrections: [CorrectionOutcome], layout: Layout, measuring: any TextMeasuring) {
     self.batch = batch
     self.extraction = extraction
     self.analysis = analysis
+    self.corrections = corrections
     self.layout = layout
     self.measuring = measuring
     notes = NoteBook(batch: batch, wording: layout.wording)
@@ -78,6 +81,12 @@ struct SectionContext {
   func evidence(_ consensus: Consensus) -> [Claim] {
     let own = consensus.group.claims.filter { $0.form != .vague || consensus.spread == nil && consensus.lead != .bound }
     return own + consensus.conversions.map(\.claim)
+  }
+
+  /// The claims that count: those of sources that an analyst left out do not.
+  var countedClaims: [Claim] {
+    let excluded = analysis.excluded
+    return excluded.isEmpty ? extraction.claims : extraction.claims.filter { !excluded.contains($0.id) }
   }
 
   func claim(_ id: Claim.ID) -> Claim? { extraction.claims.first { $0.id == id } }

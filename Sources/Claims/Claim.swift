@@ -32,6 +32,7 @@ public struct Claim: Hashable, @unchecked Sendable, Identifiable {
     var isForecast: Bool
     var isBackground: Bool
     var rules: [String]
+    var corrections: [CorrectionMark] = []
   }
 
   /// Written to by a claim that holds it alone, never else: that is why claims may be sent.
@@ -239,6 +240,14 @@ public struct Claim: Hashable, @unchecked Sendable, Identifiable {
     _modify {
       own()
       yield &box.fields.rules
+    }
+  }
+  /// The analyst's corrections that touched it, in the order of their file.
+  public var corrections: [CorrectionMark] {
+    get { box.fields.corrections }
+    _modify {
+      own()
+      yield &box.fields.corrections
     }
   }
 

@@ -1,5 +1,5 @@
 /// What went wrong, as data. Each case holds what its wording needs and nothing else.
-public enum Fact: Hashable, Sendable {
+public enum Fact: Error, Hashable, Sendable {
   // Input files
   case pathMissing
   case pathUnreadable(reason: String)
@@ -37,6 +37,23 @@ public enum Fact: Hashable, Sendable {
   case keyMissing(key: String)
   case valueWrong(key: String, expected: String, found: String)
   case articleNotInBatch(name: String, near: [String])
+
+  // corrections.yaml
+  case verbUnknown(name: String, near: [String])
+  case verbMissing
+  case verbsSeveral([String])
+  case quoteNotFound(quote: String, article: String)
+  case quoteRepeated(quote: String, count: Int)
+  case occurrenceMissing(quote: String, occurrence: Int, count: Int)
+  case quoteWithoutFigure(quote: String)
+  case quoteWithFigures(quote: String, figures: [String])
+  case groupUnknown(id: String, near: [String])
+  case nameNotInBatch(name: String, near: [String])
+  case nameOfTwoKinds(name: String)
+  case correctionContradicts(line: Int)
+  case correctionCircular(name: String)
+  case measurandsUnlike(first: String, second: String)
+  case correctionIdle
 
   // Layouts and fonts
   case layoutUnknown(name: String, near: [String], known: [String])

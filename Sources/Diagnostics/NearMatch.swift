@@ -4,8 +4,11 @@ public enum NearMatch {
   /// distance with adjacent transpositions; letter case is passed over.
   public static func candidates(for word: String, among known: [String]) -> [String] {
     let limit = max(1, word.count / 3)
+    // No name is so long, and the distance is quadratic in the length.
+    guard word.count <= 200 else { return [] }
     return
       known
+      .filter { abs($0.count - word.count) <= limit }
       .map { ($0, distance(Array(word.lowercased()), Array($0.lowercased()))) }
       .filter { $0.1 <= limit }
       .sorted { ($0.1, $0.0) < ($1.1, $1.0) }

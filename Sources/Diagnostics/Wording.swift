@@ -34,6 +34,23 @@ extension Diagnostic {
     case .keyMissing(let key): "the key '\(key)' is missing"
     case .valueWrong(let key, let expected, let found): "'\(key)' must be \(expected), not '\(Self.excerpt(found))'"
     case .articleNotInBatch(let name, let near): "the batch has no article '\(name)'" + Self.guess(near)
+    case .verbUnknown(let name, let near): "no correction is called '\(Self.excerpt(name))'" + Self.guess(near)
+    case .verbMissing: "the entry does not say what to correct"
+    case .verbsSeveral(let verbs): "the entry asks for several things: " + verbs.joined(separator: ", ")
+    case .quoteNotFound(let quote, let article): "\(article) does not hold the words '\(Self.excerpt(quote))'"
+    case .quoteRepeated(let quote, let count): "the words '\(Self.excerpt(quote))' stand there \(count) times"
+    case .occurrenceMissing(let quote, let occurrence, let count):
+      "occurrence \(occurrence) of '\(Self.excerpt(quote))' is asked for, and there " + (count == 1 ? "is one" : "are \(count)")
+    case .quoteWithoutFigure(let quote): "no figure was found in the words '\(Self.excerpt(quote))'"
+    case .quoteWithFigures(let quote, let figures):
+      "the words '\(Self.excerpt(quote))' hold several figures: " + figures.map { "'\(Self.excerpt($0))'" }.joined(separator: ", ")
+    case .groupUnknown(let id, let near): "no group '\(Self.excerpt(id))'" + Self.guess(near)
+    case .nameNotInBatch(let name, let near): "nobody and nothing in the batch is called '\(Self.excerpt(name))'" + Self.guess(near)
+    case .nameOfTwoKinds(let name): "things of several kinds are called '\(Self.excerpt(name))'"
+    case .correctionContradicts(let line): "contradicts the entry in line \(line)"
+    case .correctionCircular(let name): "'\(Self.excerpt(name))' would come back to itself"
+    case .measurandsUnlike(let first, let second): "'\(Self.excerpt(first))' and '\(Self.excerpt(second))' cannot measure one thing"
+    case .correctionIdle: "changes nothing: it is so without the entry"
     case .layoutUnknown(let name, let near, _): "no layout '\(name)'" + Self.guess(near)
     case .fontFileMissing(let face, _): "the font file of \(face) is missing"
     case .fontFileChanged(let face): "the font file of \(face) is not the one in the manifest"
@@ -92,6 +109,20 @@ extension Diagnostic {
     case .keyUnknown, .valueWrong: "mend the line; the README lists the keys"
     case .keyMissing(let key): "add '\(key):'"
     case .articleNotInBatch: "name a file of the folder"
+    case .verbUnknown, .verbMissing: "say one of fix, drop, merge, split, exclude, origin, add, alias, pin"
+    case .verbsSeveral: "make an entry of each"
+    case .quoteNotFound: "copy the words from the article, or take the entry out"
+    case .quoteRepeated(_, let count): "quote more words, or add 'occurrence:' with a number from 1 to \(count)"
+    case .occurrenceMissing(_, _, let count): "give a number from 1 to \(count)"
+    case .quoteWithoutFigure: "quote the figure's own words as 'collate claims' lists them, or use 'add'"
+    case .quoteWithFigures: "quote the words of one of them"
+    case .groupUnknown: "'collate consensus' lists the groups"
+    case .nameNotInBatch: "copy the name from an article, or take the entry out"
+    case .nameOfTwoKinds: "add 'kind: place', 'kind: person' or 'kind: body'"
+    case .correctionContradicts: "neither was applied; take one of them out"
+    case .correctionCircular: "take out one step of the circle"
+    case .measurandsUnlike: "merge figures of one sort, or 'fix' their unit first"
+    case .correctionIdle: "take the entry out"
     case .layoutUnknown(_, _, let known): known.isEmpty ? nil : "known layouts: " + known.joined(separator: ", ")
     case .fontFileMissing(_, let package): "run 'make setup', or install the Debian package \(package)"
     case .fontFileChanged: "install the manifest's version, or renew the manifest's SHA-256"

@@ -80,6 +80,19 @@ public struct ManifestReader {
     return value
   }
 
+  /// Whatever `parse` makes of a text; a key left empty counts as missing.
+  public mutating func filled<Value>(_ key: String, expected: String, _ parse: (String) -> Value?) -> Value? {
+    guard let node = child(key), node.text != "" else { return nil }
+    guard let value = node.text.flatMap(parse) else {
+      report(node, key: key, expected: expected)
+      return nil
+    }
+    return value
+  }
+
+  /// A text; a key left empty counts as missing.
+  public mutating func filledText(_ key: String) -> String? { filled(key, expected: "a text") { $0 } }
+
   /// Reports a value that does not fit.
   public mutating func report(_ node: ManifestNode, key: String, expected: String) {
     log.record(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Claims
+import Corrections
 import Diagnostics
 import Estimation
 import SharedText
@@ -9,6 +10,11 @@ import SharedText
 struct BatchClaims {
   let batch: Batch
   let extraction: Extraction
+  /// What became of the entries of `corrections.yaml`.
+  let corrections: [CorrectionOutcome]
+  /// What the batch, and the corrections, say of articles, groups and origins.
+  let context: EvidenceContext
+  let directives: Directives
   let messages: Messages
 
   /// - Throws: an exit code where the batch cannot be used; the reasons have been printed by then.
@@ -22,7 +28,11 @@ struct BatchClaims {
     self.batch = batch
     let (gazetteer, fault) = Installation().gazetteer()
     if let fault { messages.report([fault]) }
-    extraction = ClaimExtractor(gazetteer: gazetteer).claims(in: batch)
+    let found = ClaimExtractor(gazetteer: gazetteer).claims(in: batch)
+    let corrected = Corrector.apply(CorrectionsReader.read(batch.corrections), to: found, of: batch, context: EvidenceContext(batch))
+    corrections = corrected.outcomes
+    messages.report(corrections.flatMap(\.diagnostics))
+    (extraction, context, directives) = (corrected.extraction, corrected.context, corrected.directives)
     if extraction.claims.isEmpty {
       messages.report([Diagnostic(.warning, file: paths.first, .articlesWithoutFigures)])
     }
@@ -33,7 +43,7 @@ struct BatchClaims {
   var groups: [Claim.ID: MeasurandGroup.ID] {
     var groups: [Claim.ID: MeasurandGroup.ID] = [:]
     groups.reserveCapacity(extraction.claims.count)
-    for group in Estimator.groups(of: extraction.claims, asOf: batch.asOf?.value) {
+    for group in Estimator.groups(of: extraction.claims, context: context, directives: directives) {
       for claim in group.claims { groups[claim.id] = group.id }
     }
     return groups
@@ -60,18 +70,20 @@ struct BatchAnalysis {
     self.claims = claims
     let articles = claims.batch.articles
     resemblances = SharedTextFinder.resemblances(in: articles)
-    analysis = Estimator.analyse(
-      claims.extraction.claims, context: EvidenceContext(claims.batch, texts: SharedTextFinder.texts(of: articles, by: resemblances)))
+    var context = claims.context
+    context.texts = SharedTextFinder.texts(of: articles, by: resemblances)
+    analysis = Estimator.analyse(claims.extraction.claims, context: context, directives: claims.directives)
   }
 
   var batch: Batch { claims.batch }
   var extraction: Extraction { claims.extraction }
   var messages: Messages { claims.messages }
+  var corrections: [CorrectionOutcome] { claims.corrections }
 }
 
 extension EvidenceContext {
   /// What the batch says of its articles, as the estimation stage takes it.
-  init(_ batch: Batch, texts: [[Article.ID]]) {
+  init(_ batch: Batch) {
     self.init(
       articles: batch.articles.map { article in
         EvidenceContext.Article(
@@ -79,7 +91,7 @@ extension EvidenceContext {
           published: article.published?.value, wires: article.wires.map { Wire(agency: $0.agency, form: .init($0.form)) },
           declaredOrigin: article.declaredOrigin)
       },
-      asOf: batch.asOf?.value, texts: texts)
+      asOf: batch.asOf?.value)
     relations = Dictionary(batch.manifest.relations.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -82,7 +82,7 @@ struct BriefingRun {
       messages.report(fonts.diagnostics)
       let shaper = try Shaper(fonts, language: layout.wording.language)
       let document = BriefingComposer(layout: layout).document(
-        of: analysis.batch, extraction: analysis.extraction, analysis: analysis.analysis, date: Self.documentDate(analysis.batch),
+        of: analysis.batch, extraction: analysis.extraction, analysis: analysis.analysis, corrections: analysis.corrections, date: Self.documentDate(analysis.batch),
         measuring: ChartMeasuring(shaper: shaper, stylesheet: layout.stylesheet))
       guard let format else {
         if let code = messages.failure { throw code }

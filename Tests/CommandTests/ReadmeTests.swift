@@ -44,7 +44,32 @@ struct ReadmeTests {
     #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
   }
 
-  @Test("its batch.yaml is one", arguments: Readme.blocks("yaml"))
+  @Test("its corrections.yaml fits the articles in seeds, and each entry does something", arguments: Readme.blocks("yaml").filter { $0.hasPrefix("- ") })
+  func corrections(_ block: String) throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.copyItem(atPath: Program.seed, toPath: folder.path + "/batch")
+    try folder.write(block + "\n", to: "batch/corrections.yaml")
+    let run = try Program.run(["claims", folder.path + "/batch", "--strict", "--format", "jsonl"])
+    #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+    #expect(run.text.contains("\"corrections\":\"fix corrections.yaml:1\"") && run.text.contains("\"corrections\":\"pin corrections.yaml:7\""))
+    #expect(!run.text.contains("\"quote\":\"a handful of"))
+  }
+
+  @Test("each of its examples of a correction is read", arguments: Readme.table(after: "### Correcting a figure").map { $0[0] })
+  func verbs(_ entry: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("The flood drove 3,000 people from their homes in Tallow and killed 12 on Tuesday.\n", to: "a.txt")
+    let anchor = entry.hasPrefix("merge") || entry.hasPrefix("exclude") || entry.hasPrefix("alias") ? [] : ["article: a.txt"]
+    let quote = anchor.isEmpty || entry.hasPrefix("origin") ? [] : ["quote: \(entry.hasPrefix("add") ? "Tallow" : "3,000")"]
+    let lines = ["author: R. Example", "date: 2017-09-06", "reason: a test"] + anchor + quote + [entry]
+    try folder.write("- " + lines.joined(separator: "\n  ") + "\n", to: "corrections.yaml")
+    let run = try Program.run(["claims", folder.path])
+    #expect(run.status == 0)
+    // What the names of the examples stand for is no part of this batch.
+    #expect(run.errorLines.allSatisfy { $0.contains("no group") || $0.contains("no article") || $0.contains("is called") || $0.contains("note:") }, "\(run.errors)")
+  }
+
+  @Test("its batch.yaml is one", arguments: Readme.blocks("yaml").filter { !$0.hasPrefix("- ") })
   func manifest(_ block: String) throws {
     let folder = try TemporaryFolder()
     try FileManager.default.copyItem(atPath: Program.seed, toPath: folder.path + "/batch")

@@ -53,6 +53,11 @@ struct WordingTests {
     .blockTooTall(what: "a"),
     .outputUnwritable(reason: "a"), .drawingFailed(reason: "a"), .documentDamaged(reason: "a"),
     .formatUnknown(name: "a", near: [], known: ["pdf"]), .lineWrong(expected: "a"),
+    .verbUnknown(name: "a", near: []), .verbMissing, .verbsSeveral(["a"]), .quoteNotFound(quote: "a\nb", article: "a"),
+    .quoteRepeated(quote: "a", count: 2), .occurrenceMissing(quote: "a", occurrence: 2, count: 1), .quoteWithoutFigure(quote: "a"),
+    .quoteWithFigures(quote: "a", figures: ["a"]), .groupUnknown(id: "a", near: []), .nameNotInBatch(name: "a", near: []),
+    .nameOfTwoKinds(name: "a"), .correctionContradicts(line: 1), .correctionCircular(name: "a"), .measurandsUnlike(first: "a", second: "b"),
+    .correctionIdle,
     .usageWrong(problem: "a", help: "a"), .sameOutput(path: "a"), .severalFiles(format: "a"),
   ]
 

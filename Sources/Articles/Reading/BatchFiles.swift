@@ -21,6 +21,7 @@ struct BatchFiles {
   /// In byte order of their names.
   private(set) var articles: [File] = []
   private(set) var manifests: [File] = []
+  private(set) var corrections: [File] = []
   /// The name of the first folder, or of the first file without its extension.
   let name: String
 
@@ -48,7 +49,7 @@ struct BatchFiles {
   private mutating func add(_ file: File) {
     switch file.name {
     case Self.manifestName: manifests.append(file)
-    case Self.correctionsName: break
+    case Self.correctionsName: corrections.append(file)
     default: articles.append(file)
     }
   }

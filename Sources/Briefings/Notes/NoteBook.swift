@@ -79,6 +79,15 @@ struct NoteBook {
     return [.text(String(text[..<range.lowerBound])), .link(url: url, [.text(place)]), .text(String(text[range.upperBound...]) + reading)]
   }
 
+  /// What an analyst changed about the figure, or that one did.
+  private func corrected(_ claim: Claim) -> String {
+    let verbs = Set(claim.corrections.map(\.verb))
+    if verbs.contains(.exclude) { return wording.text("notes.excluded") }
+    if verbs.contains(.add) { return wording.text("notes.added", ["figure": FigureWords(wording: wording).words(for: claim)]) }
+    if verbs.contains(.fix) { return wording.text("notes.fixed", ["figure": FigureWords(wording: wording).words(for: claim)]) }
+    return verbs.isDisjoint(with: [.alias, .merge, .split, .origin]) ? "" : wording.text("notes.corrected")
+  }
+
   /// What the rules read where the words are not the figure itself.
   private func reading(_ claim: Claim) -> String {
     let style = NumberStyle(wording: wording)
@@ -98,6 +107,7 @@ struct NoteBook {
       text += wording.text("notes.unresolved", ["date": style.date(date)])
     }
     if claim.scope?.isInferred == true { text += wording.text("notes.scopeInferred") }
+    text += corrected(claim)
     return text
   }
 }

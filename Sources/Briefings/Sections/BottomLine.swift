@@ -30,6 +30,11 @@ struct BottomLine: Section {
     let measurand = consensus.group.measurand
     let unit = measurand.unit
     var values = ["label": context.labels.words(for: measurand), "origins": context.originCount(consensus.originCount)]
+    if let pinned = consensus.pinned {
+      values["figure"] = context.figures.words(for: pinned)
+      values["range"] = KeyFigures.range(consensus, context)
+      return wording.text("bottomLine.pinned", values)
+    }
     if consensus.lead == .overlap, let middle = consensus.printedMiddle, let (low, high) = context.overlap(consensus) {
       values["middle"] = style.figure(middle, unit)
       values["low"] = style.number(low)

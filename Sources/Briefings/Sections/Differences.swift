@@ -101,6 +101,7 @@ struct Differences: Section {
     let style = context.style
     let unit = consensus.group.measurand.unit
     if consensus.group.measurand.kind == .date { return wording.text("differences.bothPrinted") }
+    if let pinned = consensus.pinned { return wording.text("differences.pinned", ["figure": context.figures.words(for: pinned)]) }
     if consensus.lead == .overlap, let (low, high) = context.overlap(consensus) {
       return wording.text(
         "differences.overlapTreatment",

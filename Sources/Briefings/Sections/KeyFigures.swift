@@ -20,7 +20,7 @@ struct KeyFigures: Section {
     var columns: [[Block]] = []
     for consensus in chosen {
       let basis = context.basis(consensus)
-      let range = consensus.lead == .middle ? Self.range(consensus, context) + " · " + basis : basis
+      let range = consensus.lead == .middle || consensus.lead == .pinned ? Self.range(consensus, context) + " · " + basis : basis
       columns.append([
         .paragraph(Paragraph(style: Self.numeral(consensus, context).count > 11 ? "keyNumberLong" : "keyNumber", content: [.text(Self.numeral(consensus, context))])),
         .paragraph(Paragraph(style: "keyLabel", content: [.text(context.labels.title(for: consensus.group.measurand)), context.notes.mark(context.evidence(consensus))])),
@@ -69,7 +69,8 @@ struct KeyFigures: Section {
 
   /// The figure that leads, and the bounds that break it.
   static func leading(_ consensus: Consensus, _ context: SectionContext) -> String {
-    context.wording.joined([figure(consensus, context)] + contradicting(consensus, context), last: "list.or")
+    if consensus.lead == .pinned { return figure(consensus, context) }
+    return context.wording.joined([figure(consensus, context)] + contradicting(consensus, context), last: "list.or")
   }
 
   /// The middle figure, the range, the bound or the one figure there is.
@@ -81,6 +82,7 @@ struct KeyFigures: Section {
     case .overlap:
       return consensus.printedMiddle.map { context.wording.text("forms.about", ["figure": context.style.figure($0, unit)]) } ?? range(consensus, context)
     case .range: return range(consensus, context)
+    case .pinned: return consensus.pinned.map { context.figures.words(for: $0) } ?? range(consensus, context)
     case .figure, .bound, .none:
       guard let claim = consensus.estimates.first?.claim ?? consensus.group.claims.first else { return "" }
       return context.figures.words(for: claim)
@@ -96,6 +98,10 @@ struct KeyFigures: Section {
   /// Low to high as printed, or what stands in its place.
   static func range(_ consensus: Consensus, _ context: SectionContext) -> String {
     let unit = consensus.group.measurand.unit
+    // The spread stands beside a chosen figure whatever else is said of it.
+    if consensus.lead == .pinned, let spread = consensus.spread {
+      return context.wording.joined([context.style.range(spread.low, spread.high, unit)] + contradicting(consensus, context), last: "list.comma")
+    }
     if !contradicting(consensus, context).isEmpty { return context.wording.text("keyFigures.contradicted") }
     if consensus.lead == .overlap, let (low, high) = context.overlap(consensus) { return context.style.range(low, high, unit) }
     if consensus.lead == .bound { return context.wording.text("keyFigures.bound") }

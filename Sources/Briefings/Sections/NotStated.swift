@@ -10,8 +10,9 @@ struct NotStated: Section {
 
   /// The expected kinds without a number for the event itself.
   static func missingKinds(_ context: SectionContext) -> [ClaimKind] {
-    expected.filter { kind in
-      !context.extraction.claims.contains { $0.kind == kind && !$0.isBackground && $0.form != .vague }
+    let claims = context.countedClaims
+    return expected.filter { kind in
+      !claims.contains { $0.kind == kind && !$0.isBackground && $0.form != .vague }
     }
   }
 
@@ -20,7 +21,7 @@ struct NotStated: Section {
     guard !missing.isEmpty else { return [] }
     let words = missing.map { context.wording.text("notStated." + $0.rawValue) }
     var content: [Inline] = [.text(context.wording.text("notStated.intro", ["list": context.wording.joined(words, last: "list.or")]))]
-    let vague = context.extraction.claims.filter { missing.contains($0.kind) && $0.form == .vague && !$0.isBackground }
+    let vague = context.countedClaims.filter { missing.contains($0.kind) && $0.form == .vague && !$0.isBackground }
     if !vague.isEmpty {
       let quotes = vague.map { "“\(Excerpt.figure(of: $0))”" }
       var seen: [String] = []

@@ -10,7 +10,7 @@ struct Voices: Section {
   func blocks(_ context: inout SectionContext) -> [Block] {
     var order: [String] = []
     var claims: [String: [Claim]] = [:]
-    for claim in context.extraction.claims where claim.form != .vague && !claim.isForecast {
+    for claim in context.countedClaims where claim.form != .vague && !claim.isForecast {
       // How long a thing has lasted is the article's own reckoning, whoever the sentence names.
       guard let name = claim.attribution.name, claim.kind != .date, claim.kind != .duration else { continue }
       let key = key(name)

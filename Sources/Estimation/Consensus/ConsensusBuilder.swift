@@ -9,6 +9,7 @@ struct ConsensusBuilder {
   let origins: [Origin]
   let conversions: [Conversion]
   let context: EvidenceContext
+  var pins: Set<Claim.ID> = []
 
   private var kind: ClaimKind { group.measurand.kind }
 
@@ -62,6 +63,9 @@ struct ConsensusBuilder {
       .filter { counted.isEmpty || ($0.form != .vague && !$0.isForecast) }.map(\.article)).count
     result.flags = flags
     Leading(kind: kind, counted: counted).decide(&result)
+    if let pinned = group.claims.first(where: { pins.contains($0.id) }) {
+      (result.pinned, result.lead, result.refusal) = (pinned, .pinned, nil)
+    }
     result.printedMiddle = result.middle.map { printed.rounded($0, spread: result.spread, hull: result.hull) }
     result.sensitivities = sensitivities(of: result, counted: counted)
     result.flags += result.sensitivities.filter { abs($0.shift) >= 10 }.map { .dependsOn(origin: $0.origin) }

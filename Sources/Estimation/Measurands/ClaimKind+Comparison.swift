@@ -1,4 +1,4 @@
-import Claims
+public import Claims
 
 extension ClaimKind {
   /// True for counts that run on as an event goes on, so that only those of one time compare.
@@ -11,7 +11,7 @@ extension ClaimKind {
   }
 
   /// True where people are counted.
-  var countsPeople: Bool {
+  public var countsPeople: Bool {
     switch self {
     case .killed, .injured, .missing, .displaced, .population, .trapped, .troops, .crowd, .cases, .rescued,
       .detained: true

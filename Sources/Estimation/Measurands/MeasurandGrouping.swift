@@ -8,7 +8,7 @@ import Quantities
 /// one misleads.
 enum MeasurandGrouping {
   /// The groups in the order of their ids. Linear but for sorting.
-  static func groups(of claims: [Claim], asOf: CalendarDate?) -> [MeasurandGroup] {
+  static func groups(of claims: [Claim], asOf: CalendarDate?, directives: Directives = Directives()) -> [MeasurandGroup] {
     let sorted = claims.sorted(by: ClaimOrder.isBefore)
     var order: [MeasurandKey] = []
     var byKey: [MeasurandKey: [Claim]] = [:]
@@ -32,7 +32,8 @@ enum MeasurandGrouping {
             scopeMissing: part.scopeMissing))
       }
     }
-    return groups.sorted { $0.id < $1.id }
+    groups.sort { $0.id < $1.id }
+    return directives.leavesGroups ? groups : RegroupedClaims(groups, directives).groups
   }
 
   private struct Part {

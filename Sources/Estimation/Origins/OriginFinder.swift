@@ -5,13 +5,14 @@ import Quantities
 struct OriginFinder {
   let voices: Voices
   let wires: WireMatching
+  let derivations: Derivations
   /// The number of each article's text, where it shares its text with others.
   var texts: [String: Int] = [:]
 
   /// The origins in the order of their first claims. Linear but for sorting.
   func origins(of group: MeasurandGroup) -> [Origin] {
     let claims = group.claims
-    let keys = claims.map { SourceKey($0, voices: voices, wires: wires) }
+    let keys = derivations.applied(to: claims.map { SourceKey($0, voices: voices, wires: wires) }, of: claims)
     var found = OriginLinks(claims: claims, keys: keys)
     let isTime = group.measurand.kind.locationUse == .times
     linkSources(&found)
@@ -47,10 +48,11 @@ struct OriginFinder {
   }
 
   private static func evidence(_ a: SourceKey, _ b: SourceKey) -> Link.Evidence {
-    switch (a.isNamed, b.isNamed) {
+    if a.isDerived || b.isDerived { return .declared }
+    return switch (a.isNamed, b.isNamed) {
     case (true, true): .sameSource
     case (true, false), (false, true): .reportedBy
-    case (false, false): a.isMatched || b.isMatched ? .sameWire : a.kind == .declared ? .declared : .sameVoice
+    case (false, false): a.isMatched || b.isMatched ? .sameWire : a.kind == .declared || b.kind == .declared ? .declared : .sameVoice
     }
   }
 

@@ -11,6 +11,8 @@ struct SourceKey: Hashable {
   var isNamed: Bool
   /// True where the article's own voice gives way to a wire that the figure was traced to.
   var isMatched: Bool
+  /// True where an analyst says so.
+  var isDerived = false
 
   init(_ claim: Claim, voices: Voices, wires: WireMatching) {
     let voice = voices.voice(of: claim.article)

@@ -14,6 +14,8 @@ struct Voices {
   private var wires: [String: [EvidenceContext.Wire]] = [:]
   private var outlets: [String: Voice] = [:]
   private var agencies: [String: String] = [:]
+  /// The article that one derives from at last, for those that do.
+  private var roots: [String: String] = [:]
 
   init(_ context: EvidenceContext) {
     for article in context.articles.sorted(by: { $0.id < $1.id }) {
@@ -28,10 +30,32 @@ struct Voices {
         outlets[outlet] = voice
       }
     }
+    roots = Self.roots(of: context.articles)
+    for article in context.articles where roots[article.id] != nil {
+      if let outlet = article.outlet { outlets[SourceName.normal(outlet)] = voice(of: article.id) }
+    }
+  }
+
+  private static func roots(of articles: [EvidenceContext.Article]) -> [String: String] {
+    let parents = Dictionary(
+      articles.compactMap { article in article.derivedFrom.map { (article.id, $0) } }, uniquingKeysWith: { first, _ in first })
+    return parents.compactMapValues { parent in
+      var (root, steps) = (parent, 0)
+      while let next = parents[root], steps < parents.count { (root, steps) = (next, steps + 1) }
+      // Articles that derive from one another in a circle speak for themselves.
+      return steps < parents.count ? root : nil
+    }
   }
 
   /// The voice of an article; articles that the context does not hold speak for themselves.
   func voice(of article: String) -> Voice {
+    guard let root = roots[article] else { return own(article) }
+    var voice = own(root)
+    if voice.kind == .article { voice.kind = .declared }
+    return voice
+  }
+
+  private func own(_ article: String) -> Voice {
     voices[article] ?? Voice(key: "article:" + article, name: article, kind: .article)
   }
 

@@ -26,7 +26,7 @@ public struct Analysis: Hashable, Sendable {
     var indices: [MeasurandGroup.ID: Int] = [:]
     for (index, consensus) in consensuses.enumerated() {
       indices[consensus.id] = index
-      for claim in consensus.group.claims { groups[claim.id] = consensus.id }
+      for claim in consensus.group.claims + consensus.excluded { groups[claim.id] = consensus.id }
     }
     groupByClaim = groups
     indexByGroup = indices
@@ -34,6 +34,9 @@ public struct Analysis: Hashable, Sendable {
 
   /// The group that a claim belongs to.
   public func group(of claim: Claim.ID) -> MeasurandGroup.ID? { groupByClaim[claim] }
+
+  /// The claims of sources that an analyst left out of account.
+  public var excluded: Set<Claim.ID> { Set(consensuses.flatMap { $0.excluded.map(\.id) }) }
 
   /// The groups that one attribute keeps apart from a group, with that attribute.
   public func separations(of group: MeasurandGroup.ID) -> [Separation] {

@@ -1,3 +1,5 @@
+public import Claims
+
 /// What the origins of one measurand amount to: the middle figure, the spread, and how far to trust them.
 ///
 /// All numbers are in the group's unit (`group.measurand.unit`); for dates they are days since 1 January 1970.
@@ -14,6 +16,8 @@ public struct Consensus: Hashable, Sendable, Identifiable {
     case figure
     /// Bounds only: "over 50 %".
     case bound
+    /// The figure that an analyst chose.
+    case pinned
     /// Vague words only, or figures that must not be compared.
     case none
   }
@@ -60,6 +64,10 @@ public struct Consensus: Hashable, Sendable, Identifiable {
   public var reasons: [Reason]
   /// How the spread compares with what rounding explains; a diagnostic, never the result.
   public var heterogeneity: Heterogeneity?
+  /// The claim that an analyst chose to lead with.
+  public var pinned: Claim?
+  /// Claims of sources that an analyst left out of account; they are not in the group.
+  public var excluded: [Claim] = []
 
   public init(
     group: MeasurandGroup, estimates: [Estimate], conversions: [Conversion] = [], lead: Lead,

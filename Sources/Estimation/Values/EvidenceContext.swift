@@ -15,6 +15,8 @@ public struct EvidenceContext: Hashable, Sendable {
     public var wires: [Wire]
     /// The origin that the manifest gives; it wins over what the wires suggest.
     public var declaredOrigin: String?
+    /// The article of the batch that this one derives from, by its id; wins over the declared origin.
+    public var derivedFrom: String?
 
     public init(
       id: String, label: String, outlet: String? = nil, published: CalendarDate? = nil, wires: [Wire] = [],

@@ -37,6 +37,20 @@ public struct Origin: Hashable, Sendable, Identifiable {
 
   /// True where a soft link holds it together, so that print must say "probably".
   public var isProbable: Bool { links.contains { $0.strength == .soft } }
+
+  /// Its claims that are some given ones or are tied to them without a soft link.
+  func claims(surelyWith given: [Claim.ID]) -> Set<Claim.ID> {
+    let wanted = Set(given)
+    var neighbours: [Claim.ID: [Claim.ID]] = [:]
+    for link in links where link.strength == .hard {
+      neighbours[link.first, default: []].append(link.second)
+      neighbours[link.second, default: []].append(link.first)
+    }
+    var open = claims.filter(wanted.contains)
+    var found = Set(open)
+    while let claim = open.popLast() { for next in neighbours[claim] ?? [] where found.insert(next).inserted { open.append(next) } }
+    return found
+  }
 }
 
 /// Why two claims are held to go back to one origin.

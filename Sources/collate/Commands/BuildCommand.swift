@@ -9,6 +9,13 @@ struct BuildCommand: ParsableCommand {
       The batch is a folder of articles, or a list of article files. Several folders
       give a report each.
 
+      A file corrections.yaml in the folder corrects figures. Each entry has an
+      author, a date and a reason, quotes the words that it corrects, and says one
+      of fix, drop, add, merge, split, pin, origin, exclude, alias. What is corrected
+      is marked in the notes and listed at the end; an entry that fits nothing is
+      reported and listed too, and fails the run under --strict. See "Correcting a
+      figure" in the README.
+
       Examples:
         collate build seeds/deir-ez-zor
         collate build seeds/deir-ez-zor -o briefing.pdf

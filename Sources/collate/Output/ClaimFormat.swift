@@ -13,7 +13,11 @@ enum ClaimFormat: String, ExpressibleByArgument, CaseIterable {
   func bytes(of batch: BatchClaims) -> [UInt8] {
     let claims = batch.extraction.claims
     switch self {
-    case .table: return Array(TextTable(columns: ["Where", "Figure", "Kind", "Place", "Scope", "Source", "Words"], rows: claims.map(row)).text.utf8)
+    case .table:
+      // A column only where there is something in it.
+      let isCorrected = claims.contains { !$0.corrections.isEmpty }
+      let rows = claims.map { row($0) + (isCorrected ? [ClaimRecord.shortText($0.corrections)] : []) }
+      return Array(TextTable(columns: ["Where", "Figure", "Kind", "Place", "Scope", "Source", "Words"] + (isCorrected ? ["Corrected"] : []), rows: rows).text.utf8)
     case .jsonl:
       let groups = batch.groups
       var lines = JSONLines()

@@ -14,7 +14,7 @@ struct ClaimRecord {
   enum Key: String, CaseIterable {
     case id, article, line, start, end, quote, sentence, value, low, high, date, form, hedge, trend, role, unit, unitCode,
       unitName, kind, subject, place, placePrinted, scope, scopeInferred, attribution, speaker, attributionKind, asOf,
-      asOfBasis, isForecast, isBackground, rule, group
+      asOfBasis, isForecast, isBackground, rule, group, corrections
   }
 
   let claim: Claim
@@ -54,12 +54,21 @@ struct ClaimRecord {
     case .isBackground: .flag(claim.isBackground)
     case .rule: .text(claim.rules.joined(separator: " + "))
     case .group: Self.text(group)
+    case .corrections: claim.corrections.isEmpty ? .null : .text(Self.text(claim.corrections))
     }
   }
 
   private static func text(_ text: String?) -> Value { text.map { .text($0) } ?? .null }
 
   private static func number(_ number: Double?) -> Value { number.map { .number($0) } ?? .null }
+
+  /// "fix corrections.yaml:12; pin corrections.yaml:20".
+  static func text(_ corrections: [CorrectionMark]) -> String { corrections.map(\.description).joined(separator: "; ") }
+
+  /// For tables, the verbs with their lines alone: "fix :12, pin :20".
+  static func shortText(_ corrections: [CorrectionMark]) -> String {
+    corrections.map { "\($0.verb.rawValue) :\($0.source.split(separator: ":").last ?? "")" }.joined(separator: ", ")
+  }
 
   /// The names of the columns.
   static var columns: [String] { Key.allCases.map(\.rawValue) }

@@ -14,21 +14,23 @@ enum ConsensusFormat: String, ExpressibleByArgument, CaseIterable {
     let consensuses = analysis.analysis.consensuses
     switch self {
     case .table:
+      let isCorrected = consensuses.contains { !Self.corrections($0).isEmpty }
       let rows = consensuses.map { consensus in
         [
           consensus.id, number(consensus.printedMiddle, consensus), spread(consensus), "\(consensus.outletCount)", "\(consensus.originCount)",
           consensus.verdict.rawValue, consensus.reasons.map(\.kind.rawValue).joined(separator: ", "),
-        ]
+        ] + (isCorrected ? [ClaimRecord.shortText(Self.corrections(consensus))] : [])
       }
-      return TextTable(columns: ["Group", "Middle", "Low–high", "Outlets", "Origins", "Verdict", "Why they differ"], rows: rows, limit: 60).text + derived(analysis) + sharedText(analysis)
+      let columns = ["Group", "Middle", "Low–high", "Outlets", "Origins", "Verdict", "Why they differ"] + (isCorrected ? ["Corrected"] : [])
+      return TextTable(columns: columns, rows: rows, limit: 60).text + derived(analysis) + sharedText(analysis)
     case .csv:
-      let head = ["group", "kind", "unit", "middle", "low", "high", "outlets", "origins", "verdict", "lead", "reasons"]
+      let head = ["group", "kind", "unit", "middle", "low", "high", "outlets", "origins", "verdict", "lead", "reasons", "corrections"]
       let rows = consensuses.map { consensus in
         [
           consensus.id, consensus.group.measurand.kind.rawValue, consensus.group.measurand.unit.name,
           number(consensus.printedMiddle, consensus), number(consensus.spread?.low, consensus), number(consensus.spread?.high, consensus),
           "\(consensus.outletCount)", "\(consensus.originCount)", consensus.verdict.rawValue, consensus.lead.rawValue,
-          consensus.reasons.map(\.kind.rawValue).joined(separator: " "),
+          consensus.reasons.map(\.kind.rawValue).joined(separator: " "), ClaimRecord.text(Self.corrections(consensus)),
         ]
       }
       return ([head] + rows).map { $0.map(CSV.field).joined(separator: ",") + "\r\n" }.joined()
@@ -56,6 +58,13 @@ enum ConsensusFormat: String, ExpressibleByArgument, CaseIterable {
   }
 
   private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+
+  /// The corrections that touched a group's figures, those left out included.
+  static func corrections(_ consensus: Consensus) -> [CorrectionMark] {
+    var marks: [CorrectionMark] = []
+    for mark in (consensus.group.claims + consensus.excluded).flatMap(\.corrections) where !marks.contains(mark) { marks.append(mark) }
+    return marks
+  }
 
   private func spread(_ consensus: Consensus) -> String {
     guard let spread = consensus.spread else { return "" }

@@ -44,6 +44,9 @@ struct ConsensusRecord: Encodable {
   var sensitivities: [SensitivityRecord]
   var reasons: [ReasonRecord]
   var claims: [String]
+  var pinned: String?
+  var excluded: [String]
+  var corrections: [String]
 
   init(consensus: Consensus, batch: Batch) {
     let measurand = consensus.group.measurand
@@ -80,5 +83,8 @@ struct ConsensusRecord: Encodable {
     sensitivities = consensus.sensitivities.map { SensitivityRecord(without: $0.origin, middle: $0.middle, shift: $0.shift) }
     reasons = consensus.reasons.map { ReasonRecord(kind: $0.kind.rawValue, claims: $0.claims) }
     claims = consensus.group.claims.map(\.id)
+    pinned = consensus.pinned?.id
+    excluded = consensus.excluded.map(\.id)
+    corrections = ConsensusFormat.corrections(consensus).map(\.description)
   }
 }
