@@ -30,8 +30,8 @@ struct CorrectionsTests {
 
     let consensus = try Program.run(["consensus", Self.batch]).text
     #expect(consensus.contains("pin :53, exclude :34"))
-    let json = try #require(JSONSerialization.jsonObject(with: Program.run(["consensus", Self.batch, "--format", "json"]).output) as? [[String: Any]])
-    let killed = try #require(json.first { $0["group"] as? String == "killed.marlow-city" })
+    let json = try #require(JSONSerialization.jsonObject(with: Program.run(["consensus", Self.batch, "--format", "json"]).output) as? [String: Any])
+    let killed = try #require((json["groups"] as? [[String: Any]])?.first { $0["group"] as? String == "killed.marlow-city" })
     #expect(killed["lead"] as? String == "pinned" && killed["low"] as? Double == 36 && killed["high"] as? Double == 38)
     #expect((killed["excluded"] as? [String])?.count == 1 && (killed["corrections"] as? [String])?.contains("pin corrections.yaml:53") == true)
   }

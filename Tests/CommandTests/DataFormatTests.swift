@@ -87,11 +87,11 @@ struct DataFormatTests {
     let text = try Program.run(["consensus", Program.seed, "--format", "json"]).output
     let report = try #require(try JSONSerialization.jsonObject(with: text) as? [String: Any])
     let groups = try #require(report["groups"] as? [[String: Any]])
-    let shared = try #require(report["sharedText"] as? [Any])
+    let extra = ["sharedText", "derived"].compactMap { (report[$0] as? [Any])?.count }.filter { $0 > 0 }.map { $0 + 3 }.reduce(0, +)
     let csv = Self.records(csv: try Program.run(["consensus", Program.seed, "--format", "csv"]).text)
     let table = try Program.run(["consensus", Program.seed]).lines
     #expect(groups.count > 5)
-    #expect(csv.count == groups.count + 1 && table.count == groups.count + 2 + (shared.isEmpty ? 0 : shared.count + 3))
+    #expect(csv.count == groups.count + 1 && table.count == groups.count + 2 + extra)
     #expect(csv.dropFirst().map { $0.first } == groups.map { $0["group"] as? String })
     let claims = Set(try Self.jsonLines(Program.run(["claims", Program.seed, "--format", "jsonl"]).text).compactMap { $0["id"] as? String })
     for group in groups {
