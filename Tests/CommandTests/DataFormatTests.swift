@@ -87,11 +87,11 @@ struct DataFormatTests {
     let text = try Program.run(["consensus", Program.seed, "--format", "json"]).output
     let report = try #require(try JSONSerialization.jsonObject(with: text) as? [String: Any])
     let groups = try #require(report["groups"] as? [[String: Any]])
-    // Tables of their own behind the groups, each with a blank line and a head of two lines.
+    // Tables of their own behind the groups, each with a head of two lines.
     var extra = 0
     for key in ["sharedText", "derived"] {
       let count = try #require(report[key] as? [Any]).count
-      if count > 0 { extra += count + 3 }
+      if count > 0 { extra += count + 2 }
     }
     let csv = Self.records(csv: try Program.run(["consensus", Program.seed, "--format", "csv"]).text)
     let table = try Program.run(["consensus", Program.seed]).lines
