@@ -106,7 +106,7 @@ let package = Package(
     tests(of: "Gazetteers", ["Diagnostics"]),
     tests(of: "Quantities", ["Dates", "QuantityInvariants"], data: ["Corpus/quantities.json", "Corpus/negatives.json", "Corpus/open.json"]),
     tests(of: "Claims", ["Articles", "Quantities", "Gazetteers", "Dates"]),
-    tests(of: "Estimation", ["Claims", "Quantities", "Dates"]),
+    tests(of: "Estimation", ["Articles", "Claims", "Quantities", "Dates"]),
     tests(of: "Graphics"),
     tests(of: "Typography", ["Graphics", "Diagnostics", "Manifests", "CPango"]),
     tests(of: "Documents", ["Graphics"]),

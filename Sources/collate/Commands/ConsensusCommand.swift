@@ -9,6 +9,7 @@ struct ConsensusCommand: ParsableCommand {
         collate consensus seeds/deir-ez-zor
         collate consensus seeds/deir-ez-zor --format json > consensus.json
         collate consensus seeds/deir-ez-zor --format csv
+        collate consensus seeds/deir-ez-zor --diagnostics
       """)
 
   @OptionGroup var input: BatchArguments
@@ -16,8 +17,11 @@ struct ConsensusCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How to print the groups.", valueName: "table|json|csv"))
   var format: ConsensusFormat = .table
 
+  @Flag(help: "Add what meta-analysis makes of the figures of each group. Nothing of it enters a briefing.")
+  var diagnostics = false
+
   func run() throws {
     let analysis = try input.analyse()
-    try analysis.print(format.text(of: analysis))
+    try analysis.print(format.text(of: analysis, withDiagnostics: diagnostics))
   }
 }

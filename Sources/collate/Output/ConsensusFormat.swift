@@ -10,7 +10,7 @@ import Quantities
 enum ConsensusFormat: String, ExpressibleByArgument, CaseIterable {
   case table, json, csv
 
-  func text(of analysis: BatchAnalysis) throws -> String {
+  func text(of analysis: BatchAnalysis, withDiagnostics: Bool) throws -> String {
     let consensuses = analysis.analysis.consensuses
     switch self {
     case .table:
@@ -20,7 +20,8 @@ enum ConsensusFormat: String, ExpressibleByArgument, CaseIterable {
           consensus.verdict.rawValue, consensus.reasons.map(\.kind.rawValue).joined(separator: ", "),
         ]
       }
-      return TextTable(columns: ["Group", "Middle", "Low–high", "Outlets", "Origins", "Verdict", "Why they differ"], rows: rows, limit: 60).text
+      let table = TextTable(columns: ["Group", "Middle", "Low–high", "Outlets", "Origins", "Verdict", "Why they differ"], rows: rows, limit: 60).text
+      return withDiagnostics ? table + "\n" + DiagnosticsTable.text(of: consensuses) : table
     case .csv:
       let head = ["group", "kind", "unit", "middle", "low", "high", "outlets", "origins", "verdict", "lead", "reasons"]
       let rows = consensuses.map { consensus in
@@ -29,13 +30,13 @@ enum ConsensusFormat: String, ExpressibleByArgument, CaseIterable {
           number(consensus.printedMiddle, consensus), number(consensus.spread?.low, consensus), number(consensus.spread?.high, consensus),
           "\(consensus.outletCount)", "\(consensus.originCount)", consensus.verdict.rawValue, consensus.lead.rawValue,
           consensus.reasons.map(\.kind.rawValue).joined(separator: " "),
-        ]
+        ] + (withDiagnostics ? DiagnosticsRecord.fields(of: consensus) : [])
       }
-      return ([head] + rows).map { $0.map(CSV.field).joined(separator: ",") + "\r\n" }.joined()
+      return ([head + (withDiagnostics ? DiagnosticsRecord.columns : [])] + rows).map { $0.map(CSV.field).joined(separator: ",") + "\r\n" }.joined()
     case .json:
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-      let records = consensuses.map { ConsensusRecord(consensus: $0, batch: analysis.batch) }
+      let records = consensuses.map { ConsensusRecord(consensus: $0, batch: analysis.batch, withDiagnostics: withDiagnostics) }
       return String(decoding: try encoder.encode(records), as: UTF8.self) + "\n"
     }
   }

@@ -34,8 +34,10 @@ struct ConsensusRecord: Encodable {
   var sensitivities: [SensitivityRecord]
   var reasons: [String]
   var claims: [String]
+  /// Only where it was asked for and the group has one.
+  var diagnostics: DiagnosticsRecord?
 
-  init(consensus: Consensus, batch: Batch) {
+  init(consensus: Consensus, batch: Batch, withDiagnostics: Bool) {
     let measurand = consensus.group.measurand
     group = consensus.id
     kind = measurand.kind.rawValue
@@ -68,5 +70,6 @@ struct ConsensusRecord: Encodable {
     sensitivities = consensus.sensitivities.map { SensitivityRecord(without: $0.origin, middle: $0.middle, shift: $0.shift) }
     reasons = consensus.reasons.map(\.kind.rawValue)
     claims = consensus.group.claims.map(\.id)
+    diagnostics = withDiagnostics ? consensus.metaAnalysis.map(DiagnosticsRecord.init) : nil
   }
 }

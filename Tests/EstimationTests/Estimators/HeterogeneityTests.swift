@@ -30,10 +30,6 @@ import Testing
     #expect(LeaveOneOut.locations(of: two, by: WeightedMedian(), on: .linear) == [4, 0])
   }
 
-  @Test func exactCountsHaveNoRoundingToCompareWith() {
-    #expect(Heterogeneity(of: [Interval(low: 3, high: 3, best: 3), Interval(low: 5, high: 5, best: 5)], on: .logarithmic) == nil)
-  }
-
   @Test func everyUseHasAnEstimator() {
     #expect(LocationEstimators.first(for: .figures) is WeightedMedian)
     #expect(LocationEstimators.first(for: .times) is DeepestOverlap)

@@ -1,0 +1,36 @@
+import Articles
+import Claims
+import Foundation
+import Testing
+
+@testable import Estimation
+
+/// Articles taken through all stages to their analysis.
+struct WholeBatch {
+  let batch: Batch
+  let claims: [Claim]
+
+  /// The articles of a folder.
+  init(folder: URL) throws {
+    self.init(try #require(BatchReader().read([folder.path]).batch))
+  }
+
+  init(_ batch: Batch) {
+    self.batch = batch
+    claims = ClaimExtractor().claims(in: batch).claims
+  }
+
+  var context: EvidenceContext {
+    EvidenceContext(
+      articles: batch.articles.map { article in
+        EvidenceContext.Article(
+          id: article.id, label: batch.label(of: article.id), outlet: article.outlet?.value, published: article.published?.value,
+          wires: article.wires.map {
+            EvidenceContext.Wire(agency: $0.agency, form: EvidenceContext.Wire.Form(rawValue: $0.form.rawValue) ?? .mention)
+          },
+          declaredOrigin: article.declaredOrigin)
+      }, asOf: batch.asOf?.value)
+  }
+
+  var analysis: Analysis { Estimator.analyse(claims, context: context) }
+}
