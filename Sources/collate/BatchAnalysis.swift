@@ -47,7 +47,7 @@ extension EvidenceContext {
           published: article.published?.value, wires: article.wires.map { Wire(agency: $0.agency, form: .init($0.form)) },
           declaredOrigin: article.declaredOrigin)
       },
-      asOf: batch.asOf?.value)
+      asOf: batch.asOf?.value, eventStart: batch.manifest.started)
   }
 }
 

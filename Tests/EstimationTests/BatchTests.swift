@@ -36,7 +36,7 @@ import Testing
   @Test(arguments: names) func batch(name: String) throws {
     let folder = Self.folder.appendingPathComponent(name)
     let expected = try TestSupport.json(File.self, folder.appendingPathComponent("expected.json")).groups
-    let analysis = try WholeBatch(folder: folder).analysis
+    let analysis = try WholeBatch(fixture: folder).analysis
     #expect(!expected.isEmpty)
     for want in expected {
       let groups = analysis.consensuses.filter { $0.group.measurand.kind.rawValue == want.kind }

@@ -74,7 +74,7 @@ struct EstimateSelection {
     if kind.isCumulative {
       let excluding = bounds.filter { self.rank($0) >= rank && interval(of: $0).intersection(own) == nil }
       if let bound = best(excluding.filter { isLater($0, than: first) }) {
-        for claim in [first] + others where isLater(bound, than: claim) { revise(claim, to: bound, of: origin) }
+        for claim in central where isLater(bound, than: claim) { revise(claim, to: bound, of: origin) }
         return newest(bound, of: origin, among: bounds)
       }
       for claim in excluding where isLater(first, than: claim) { revise(claim, to: first, of: origin) }

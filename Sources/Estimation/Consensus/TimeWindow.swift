@@ -77,20 +77,24 @@ enum TimeWindow {
   }
 
   /// The direction of figures of three printed dates or more, from two origins or more, that all
-  /// move one way.
+  /// move one way. A figure counts once for each origin and day, however many articles print it.
   static func trend(of points: [(claim: Claim, best: Double, origin: Origin.ID)]) -> Quantity.Trend? {
-    var byDay: [Int: [Double]] = [:]
+    struct Point: Hashable {
+      var origin: Origin.ID
+      var best: Double
+    }
+    var byDay: [Int: Set<Point>] = [:]
     var origins: Set<Origin.ID> = []
     for point in points {
       guard let date = point.claim.asOf.date, date.day != nil,
         point.claim.asOf.basis == .stated || point.claim.asOf.basis == .resolved
       else { continue }
-      byDay[date.first.value, default: []].append(point.best)
+      byDay[date.first.value, default: []].insert(Point(origin: point.origin, best: point.best))
       origins.insert(point.origin)
     }
     guard byDay.count >= 3, origins.count >= 2 else { return nil }
     let middles = byDay.sorted { $0.key < $1.key }.compactMap { day in
-      WeightedMedian().location(of: day.value.map { Component(best: $0) }, on: .linear)
+      WeightedMedian().location(of: day.value.map { Component(best: $0.best) }, on: .linear)
     }
     let steps = zip(middles, middles.dropFirst()).map { $1 - $0 }
     if steps.allSatisfy({ $0 > 0 }) { return .up }

@@ -11,6 +11,8 @@ enum Withdrawals {
     "figure", "figures", "toll", "tolls", "count", "estimate", "number", "total", "tally", "report", "statement", "claim",
   ]
   private static let negations: Set<String> = ["not", "never", "refused", "refuses", "declined", "declines", "without"]
+  /// Between the verb and its object they begin another clause.
+  private static let breaks: Set<String> = ["and", "but", "after", "when", "while", "as", "from", "because", "which", "who"]
   /// How many words may stand between the verb and the figure.
   private static let reach = 10
 
@@ -46,7 +48,7 @@ enum Withdrawals {
       return false
     }
     if let verb = before.lastIndex(where: verbs.contains) {
-      return verb < noun && before.count - verb <= reach && !isDenied(before[..<verb])
+      return verb < noun && before.count - verb <= reach && before[verb..<noun].allSatisfy { !breaks.contains($0) } && !isDenied(before[..<verb])
     }
     // "The figure of 120 dead was withdrawn on Friday."
     guard let verb = after.firstIndex(where: verbs.contains), verb < reach else { return false }

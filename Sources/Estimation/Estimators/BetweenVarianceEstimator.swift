@@ -19,3 +19,21 @@ extension BetweenVarianceEstimator {
 
   func location(of components: [Component], on scale: Scale) -> Double? { Self.summary(of: components)?.mean }
 }
+
+/// Sums over weights that cancel where one of them outweighs the rest a billion times.
+enum Weights {
+  /// Σw − Σw²/Σw, as the sum of each weight times the share of the others.
+  static func trace(_ weights: [Double]) -> Double {
+    let sum = weights.reduce(0, +)
+    var before = 0.0
+    let below = weights.map { weight in
+      defer { before += weight }
+      return before
+    }
+    var after = 0.0
+    return zip(weights, below).reversed().reduce(0) { total, part in
+      defer { after += part.0 }
+      return total + part.0 * (part.1 + after) / sum
+    }
+  }
+}

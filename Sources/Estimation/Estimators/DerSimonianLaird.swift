@@ -4,9 +4,7 @@
 struct DerSimonianLaird: BetweenVarianceEstimator {
   static func betweenVariance(of components: [Component]) -> Double? {
     guard let fixed = InverseVarianceMean.summary(of: components) else { return nil }
-    let weights = components.map { 1 / $0.variance }
-    let sum = weights.reduce(0, +)
-    let scale = sum - weights.reduce(0) { $0 + $1 * $1 } / sum
+    let scale = Weights.trace(components.map { 1 / $0.variance })
     guard scale > 0 else { return 0 }
     return max(0, (fixed.chiSquared - Double(fixed.degreesOfFreedom)) / scale)
   }

@@ -38,7 +38,7 @@ struct FisherScoring {
     case .full: return (scatter - sum) / squares
     case .restricted:
       let cubes = weights.reduce(0) { $0 + $1 * $1 * $1 }
-      let trace = sum - squares / sum
+      let trace = Weights.trace(weights)
       return (scatter - trace) / (squares - 2 * cubes / sum + squares * squares / (sum * sum))
     }
   }

@@ -6,13 +6,14 @@ enum ScaleFactor {
     var mean: Double
     /// The error of the mean before it is raised, in the unit of the figures.
     var plainError: Double
-    /// S: the square root of chi-squared over its degrees of freedom, at least 1.
-    var scale: Double
+    /// S: the square root of chi-squared over its degrees of freedom, at least 1; nil where fewer than two
+    /// measurements enter.
+    var scale: Double?
     /// The indices of the measurements that entered S.
     var entered: [Int]
 
     /// The error of the mean times S.
-    var error: Double { plainError * scale }
+    var error: Double { plainError * (scale ?? 1) }
   }
 
   /// The average and S. Into S enter only measurements with an error under 3·√N times that of the
@@ -23,7 +24,7 @@ enum ScaleFactor {
     let limit = 3 * Double(components.count).squareRoot() * summary.standardError
     let entered = components.indices.filter { components[$0].variance < limit * limit }
     let telling = InverseVarianceMean.summary(of: entered.map { components[$0] })
-    let scale = telling.map { $0.degreesOfFreedom > 0 ? max(1, $0.birgeRatio) : 1 } ?? 1
+    let scale = telling.flatMap { $0.degreesOfFreedom > 0 ? max(1, $0.birgeRatio) : nil }
     return Result(mean: summary.mean, plainError: summary.standardError, scale: scale, entered: entered)
   }
 }

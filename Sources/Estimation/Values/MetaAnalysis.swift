@@ -64,8 +64,8 @@ public struct MetaAnalysis: Hashable, Sendable {
   /// The square root of Q over its degrees of freedom (Birge 1932): far above 1, the figures differ by
   /// more than their uncertainties.
   public var birgeRatio: Double
-  /// S of the Particle Data Group, at least 1.
-  public var scaleFactor: Double
+  /// S of the Particle Data Group, at least 1; nil where fewer than two figures are precise enough to enter it.
+  public var scaleFactor: Double?
   /// The origins that entered S: an imprecise figure does not.
   public var scaleFactorOrigins: [Origin.ID]
   public var derSimonianLaird: Mean
@@ -76,7 +76,7 @@ public struct MetaAnalysis: Hashable, Sendable {
 
   public init(
     parts: [Part], leftOut: [Origin.ID], isLogarithmic: Bool, chiSquared: Double, degreesOfFreedom: Int, probability: Double,
-    iSquared: Double, birgeRatio: Double, scaleFactor: Double, scaleFactorOrigins: [Origin.ID], derSimonianLaird: Mean,
+    iSquared: Double, birgeRatio: Double, scaleFactor: Double?, scaleFactorOrigins: [Origin.ID], derSimonianLaird: Mean,
     pauleMandel: Mean, restrictedMaximumLikelihood: Mean, hartungKnapp: Interval
   ) {
     self.parts = parts

@@ -25,7 +25,8 @@ struct DiagnosticsRecord: Encodable {
   var scale: String
   var parts: [Part]
   var leftOut: [String]
-  var chiSquared, probability, iSquared, birgeRatio, scaleFactor: Double
+  var chiSquared, probability, iSquared, birgeRatio: Double
+  var scaleFactor: Double?
   var degreesOfFreedom: Int
   var scaleFactorOrigins: [String]
   var derSimonianLaird, pauleMandel, restrictedMaximumLikelihood: Mean
@@ -60,10 +61,9 @@ struct DiagnosticsRecord: Encodable {
   static func fields(of consensus: Consensus) -> [String] {
     guard let found = consensus.metaAnalysis.map(Self.init) else { return columns.map { _ in "" } }
     let means = [found.derSimonianLaird, found.pauleMandel, found.restrictedMaximumLikelihood].flatMap { [$0.mean, $0.tau] }
-    let numbers = [found.probability, found.iSquared, found.birgeRatio, found.scaleFactor] + means
-    return [String(found.parts.count), found.scale, text(found.chiSquared), String(found.degreesOfFreedom)]
-      + numbers.map(text) + [found.hartungKnappLow, found.hartungKnappHigh].map { $0.map(text) ?? "" } + [found.caution]
+    let numbers = [found.probability, found.iSquared, found.birgeRatio, found.scaleFactor] + means + [found.hartungKnappLow, found.hartungKnappHigh]
+    return [String(found.parts.count), found.scale, text(found.chiSquared), String(found.degreesOfFreedom)] + numbers.map(text) + [found.caution]
   }
 
-  private static func text(_ number: Double) -> String { String(number) }
+  private static func text(_ number: Double?) -> String { number.map { String($0) } ?? "" }
 }

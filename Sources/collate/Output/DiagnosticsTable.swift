@@ -24,7 +24,7 @@ enum DiagnosticsTable {
     return [
       consensus.id, "\(found.parts.count)/\(found.parts.count + found.leftOut.count)" + (hasStated ? " ±" : ""),
       "\(digits(found.chiSquared)) (\(found.degreesOfFreedom))", probability(found.probability), digits(found.iSquared),
-      digits(found.birgeRatio), digits(found.scaleFactor),
+      digits(found.birgeRatio), found.scaleFactor.map(digits) ?? "–",
     ] + means.map { figure($0.mean) } + [
       [found.hartungKnapp.low, found.hartungKnapp.high].map { $0.map(figure) ?? "" }.joined(separator: "–"),
       means.map { String(format: "%.3g", $0.tau) }.joined(separator: ", ") + (found.isLogarithmic ? " ln" : ""),

@@ -1,6 +1,7 @@
 import Articles
 import Claims
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Estimation
@@ -10,9 +11,15 @@ struct WholeBatch {
   let batch: Batch
   let claims: [Claim]
 
-  /// The articles of a folder.
-  init(folder: URL) throws {
-    self.init(try #require(BatchReader().read([folder.path]).batch))
+  /// The articles of a folder of fixtures, its answers aside.
+  init(fixture: URL) throws {
+    let folder = try TemporaryFolder()
+    for name in try FileManager.default.contentsOfDirectory(atPath: fixture.path) where name != "expected.json" {
+      try folder.write(String(contentsOf: fixture.appendingPathComponent(name), encoding: .utf8), to: name)
+    }
+    let (batch, diagnostics) = BatchReader().read([folder.path])
+    #expect(diagnostics.isEmpty)
+    self.init(try #require(batch))
   }
 
   init(_ batch: Batch) {
@@ -29,7 +36,7 @@ struct WholeBatch {
             EvidenceContext.Wire(agency: $0.agency, form: EvidenceContext.Wire.Form(rawValue: $0.form.rawValue) ?? .mention)
           },
           declaredOrigin: article.declaredOrigin)
-      }, asOf: batch.asOf?.value)
+      }, asOf: batch.asOf?.value, eventStart: batch.manifest.started)
   }
 
   var analysis: Analysis { Estimator.analyse(claims, context: context) }
