@@ -7,7 +7,7 @@ extension Consensus {
   public var metaAnalysis: MetaAnalysis? {
     let kind = group.measurand.kind
     guard kind != .date else { return nil }
-    let known = central.map { estimate in (estimate: estimate, part: MetaAnalysis.Part(estimate)) }
+    let known = central.map { estimate in (estimate: estimate, part: MetaAnalysis.Part(estimate, claims: group.claims)) }
     let parts = known.compactMap(\.part)
     return MetaAnalysis(
       parts: parts, leftOut: known.filter { $0.part == nil }.map(\.estimate.origin.id), on: kind.scale)
@@ -16,9 +16,12 @@ extension Consensus {
 
 extension MetaAnalysis.Part {
   /// Nil without a best figure, or where nothing is known of its uncertainty.
-  fileprivate init?(_ estimate: Estimate) {
+  fileprivate init?(_ estimate: Estimate, claims: [Claim]) {
     guard let best = estimate.interval.best, best.isFinite else { return nil }
-    if let error = StatedError.of(estimate.claim), let value = estimate.claim.value, value != 0 {
+    // The claim that speaks for the origin need not be the one that states the error.
+    let own = Set(estimate.origin.claims)
+    let same = claims.filter { own.contains($0.id) && $0.value == estimate.claim.value && $0.unit == estimate.claim.unit }
+    if let value = estimate.claim.value, value != 0, let error = ([estimate.claim] + same).lazy.compactMap(StatedError.of).first {
       // As a share of the printed figure, so that the unit does not matter.
       let uncertainty = abs(error / value * best) / 3.0.squareRoot()
       self.init(origin: estimate.origin.id, best: best, standardUncertainty: uncertainty, basis: .statedError)

@@ -21,13 +21,16 @@ enum Withdrawals {
   /// Taken back are figures of the same number that are not newer, of the same origin or of a source that
   /// the sentence names. Linear in the number of claims but for the few that take one back.
   static func found(in owned: [(claim: Claim, origin: Origin.ID)]) -> [Claim.ID: Claim.ID] {
+    let entries = owned.filter { takesBack($0.claim) }
+    guard !entries.isEmpty else { return [:] }
     var found: [Claim.ID: Claim.ID] = [:]
-    for entry in owned where takesBack(entry.claim) {
+    let others = owned.map { (claim: $0.claim, origin: $0.origin, figure: figure(of: $0.claim), names: names(of: $0.claim)) }
+    for entry in entries {
       found[entry.claim.id] = entry.claim.id
       let words = Set(words(of: entry.claim.sentence))
-      for other in owned where other.claim.id != entry.claim.id && figure(of: other.claim) == figure(of: entry.claim) {
-        guard !isNewer(other.claim, than: entry.claim), found[other.claim.id] == nil,
-          other.origin == entry.origin || isNamed(other.claim, among: words)
+      let taken = figure(of: entry.claim)
+      for other in others where other.figure == taken && found[other.claim.id] == nil {
+        guard !isNewer(other.claim, than: entry.claim), other.origin == entry.origin || other.names.contains(where: words.contains)
         else { continue }
         found[other.claim.id] = entry.claim.id
       }
@@ -39,8 +42,7 @@ enum Withdrawals {
   static func takesBack(_ claim: Claim) -> Bool {
     let sentence = claim.sentence
     // Most sentences have none of the words.
-    guard sentence.contains("withdr") || sentence.contains("retract") || sentence.contains("rescind") || sentence.contains("disown"),
-      let number = sentence.firstRange(of: digits(of: claim))
+    guard mayTakeBack(sentence), let number = sentence.firstRange(of: digits(of: claim))
     else { return false }
     let before = words(of: sentence[..<number.lowerBound])
     let after = words(of: sentence[number.upperBound...])
@@ -69,10 +71,19 @@ enum Withdrawals {
     return first.value > last.value
   }
 
-  /// True where a word of the claim's source stands in the sentence: "the ministry" for the ministry of health.
-  private static func isNamed(_ claim: Claim, among words: Set<String>) -> Bool {
-    guard let name = NamedSource.name(of: claim) ?? NamedSource.generic(claim) else { return false }
-    return Self.words(of: name).contains { $0.count > 3 && words.contains($0) }
+  /// The words of the claim's source by which a sentence may name it: "ministry" of the ministry of health.
+  private static func names(of claim: Claim) -> [String] {
+    guard let name = NamedSource.name(of: claim) ?? NamedSource.generic(claim) else { return [] }
+    return words(of: name).filter { $0.count > 3 }
+  }
+
+  private static let stems = ["withdr", "retract", "rescind", "disown"].map { Array($0.utf8) }
+
+  private static func mayTakeBack(_ sentence: String) -> Bool {
+    let bytes = Array(sentence.utf8)
+    return bytes.indices.contains { start in
+      stems.contains { bytes[start] == $0[0] && bytes[start...].starts(with: $0) }
+    }
   }
 
   private static func words<Text: StringProtocol>(of text: Text) -> [String] {

@@ -71,4 +71,12 @@ import Testing
     #expect(found.parts.map(\.basis) == [.rounding, .statedError])
     #expect(abs(found.parts[1].standardUncertainty - 2_680 / 3.0.squareRoot()) < 1e-9)
   }
+
+  @Test func anErrorThatAnotherArticleStatesForTheSameFigureCounts() throws {
+    var stated = figure("z", 33_500, sentence: "They saw 33,500 people, plus or minus 8 percent.")
+    stated.quote = "33,500 people"
+    stated.attribution = Sample.named("Source a")
+    let found = try #require(try consensus([figure("a", 33_500), figure("b", 24_500), stated]).metaAnalysis)
+    #expect(found.parts.map(\.basis) == [.rounding, .statedError])
+  }
 }
