@@ -10,7 +10,7 @@ FLAGS   := --explicit-target-dependency-import-check error
 BINARY  := .build/release/collate
 # Swift's build sees to its own output; this file tells make when it last ran through.
 BUILT   := .build/release/collate.built
-SOURCES := Package.swift $(shell find Sources -type f)
+SOURCES := Package.swift $(shell find Sources Plugins Tools/embedder -type f)
 GAZETTEER := .build/gazetteer/places.bin
 LOOKS   := $(shell find layouts fonts -type f)
 REPORTS := $(patsubst seeds/%/,reports/%.pdf,$(sort $(wildcard seeds/*/)))
@@ -42,6 +42,8 @@ bench: toolchain ## measure how fast articles, figures and claims are read, and 
 	.build/release/quantities-bench $(INPUTS)
 	$(SWIFT) build -c release --product articles-bench
 	.build/release/articles-bench
+	$(SWIFT) build -c release --product collate
+	.build/release/articles-bench hostile
 	$(SWIFT) build -c release --product claims-bench
 	.build/release/claims-bench
 

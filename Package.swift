@@ -15,9 +15,11 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
 ]
 
-/// A library target of the pipeline.
-func stage(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
-  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+/// A library target of the pipeline; the files of its folder `Lexicons`, if it has one, are built into it.
+func stage(_ name: String, _ dependencies: [Target.Dependency] = [], hasLexicons: Bool = false) -> Target {
+  .target(
+    name: name, dependencies: dependencies, exclude: hasLexicons ? ["Lexicons"] : [], swiftSettings: settings,
+    plugins: hasLexicons ? ["EmbedLexicons"] : [])
 }
 
 /// The tests of one target, in a folder that mirrors it; `data` are what tests read from that folder.
@@ -57,10 +59,11 @@ let package = Package(
     stage("Manifests", ["Diagnostics", yams]),
 
     // From files to figures.
-    stage("Articles", ["Diagnostics", "Dates", "Manifests", "CGMime"], resources: [.embedInCode("Lexicons")]),
+    stage("Articles", ["Diagnostics", "Dates", "Manifests", "CGMime"], hasLexicons: true),
     stage("Gazetteers", ["Diagnostics"]),
-    stage("Quantities", ["Dates"], resources: [.embedInCode("Lexicons")]),
-    stage("Claims", ["Articles", "Quantities", "Gazetteers", "Dates"], resources: [.embedInCode("Lexicons")]),
+    stage("Quantities", ["Dates"], hasLexicons: true),
+    stage("Claims", ["Articles", "Quantities", "Gazetteers", "Dates"], hasLexicons: true),
+    stage("SharedText", ["Articles"]),
     stage("Estimation", ["Claims", "Quantities", "Dates"]),
 
     // From figures to pages.
@@ -75,10 +78,15 @@ let package = Package(
     .executableTarget(
       name: "collate",
       dependencies: [
-        "Articles", "Quantities", "Gazetteers", "Claims", "Dates", "Estimation", "Briefings", "Documents", "Typography",
+        "Articles", "Quantities", "Gazetteers", "Claims", "Dates", "SharedText", "Estimation", "Briefings", "Documents", "Typography",
         "Charts", "Manifests", "Typesetting", "Rendering", "Graphics", "Diagnostics", arguments,
       ],
+      resources: [.embedInCode("Schemas"), .embedInCode("Wording")],
       swiftSettings: settings),
+
+    // Builds the lexicons into their targets.
+    .plugin(name: "EmbedLexicons", capability: .buildTool(), dependencies: ["lexicon-embedder"]),
+    .executableTarget(name: "lexicon-embedder", path: "Tools/embedder", swiftSettings: settings),
 
     // `make gazetteer`: writes the file that `Gazetteers` reads.
     .executableTarget(name: "gazetteer-builder", dependencies: ["Gazetteers"], path: "Tools/gazetteer", exclude: ["requirements.txt"], swiftSettings: settings),
@@ -106,6 +114,7 @@ let package = Package(
     tests(of: "Gazetteers", ["Diagnostics"]),
     tests(of: "Quantities", ["Dates", "QuantityInvariants"], data: ["Corpus/quantities.json", "Corpus/negatives.json", "Corpus/open.json"]),
     tests(of: "Claims", ["Articles", "Quantities", "Gazetteers", "Dates"]),
+    tests(of: "SharedText", ["Articles"]),
     tests(of: "Estimation", ["Articles", "Claims", "Quantities", "Dates"]),
     tests(of: "Graphics"),
     tests(of: "Typography", ["Graphics", "Diagnostics", "Manifests", "CPango"]),

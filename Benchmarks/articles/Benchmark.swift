@@ -5,8 +5,10 @@ import Generators
 /// Measures the reading of articles: speed by format, and files made to be slow or large.
 ///
 ///     articles-bench [FOLDER]
+///     articles-bench hostile [PROGRAM]
 ///
-/// FOLDER: only how fast its articles are read.
+/// FOLDER: only how fast its articles are read. `hostile`: only what `collate claims` takes for hostile input;
+/// PROGRAM is `collate` beside this program.
 @main
 struct Benchmark {
   /// What the project asks for of HTML.
@@ -16,7 +18,13 @@ struct Benchmark {
   static let mostSeconds = 20.0
 
   static func main() throws {
-    if let path = CommandLine.arguments.dropFirst().first {
+    let arguments = CommandLine.arguments
+    if arguments.dropFirst().first == "hostile" {
+      let beside = URL(fileURLWithPath: arguments[0]).deletingLastPathComponent().appendingPathComponent("collate").path
+      if try !HostileRun(program: arguments.count > 2 ? arguments[2] : beside).passes() { exit(1) }
+      return
+    }
+    if let path = arguments.dropFirst().first {
       row([path, "", text(seconds { _ = BatchReader().read([path]) }), ""], true)
       return
     }

@@ -46,6 +46,17 @@ struct SlowFile {
     return bytes
   }
 
+  /// Writes the file a megabyte at a time: what this program holds, the kernel counts for the programs it starts.
+  func write(to file: URL, bytes: Int, tail: String = "") throws {
+    try Data(head.utf8).write(to: file)
+    let handle = try FileHandle(forWritingTo: file)
+    defer { try? handle.close() }
+    try handle.seekToEnd()
+    let chunk = Data(Array(repeating: Array(piece.utf8), count: max(1, (1 << 20) / piece.utf8.count)).joined())
+    for _ in 0..<max(1, bytes / chunk.count) { try handle.write(contentsOf: chunk) }
+    try handle.write(contentsOf: Data(tail.utf8))
+  }
+
   static let all: [SlowFile] = [
     SlowFile(name: "one tag", ending: "html", head: "<p ", piece: "a=b "),
     SlowFile(name: "one attribute", ending: "html", head: "<p a='", piece: "xyz "),
@@ -75,5 +86,13 @@ struct SlowFile {
     SlowFile(name: "brackets of Markdown", ending: "md", head: "a", piece: "[a]("),
     SlowFile(name: "stars of Markdown", ending: "md", head: "a", piece: "*a **b "),
     SlowFile(name: "code of Markdown", ending: "md", head: "a", piece: "`a ``b "),
+    SlowFile(name: "lines of a letter", ending: "md", head: "", piece: "a\n\n"),
+    SlowFile(name: "lines of a letter", ending: "txt", head: "", piece: "a\n"),
+    SlowFile(name: "one line", ending: "txt", head: "", piece: "flood 45 people "),
+    SlowFile(name: "numbers of JSON", ending: "json", head: "[1", piece: ",1"),
+    SlowFile(name: "lines of JSON", ending: "jsonl", head: "", piece: "\n\n\n{}"),
+    SlowFile(name: "base64", ending: "eml", head: "Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n", piece: "QSBmbG9vZCBraWxsZWQgNDUuIA==\n"),
+    SlowFile(name: "quoted-printable", ending: "eml", head: "Content-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n\n", piece: "=41"),
+    SlowFile(name: "empty lines", ending: "html", head: "<p>A flood killed 45 people.</p>", piece: "\n"),
   ]
 }

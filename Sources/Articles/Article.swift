@@ -35,6 +35,9 @@ public struct Article: Hashable, Sendable, Identifiable {
     self.wires = wires
   }
 
+  /// True where the file holds more text than was read.
+  var isCut: Bool { blocks.reduce(0) { $0 + $1.text.utf8.count } > ArticleText.mostBytes }
+
   /// An id without the file's ending.
   static func stem(of id: String) -> String {
     guard let dot = id.lastIndex(of: "."), dot > id.startIndex else { return id }

@@ -56,6 +56,7 @@ public struct BatchReader: Sendable {
       let bytes = try FileBytes.read(file.path, within: file.folder)
       articles = try format.articles(in: ArticleFile(id: file.id, path: file.path, bytes: bytes), notes: &notes)
       if articles.contains(where: { $0.blocks.count >= Paragraph.most }) { notes.record(.warning, .pageTooLong(blocks: Paragraph.most)) }
+      if articles.contains(where: { $0.isCut }) { notes.record(.warning, ArticleText.cut) }
       articles.removeAll { $0.body.isEmpty }
       if articles.isEmpty { fault = FileBytes.Fault(fact: .articleWithoutBody) }
     } catch {

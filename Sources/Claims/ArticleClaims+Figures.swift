@@ -23,8 +23,8 @@ extension ArticleClaims {
 
   /// "a four-storey school", "a 12-member panel": the number describes a thing and counts none of the event's.
   func describes(_ quantity: Quantity) -> Bool {
-    quantity.rule.contains("unit.compound-modifier") && quantity.unit.name != "magnitude"
+    quantity.isRead(by: "unit.compound-modifier") && quantity.unit.name != "magnitude"
       // "a 50-kg sack"
-      || [.mass, .volume].contains(quantity.unit.dimension) && !quantity.phrase.isEmpty && !quantity.phrase.contains(" ") && quantity.rule.contains("unit.measure")
+      || [.mass, .volume].contains(quantity.unit.dimension) && !quantity.phrase.isEmpty && !quantity.phrase.contains(" ") && quantity.isRead(by: "unit.measure")
   }
 }

@@ -19,32 +19,90 @@ extension ArticleClaims {
     return AsOf()
   }
 
+  private static let expecting: WordSet = [
+    "could", "would", "may", "might", "will", "expected", "expects", "expect", "forecast", "forecasts", "planned", "plans", "target", "aims", "aim",
+    "hopes", "predicted", "predicts", "worst",
+  ]
+
   /// True for what is expected, planned or possible: a modal or a verb of planning governs the figure's clause.
   func isForecast(_ figure: Range<Int>, _ passage: Passage) -> Bool {
     let clause = passage.clause(around: figure)
     let before = clause.lowerBound..<figure.lowerBound
-    let isExpected = before.contains { ["could", "would", "may", "might", "will", "expected", "expects", "expect", "forecast", "forecasts", "planned", "plans", "target", "aims", "aim", "hopes", "predicted", "predicts", "worst"].contains(passage.key($0)) }
+    let isExpected = before.contains { Self.expecting.contains(passage.key($0)) }
     // "may have died" and "are expected to have died" tell of what is.
     guard isExpected else { return false }
     let perfect = before.last { ["have", "has"].contains(passage.key($0)) }
     return perfect.map { !["may", "might", "could", "would", "to"].contains(passage.key($0 - 1)) } ?? true
   }
 
-  /// The year of an earlier event that a figure belongs to: "in 1998 killed 2,300". The nearest date tells, of the
-  /// figure's clause or, where that has none, of its sentence.
-  func earlierYear(_ figure: Range<Int>, _ passage: Passage, _ anchor: TimeAnchor) -> CalendarDate? {
+  /// The time of an earlier event that a figure belongs to: "in 1998 killed 2,300". The nearest date tells, of the
+  /// figure's clause or, where that has none, of its sentence; else what the sentence goes on with.
+  /// - Returns: nil for a figure of the event itself; a date that is nil where the text only says that it was earlier.
+  func earlierEvent(_ figure: Range<Int>, of kind: ClaimKind, _ passage: Passage, _ anchor: TimeAnchor, _ earlier: [Antecedent]) -> AsOf? {
     guard let now = anchor.now else { return nil }
     let clause = passage.clause(around: figure)
     let dates = passage.sentence.times.compactMap { time -> (words: Range<Int>, date: CalendarDate)? in
       let words = passage.wordRange(time.range)
-      guard case .date(let date) = time.content, [.in, .on, .none].contains(time.relation) else { return nil }
+      let date: CalendarDate?
+      switch time.content {
+      case .date(let written) where [.in, .on, .none].contains(time.relation): date = written
+      // "last year", "131 in the year before last"
+      case .fromNow(let amount, .year) where amount < 0 && KindClassifier.countsPeople(kind): date = anchor.date(of: time)?.date
+      default: date = nil
+      }
+      guard let date else { return nil }
       // "since the war broke out in March 2011": from then on, not then.
       let start = passage.clause(around: words).lowerBound
       return passage.positions(of: "since", in: start..<words.lowerBound).isEmpty ? (words, date) : nil
-    }
+    } + seasons(in: passage)
     let near = dates.filter { clause.contains($0.words.lowerBound) }
     // "In 2011 the sinking of …, which …": a date that opens the sentence frames all of it.
-    guard let nearest = (near.isEmpty ? dates.filter { $0.words.lowerBound <= 2 } : near).min(by: { Passage.distance($0.words, figure) < Passage.distance($1.words, figure) })?.date else { return nil }
-    return nearest.year < now.year - 1 || nearest.year < now.year && now.first - nearest.last > 180 ? nearest : nil
+    let nearest = (near.isEmpty ? dates.filter { $0.words.lowerBound <= 2 } : near).min { Passage.distance($0.words, figure) < Passage.distance($1.words, figure) }?.date
+    if let nearest {
+      return nearest.year < now.year - 1 || nearest.year < now.year && now.first - nearest.last > 180 ? AsOf(date: nearest, basis: .stated) : nil
+    }
+    return continuedEvent(figure, passage, earlier)
+  }
+
+  /// "in the spring of 2023", "in early 2019": years behind a part of them.
+  private func seasons(in passage: Passage) -> [(words: Range<Int>, date: CalendarDate)] {
+    passage.words.indices.compactMap { index in
+      guard passage.words[index].kind == .number, passage.words[index].text.count == 4, let year = Int(passage.words[index].text), (1900...2100).contains(year) else { return nil }
+      let part = passage.key(index - 1) == "of" ? passage.key(index - 2) : passage.key(index - 1)
+      guard ["spring", "summer", "autumn", "fall", "winter", "early", "late", "mid", "beginning", "end", "start"].contains(part) else { return nil }
+      return CalendarDate(year: year).map { (index..<index + 1, $0) }
+    }
+  }
+
+  /// The earlier event with which a sentence goes on: that of a figure before it in the sentence ("…; the police
+  /// counted 17,000"), or of the sentence before ("Fourteen months later a quake killed 612"); and one that is only said
+  /// to be earlier ("in a previous battle for it").
+  private func continuedEvent(_ figure: Range<Int>, _ passage: Passage, _ earlier: [Antecedent]) -> AsOf? {
+    let clause = passage.clause(around: figure)
+    let isOfNow = clause.contains { ["now", "today", "yesterday", "this", "currently", "so"].contains(passage.key($0)) }
+      || passage.sentence.times.contains { time in
+        guard clause.contains(passage.wordRange(time.range).lowerBound) else { return false }
+        if case .weekday = time.content { return true }
+        return false
+      }
+    if isOfNow { return nil }
+    if let before = earlier.last(where: { $0.distance == 0 })?.claim, before.rules.contains("period.earlier-event"), isPast(clause, passage) { return before.asOf }
+    if let before = earlier.last(where: { $0.distance == 1 })?.claim, before.rules.contains("period.earlier-event"), opensLater(passage) { return before.asOf }
+    let isEarlier = clause.contains { index in
+      ["previous", "earlier", "last"].contains(passage.key(index)) && passage.key(index + 1) != "estimate"
+        && (index + 1..<index + 4).contains { knowledge.lexicon.places.happenings.contains(passage.key($0)) }
+        && (passage.key(index) != "last" || ["the", "such"].contains(passage.key(index - 1)) || passage.key(index + 1) == "such")
+    }
+    return isEarlier ? AsOf() : nil
+  }
+
+  /// True for a clause told in the past, without a present form.
+  private func isPast(_ clause: Range<Int>, _ passage: Passage) -> Bool {
+    !clause.contains { ["is", "are", "has", "have"].contains(passage.key($0)) } && clause.contains { passage.tags[$0] == .past || ["was", "were", "had"].contains(passage.key($0)) }
+  }
+
+  /// "Fourteen months later", "A year later", "The next year".
+  private func opensLater(_ passage: Passage) -> Bool {
+    (0..<min(5, passage.words.count)).contains { ["later", "afterwards"].contains(passage.key($0)) }
   }
 }

@@ -115,8 +115,8 @@ struct ArticleClaims {
     claim.asOf = asOf(figure, passage, anchor)
     claim.isForecast = isForecast(figure, passage)
     claim.isBackground = isBackground(claim)
-    if claim.kind != .duration, let year = earlierYear(figure, passage, anchor) {
-      claim.asOf = AsOf(date: year, basis: .stated)
+    if claim.kind != .duration, let event = earlierEvent(figure, of: claim.kind, passage, anchor, earlier) {
+      claim.asOf = event
       claim.isBackground = true
       // An earlier mishap was elsewhere.
       if knowledge.places.isMishap, !place.isNamed { claim.place = nil }

@@ -51,14 +51,11 @@ public struct ClaimExtractor: Sendable {
   package func extraction(of batch: Batch, _ passages: BatchPassages, _ knowledge: BatchKnowledge) -> Extraction {
     let reader = PassageReader(extractor: quantities)
     let names = knowledge.names
+    var attributions = AttributionNames(names)
     var claims: [Claim] = []
     for (article, passages) in zip(batch.articles, passages.byArticle) {
-      // An article names the same sources again and again.
-      var canonical: [Attribution: Attribution] = [:]
       for var claim in ArticleClaims(article: article, knowledge: knowledge).claims(in: passages, head: reader.head(of: article, behind: passages)) {
-        let attribution = canonical[claim.attribution] ?? names.canonical(claim.attribution, in: claim.article)
-        canonical[claim.attribution] = attribution
-        claim.attribution = attribution
+        claim.attribution = attributions.canonical(claim.attribution, in: claim.article)
         claims.append(claim)
       }
     }

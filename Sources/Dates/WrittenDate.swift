@@ -29,14 +29,17 @@ public struct WrittenDate: Hashable, Sendable {
     return date
   }
 
+  /// How many bytes are looked at.
+  private static let longest = 64
+
   /// Reads the date at the start of a text, the longest there is.
   public static func prefix(of text: some StringProtocol) -> WrittenDate? {
-    prefix(of: Array(text.utf8)[...])
+    prefix(of: Array(text.utf8.prefix(longest))[...])
   }
 
   /// Reads the date at the start of bytes of UTF-8, the longest there is. Looks at 64 bytes at most.
   public static func prefix(of bytes: ArraySlice<UInt8>) -> WrittenDate? {
-    var reader = WrittenDateReader(bytes.prefix(64))
+    var reader = WrittenDateReader(bytes.prefix(longest))
     return reader.date()
   }
 

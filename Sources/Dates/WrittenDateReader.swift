@@ -206,7 +206,7 @@ struct WrittenDateReader {
 
   /// True where a word is a name or short for it, with a capital: "may" and "march" are verbs.
   private static func matches(_ word: String, _ name: String) -> Bool {
-    guard let first = word.first, first.isUppercase, name.lowercased().hasPrefix(word.lowercased()) else {
+    guard word.utf8.first == name.utf8.first, name.lowercased().hasPrefix(word.lowercased()) else {
       return false
     }
     return word.count == name.count || word.count == 3 || ["sept", "tues", "thur", "thurs"].contains(word.lowercased())

@@ -17,6 +17,8 @@ public enum Fact: Hashable, Sendable {
   case encodingUnknown(label: String)
   case linkOutside
   case pageTooLong(blocks: Int)
+  case articleTooLong(megabytes: Int)
+  case textCut(megabytes: Int)
   case jsonBroken
   case recordWithoutText(number: Int)
   case tooManyRecords(limit: Int)
@@ -58,6 +60,7 @@ public enum Fact: Hashable, Sendable {
   case anchorUndefined(name: String)
 
   // The command line
+  case idUnknown(id: String, near: [String])
   case usageWrong(problem: String, help: String)
   case sameOutput(path: String)
   case severalFiles(format: String)

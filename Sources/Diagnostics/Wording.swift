@@ -18,6 +18,8 @@ extension Diagnostic {
     case .encodingUnknown(let label): "declares the unknown encoding '\(Self.excerpt(label))'"
     case .linkOutside: "a link to a file outside the folder, which was not read"
     case .pageTooLong(let blocks): "more than \(blocks) paragraphs; the rest was not read"
+    case .articleTooLong(let megabytes): "more than \(megabytes) MB of text, which no article has"
+    case .textCut(let megabytes): "more than \(megabytes) MB of text; the rest was not read"
     case .jsonBroken: "not valid JSON"
     case .recordWithoutText(let number): "record \(number) holds no text"
     case .tooManyRecords(let limit): "more than \(limit) records; the rest was not read"
@@ -47,6 +49,7 @@ extension Diagnostic {
     case .blockTooTall(let what): "\(what) is taller than a page"
     case .documentWithoutPages: "the document has no pages"
     case .anchorUndefined(let name): "a link leads to '\(name)', which is nowhere in the document"
+    case .idUnknown(let id, let near): "no claim or group '\(id)'" + Self.guess(near)
     case .usageWrong(let problem, _): problem
     case .sameOutput(let path): "two batches would both be written to \(path)"
     case .severalFiles(let format): "\(format) makes a file for each page, and standard output takes one"
@@ -65,7 +68,7 @@ extension Diagnostic {
     case .pathMissing: "check the path"
     case .pathUnreadable: "check the file's permissions"
     case .fileEmpty, .articleWithoutBody: "save the article again, as text"
-    case .fileTooLarge: "save the article alone, as text"
+    case .fileTooLarge, .articleTooLong, .textCut: "save the article alone, as text"
     case .filesWithoutArticle: nil
     case .fileBinary: "save the article as plain text (.txt)"
     case .fileUndecodable: "save the file as UTF-8"
@@ -102,6 +105,7 @@ extension Diagnostic {
     case .tableTooWide: "use fewer columns or a wider page"
     case .lineOverfull, .blockTooTall, .documentWithoutPages: nil
     case .anchorUndefined: "give a heading or a figure that id, or mend the link"
+    case .idUnknown: "list the ids with 'collate claims' and 'collate consensus'"
     case .usageWrong(_, let help): "see '\(help)'"
     case .sameOutput: "build them one by one, each with -o"
     case .severalFiles: "name a file with -o"

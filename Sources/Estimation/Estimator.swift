@@ -1,7 +1,13 @@
 public import Claims
+public import Dates
 
 /// Claims → measurand groups → origins → estimates → consensus.
 public enum Estimator {
+  /// The groups of claims that measure the same thing, by their ids, without what they amount to.
+  ///
+  /// Linear in the number of claims but for sorting.
+  public static func groups(of claims: [Claim], asOf: CalendarDate?) -> [MeasurandGroup] { MeasurandGrouping.groups(of: claims, asOf: asOf) }
+
   /// What the claims of a batch amount to. The order of the claims and of the articles does not matter.
   ///
   /// Linear in the number of claims but for sorting.
@@ -10,7 +16,8 @@ public enum Estimator {
     var voices = Voices(context)
     let wires = WireMatching(groups: groups, voices: voices)
     for entry in wires.settled { voices.settle(entry.article, as: entry.wire) }
-    let finder = OriginFinder(voices: voices, wires: wires)
+    let texts = Dictionary(context.texts.enumerated().flatMap { number, text in text.count > 1 ? text.map { ($0, number) } : [] }, uniquingKeysWith: { first, _ in first })
+    let finder = OriginFinder(voices: voices, wires: wires, texts: texts)
     let starts = StartDates(groups: groups, context: context)
 
     let consensuses = groups.map { group in

@@ -44,7 +44,7 @@ public struct QuantityExtractor: Sendable {
       }
       quantity = Ellipsis.completed(quantity, after: found.suffix(4), in: stream)
       // "washed ashore with two others": people, where nothing else was counted before.
-      if quantity.unit == .none, quantity.rule.contains("unit.others") { quantity.unit = .people }
+      if quantity.unit == .none, quantity.isRead(by: "unit.others") { quantity.unit = .people }
       quantity = Ellipsis.bounded(quantity, after: found.last, in: stream)
       found.append(TrendReader.carried(quantity, after: found.last, in: stream))
     }

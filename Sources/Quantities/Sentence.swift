@@ -36,6 +36,9 @@ public struct Word: Hashable, Sendable {
   public var isJoined: Bool
   /// True for words that build sentences and name nothing: articles, prepositions, auxiliaries, pronouns.
   public var isFunction: Bool
+
+  /// The character of a mark; nil for words and numbers.
+  public var mark: Unicode.Scalar? { kind == .mark ? text.unicodeScalars.first : nil }
 }
 
 extension QuantityExtractor {
@@ -67,7 +70,7 @@ extension QuantityExtractor {
     let token = stream.tokens[index]
     let text = stream.text(index)
     let kind: Word.Kind = token.kind == .word ? .word : token.kind == .symbol ? .mark : .number
-    let key = kind == .mark ? text : String(text.lowercased().map { $0 == "\u{2019}" ? "'" : $0 })
+    let key = kind == .mark ? text : stream.key(index)
     return Word(
       text: text, key: key, kind: kind, range: token.range, isCapitalised: stream.trait(index, .capitalised),
       isAllCapitals: stream.trait(index, .allCapitals), isJoined: stream.isJoined(index),

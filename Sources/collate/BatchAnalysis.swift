@@ -3,12 +3,12 @@ import Articles
 import Claims
 import Diagnostics
 import Estimation
+import SharedText
 
-/// The stages from files to consensus, composed: what every command starts from.
-struct BatchAnalysis {
+/// The stages from files to claims, composed: what every command starts from.
+struct BatchClaims {
   let batch: Batch
   let extraction: Extraction
-  let analysis: Analysis
   let messages: Messages
 
   /// - Throws: an exit code where the batch cannot be used; the reasons have been printed by then.
@@ -23,23 +23,55 @@ struct BatchAnalysis {
     let (gazetteer, fault) = Installation().gazetteer()
     if let fault { messages.report([fault]) }
     extraction = ClaimExtractor(gazetteer: gazetteer).claims(in: batch)
-    analysis = Estimator.analyse(extraction.claims, context: EvidenceContext(batch))
     if extraction.claims.isEmpty {
       messages.report([Diagnostic(.warning, file: paths.first, .articlesWithoutFigures)])
     }
     self.messages = messages
   }
 
-  /// Prints a command's result, or nothing where the input was bad under `--strict`.
-  func print(_ text: String) throws {
-    if let code = messages.failure { throw code }
-    try StandardOutput.write(text)
+  /// The group that every claim belongs to.
+  var groups: [Claim.ID: MeasurandGroup.ID] {
+    var groups: [Claim.ID: MeasurandGroup.ID] = [:]
+    groups.reserveCapacity(extraction.claims.count)
+    for group in Estimator.groups(of: extraction.claims, asOf: batch.asOf?.value) {
+      for claim in group.claims { groups[claim.id] = group.id }
+    }
+    return groups
   }
+
+  /// Prints a command's result, or nothing where the input was bad under `--strict`.
+  func print(_ text: String) throws { try print(Array(text.utf8)) }
+
+  /// Prints a command's result in UTF-8, or nothing where the input was bad under `--strict`.
+  func print(_ bytes: [UInt8]) throws {
+    if let code = messages.failure { throw code }
+    try StandardOutput.write(bytes)
+  }
+}
+
+/// The claims of a batch with what they amount to.
+struct BatchAnalysis {
+  let claims: BatchClaims
+  /// Which articles share passages.
+  let resemblances: [Resemblance]
+  let analysis: Analysis
+
+  init(_ claims: BatchClaims) {
+    self.claims = claims
+    let articles = claims.batch.articles
+    resemblances = SharedTextFinder.resemblances(in: articles)
+    analysis = Estimator.analyse(
+      claims.extraction.claims, context: EvidenceContext(claims.batch, texts: SharedTextFinder.texts(of: articles, by: resemblances)))
+  }
+
+  var batch: Batch { claims.batch }
+  var extraction: Extraction { claims.extraction }
+  var messages: Messages { claims.messages }
 }
 
 extension EvidenceContext {
   /// What the batch says of its articles, as the estimation stage takes it.
-  init(_ batch: Batch) {
+  init(_ batch: Batch, texts: [[Article.ID]]) {
     self.init(
       articles: batch.articles.map { article in
         EvidenceContext.Article(
@@ -47,7 +79,7 @@ extension EvidenceContext {
           published: article.published?.value, wires: article.wires.map { Wire(agency: $0.agency, form: .init($0.form)) },
           declaredOrigin: article.declaredOrigin)
       },
-      asOf: batch.asOf?.value, eventStart: batch.manifest.started)
+      asOf: batch.asOf?.value, eventStart: batch.manifest.started, texts: texts)
   }
 }
 

@@ -76,7 +76,7 @@ struct BriefingRun {
       let format = try outputFormat()
       var messages = self.messages
       let layout = try installation.layout(self.layout, messages: &messages)
-      let analysis = try BatchAnalysis(paths: paths, messages: messages, overrides: overrides)
+      let analysis = BatchAnalysis(try BatchClaims(paths: paths, messages: messages, overrides: overrides))
       messages = analysis.messages
       let fonts = try fonts(installation)
       messages.report(fonts.diagnostics)

@@ -16,6 +16,7 @@ struct Collate: ParsableCommand {
         collate build articles/ -o briefing.pdf     the same, to a file of your own
         collate claims articles/ --format csv       every figure with file and line
         collate consensus articles/                 which figures belong together
+        collate explain articles/ ID                how one figure came to be
         collate quantities < notes.txt              the quantities of any text
         collate doctor                              what is installed or missing
 
@@ -24,7 +25,7 @@ struct Collate: ParsableCommand {
       73 output that cannot be written.
       """,
     version: version,
-    subcommands: [BuildCommand.self, ClaimsCommand.self, ConsensusCommand.self, QuantitiesCommand.self, DoctorCommand.self],
+    subcommands: [BuildCommand.self, ClaimsCommand.self, ConsensusCommand.self, ExplainCommand.self, QuantitiesCommand.self, DoctorCommand.self],
     defaultSubcommand: BuildCommand.self)
 
   static func main() {

@@ -62,10 +62,10 @@ enum ExitStatus {
   /// can be read is no input.
   static func code(for fact: Fact) -> ExitCode {
     switch fact {
-    case .usageWrong, .layoutUnknown, .formatUnknown, .sameOutput, .severalFiles: usage
+    case .usageWrong, .idUnknown, .layoutUnknown, .formatUnknown, .sameOutput, .severalFiles: usage
     case .outputUnwritable: cannotCreate
     case .drawingFailed, .documentDamaged, .documentWithoutPages: software
-    case .pathMissing, .pathUnreadable, .fileTooLarge, .fileEmpty, .fileBinary, .fileUndecodable, .formatUnsupported,
+    case .pathMissing, .pathUnreadable, .fileTooLarge, .articleTooLong, .fileEmpty, .fileBinary, .fileUndecodable, .formatUnsupported,
       .folderWithoutArticles, .filesWithoutArticle, .articleWithoutBody, .fontFileMissing, .fontManifestMissing:
       noInput
     default: badData

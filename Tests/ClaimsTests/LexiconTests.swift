@@ -30,7 +30,7 @@ import Testing
 
   @Test func `every country that an adjective or another name means is a country with a code`() {
     let places = ClaimLexicon.english.places
-    let meant = Set(places.adjectives.values).union(places.countryAliases.values)
+    let meant = Set(places.adjectives.dictionary.values).union(places.countryAliases.dictionary.values)
     #expect(meant.filter { places.countryCodes[$0] == nil }.sorted() == [])
   }
 

@@ -85,11 +85,13 @@ struct DataFormatTests {
   @Test("consensus is the same in number in all formats, and names claims that there are")
   func consensus() throws {
     let text = try Program.run(["consensus", Program.seed, "--format", "json"]).output
-    let groups = try #require(try JSONSerialization.jsonObject(with: text) as? [[String: Any]])
+    let report = try #require(try JSONSerialization.jsonObject(with: text) as? [String: Any])
+    let groups = try #require(report["groups"] as? [[String: Any]])
+    let shared = try #require(report["sharedText"] as? [Any])
     let csv = Self.records(csv: try Program.run(["consensus", Program.seed, "--format", "csv"]).text)
     let table = try Program.run(["consensus", Program.seed]).lines
     #expect(groups.count > 5)
-    #expect(csv.count == groups.count + 1 && table.count == groups.count + 2)
+    #expect(csv.count == groups.count + 1 && table.count == groups.count + 2 + (shared.isEmpty ? 0 : shared.count + 3))
     #expect(csv.dropFirst().map { $0.first } == groups.map { $0["group"] as? String })
     let claims = Set(try Self.jsonLines(Program.run(["claims", Program.seed, "--format", "jsonl"]).text).compactMap { $0["id"] as? String })
     for group in groups {
@@ -106,7 +108,8 @@ struct DataFormatTests {
     #expect(plain.allSatisfy { !$0.contains(caution) && !$0.contains("REML") && !$0.contains("restrictedMaximumLikelihood") })
     #expect(full.allSatisfy { $0.contains(caution) })
     #expect(full[0].hasPrefix(plain[0]))
-    let groups = try #require(try JSONSerialization.jsonObject(with: Data(full[1].utf8)) as? [[String: Any]])
+    let report = try #require(try JSONSerialization.jsonObject(with: Data(full[1].utf8)) as? [String: Any])
+    let groups = try #require(report["groups"] as? [[String: Any]])
     let records = Self.records(csv: full[2])
     let column = try #require(records.first?.firstIndex(of: "remlTau"))
     let found = groups.compactMap { $0["diagnostics"] as? [String: Any] }

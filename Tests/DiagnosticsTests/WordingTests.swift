@@ -40,7 +40,7 @@ struct WordingTests {
   }
 
   static let facts: [Fact] = [
-    .pathMissing, .pathUnreadable(reason: "no permission"), .fileTooLarge(megabytes: 32), .fileEmpty, .fileBinary,
+    .pathMissing, .pathUnreadable(reason: "no permission"), .fileTooLarge(megabytes: 32), .articleTooLong(megabytes: 4), .textCut(megabytes: 4), .fileEmpty, .fileBinary,
     .fileUndecodable(encoding: "UTF-8"), .formatUnsupported(extension: "doc"), .folderWithoutArticles,
     .filesWithoutArticle,
     .articleWithoutBody, .articlesWithoutFigures, .encodingAssumed("Windows-1252"), .yamlBroken(problem: "x"),

@@ -9,6 +9,9 @@ struct LineRange: Hashable {
   /// Empty lines before it.
   let blanksBefore: Int
 
+  /// More lines than any article has; those behind them are not read, so that memory stays bounded.
+  static let most = 200_000
+
   /// The lines of bytes of UTF-8 that hold more than white space.
   static func all(in bytes: [UInt8]) -> [LineRange] {
     var lines: [LineRange] = []
@@ -27,7 +30,7 @@ struct LineRange: Hashable {
       }
       number += 1
     }
-    while index < bytes.count {
+    while index < bytes.count, lines.count < most {
       let byte = bytes[index]
       index += 1
       guard byte == 0x0A || byte == 0x0D else { continue }
@@ -35,7 +38,7 @@ struct LineRange: Hashable {
       if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
       start = index
     }
-    close(at: bytes.count)
+    if lines.count < most { close(at: bytes.count) }
     return lines
   }
 }

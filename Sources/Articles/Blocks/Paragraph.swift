@@ -37,15 +37,16 @@ struct Paragraph: Hashable {
     let bytes = text.bytes
     let lines = LineRange.all(in: bytes)
     let filling = LineFilling(lines, in: bytes)
+    let broken = BrokenWords(bytes)
     var paragraphs: [Paragraph] = []
     var first = 0
     while first < lines.count, paragraphs.count < most {
       var last = first
       while last + 1 < lines.count, joins(last, in: lines, filling, bytes) { last += 1 }
-      paragraphs.append(
-        Paragraph(
-          text, lines[first].range.lowerBound..<lines[last].range.upperBound, blanksBefore: lines[first].blanksBefore,
-          in: source))
+      let part = lines[first].range.lowerBound..<lines[last].range.upperBound
+      let blanks = lines[first].blanksBefore
+      let whole = last > first ? broken.joined(part, of: text) : nil
+      paragraphs.append(whole.map { Paragraph($0, blanksBefore: blanks, in: source) } ?? Paragraph(text, part, blanksBefore: blanks, in: source))
       first = last + 1
     }
     return paragraphs
@@ -62,7 +63,7 @@ struct Paragraph: Hashable {
     guard line.range.count >= 40, let tail = bytes[line.range].last, let head = bytes[next.range].first else {
       return false
     }
-    return (0x61...0x7A).contains(head) && ((0x61...0x7A).contains(tail) || tail == 0x2C)
+    return (0x61...0x7A).contains(head) && ((0x61...0x7A).contains(tail) || tail == 0x2C || tail == 0x2D)
   }
 
   /// The paragraph in two, the second starting at a byte of its text; white space between them is dropped.

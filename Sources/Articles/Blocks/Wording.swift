@@ -22,11 +22,12 @@ struct Wording: Hashable {
     let all = Words.all(in: text)
     isListItem = Self.startsListItem(Array(text.utf8.prefix(8))[...])
     words = isListItem ? Array(all.dropFirst()) : all
-    folded = Self.fold(words.joined(separator: " "))
+    folded = Self.fold(Words.joined(words))
     foldedBytes = Array(folded.utf8)
     var label = folded[...]
-    while let last = label.last, ":.»>›→|… ".contains(last) { label.removeLast() }
-    while let first = label.first, "«<‹←|× ".contains(first) { label.removeFirst() }
+    // Most labels end and begin in letters.
+    while let end = label.utf8.last, !Self.isLetter(end), let last = label.last, ":.»>›→|… ".contains(last) { label.removeLast() }
+    while let start = label.utf8.first, !Self.isLetter(start), let first = label.first, "«<‹←|× ".contains(first) { label.removeFirst() }
     self.label = String(label)
     labelBytes = Array(label.utf8)[...]
 
@@ -39,6 +40,8 @@ struct Wording: Hashable {
     isTruncated =
       beforeEllipsis?.first?.isWhitespace ?? false || (beforeEllipsis?.first.map { "[(".contains($0) } ?? false)
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 
   /// True for a sentence with a short tag in brackets behind it: "… the police said. (AP)"
   private static func endsBeforeTag(_ text: String) -> Bool {

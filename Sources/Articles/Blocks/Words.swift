@@ -21,6 +21,24 @@ enum Words {
     }
   }
 
+  /// The parts of a text between white space, with their places in it.
+  static func parts(of text: String) -> [Substring] {
+    // Character by character only where it matters.
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return text.split(whereSeparator: \.isWhitespace) }
+    return text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.map { Substring($0) }
+  }
+
+  /// Words with a single space between them.
+  static func joined(_ words: [String]) -> String {
+    var text = ""
+    text.reserveCapacity(words.reduce(words.count) { $0 + $1.utf8.count })
+    for word in words {
+      if !text.isEmpty { text += " " }
+      text += word
+    }
+    return text
+  }
+
   /// The length of the white space at a byte (Unicode's White_Space); 0 where there is none.
   private static func spaceLength(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let byte = bytes[index]

@@ -42,7 +42,10 @@ protocol TextFormat: ArticleFormat {
 
 extension TextFormat {
   func articles(in file: ArticleFile, notes: inout FormatNotes) throws(FileBytes.Fault) -> [Article] {
+    // Two bytes a character is the most that an encoding of text files takes for ASCII.
+    guard file.bytes.count <= 2 * ArticleText.mostBytes else { throw FileBytes.Fault(fact: ArticleText.tooLong) }
     let decoded = try DecodedText(file.bytes)
+    guard decoded.text.utf8.count <= ArticleText.mostBytes else { throw FileBytes.Fault(fact: ArticleText.tooLong) }
     if let assumed = decoded.assumedEncoding { notes.record(.note, .encodingAssumed(assumed)) }
     return [article(id: file.id, path: file.path, source: SourceText(decoded.text))]
   }
@@ -53,6 +56,15 @@ extension TextFormat {
     read(MappedText(file: source), into: &article)
     return article
   }
+}
+
+/// The bound on the text of one article, so that memory stays bounded whatever a file holds.
+enum ArticleText {
+  /// Bytes of UTF-8: ten times the longest live report with all its comments. A page's markup does not count.
+  static let mostBytes = 4 << 20
+
+  static let tooLong = Fact.articleTooLong(megabytes: mostBytes >> 20)
+  static let cut = Fact.textCut(megabytes: mostBytes >> 20)
 }
 
 /// The formats that are read.

@@ -15,7 +15,12 @@ struct JSON: ArticleFormat {
       throw FileBytes.Fault(fact: .jsonBroken, line: JSONScanner.fault(in: text.mapped.bytes).map(text.line))
     }
     let (values, isList) = ArticleRecord.values(in: root)
-    guard isList else { return values.compactMap { text.article(of: $0, id: file.id) } }
+    guard isList else {
+      return values.compactMap { value in
+        if ArticleRecord(value, in: text.mapped).isTooLong { notes.record(.warning, ArticleText.tooLong) }
+        return text.article(of: value, id: file.id)
+      }
+    }
     return text.articles(of: values.enumerated().lazy.map { (number: $0 + 1, value: $1) }, count: values.count, notes: &notes)
   }
 }
@@ -53,7 +58,7 @@ extension RecordText {
       if let article = article(of: value, id: "\(file.id)#\(number)") {
         articles.append(article)
       } else {
-        notes.record(.warning, line: ArticleRecord(value, in: mapped).position.map(line), .recordWithoutText(number: number))
+        notes.record(.warning, line: ArticleRecord(value, in: mapped).position.map(line), fault(of: value, number: number))
       }
     }
     if count > Self.mostRecords { notes.record(.warning, .tooManyRecords(limit: Self.mostRecords)) }

@@ -9,28 +9,43 @@ import Diagnostics
 struct Mail: ArticleFormat {
   let extensions = ["eml", "mhtml", "mht"]
 
-  /// A text that is longer is no article, and mapping it byte by byte would take much memory.
-  private static let mostBytes = 8 << 20
   private static let mostTexts = 24
+  /// Bytes of a part that holds a text, in the file: a page brings its markup.
+  private static let mostBytes = 2 * ArticleText.mostBytes
+  /// Bytes of headers that any mail has.
+  private static let mostHeaderBytes = 1 << 20
 
   func articles(in file: ArticleFile, notes: inout FormatNotes) throws(FileBytes.Fault) -> [Article] {
     if file.bytes.isEmpty { throw FileBytes.Fault(fact: .fileEmpty) }
     if DeclaredText.isBinary(file.bytes) { throw FileBytes.Fault(fact: .fileBinary) }
+    guard Self.headers(of: file.bytes) <= Self.mostHeaderBytes else { throw FileBytes.Fault(fact: .mailBroken) }
     guard let message = MailMessage(file.bytes) else { throw FileBytes.Fault(fact: .mailBroken) }
     if message.isCut { notes.record(.warning, .mailTooDeep(limit: MailMessage.deepest)) }
     let attachments = message.leaves.count(where: \.isAttachment)
     if attachments > 0 { notes.record(.note, .attachmentsSkipped(count: attachments)) }
 
+    // Each byte that is no UTF-8 is led back by itself.
+    if String(validating: file.bytes, as: UTF8.self) == nil, file.bytes.count(where: { $0 >= 0x80 }) > ArticleText.mostBytes {
+      throw FileBytes.Fault(fact: ArticleText.tooLong)
+    }
     let (source, raw) = CharsetDecoding.file(file.bytes)
     let texts = message.leaves.filter { $0.type == "text" && ["plain", "html", "x-html"].contains($0.subtype) && !$0.isAttachment }
-    if texts.contains(where: { $0.content.count > Self.mostBytes }) {
-      notes.record(.warning, .fileTooLarge(megabytes: Self.mostBytes >> 20))
-    }
+    if texts.contains(where: { $0.content.count > Self.mostBytes }) { notes.record(.warning, ArticleText.tooLong) }
     let read = texts.filter { $0.content.count <= Self.mostBytes }.prefix(Self.mostTexts).map { leaf in
       (leaf: leaf, article: article(leaf, of: message, file, source, raw))
     }
     guard let best = Self.best(read, of: message) else { throw FileBytes.Fault(fact: .mailWithoutText) }
     return [best]
+  }
+
+  /// Bytes up to the first empty line.
+  private static func headers(of bytes: [UInt8]) -> Int {
+    var isEmpty = false
+    for (index, byte) in bytes.prefix(mostHeaderBytes + 1).enumerated() {
+      if byte == 0x0A, isEmpty { return index }
+      if byte != 0x0D { isEmpty = byte == 0x0A }
+    }
+    return min(bytes.count, mostHeaderBytes + 1)
   }
 
   private func article(

@@ -11,6 +11,7 @@ extension Page {
   /// Reads an article by the steps given; what they leave open is body.
   func read(by steps: [any PageStep], into article: inout Article) {
     var page = self
+    page.stem = Article.stem(of: article.id)
     for step in steps { step.mark(&page) }
     article.blocks = page.blocks(of: article.source)
     Statements.read(from: page, into: &article)

@@ -31,6 +31,8 @@ struct HTMLFlattener {
 
   private var text = MappedText()
   private var linkedBytes = 0
+  /// Bytes of text on the page so far.
+  private var readBytes = 0
   /// White space since the last text, where it is to be one space.
   private var space: Range<Int>?
   private var lineBreaks = 0
@@ -51,7 +53,7 @@ struct HTMLFlattener {
   }
 
   private mutating func run() {
-    while page.blocks.count < Paragraph.most, let token = tokenizer.next() {
+    while page.blocks.count < Paragraph.most, readBytes <= ArticleText.mostBytes, let token = tokenizer.next() {
       switch token {
       case .start(let tag): start(tag)
       case .end(let name): end(name)
@@ -339,6 +341,7 @@ struct HTMLFlattener {
     space = nil
     lineBreaks = 0
     text.append(more, from: range)
+    readBytes += more.count + 1
     if links > 0 { linkedBytes += more.count }
   }
 

@@ -38,10 +38,20 @@ struct ArticleRecord {
   var texts: [MappedText] {
     for name in fields.text.names {
       guard let field = value[name] else { continue }
-      let texts = field.elements.compactMap(string).map { $0.text(in: source) }.filter { !WhiteSpace.trimmed(0..<$0.count, in: $0.bytes).isEmpty }
+      let strings = field.elements.compactMap(string)
+      // An escape takes six bytes at most for one.
+      if strings.reduce(0, { $0 + $1.range.count }) > ArticleText.mostBytes { continue }
+      let texts = strings.map { $0.text(in: source) }.filter { !WhiteSpace.trimmed(0..<$0.count, in: $0.bytes).isEmpty }
       if !texts.isEmpty { return texts }
     }
     return []
+  }
+
+  /// True where a field holds more text than an article has.
+  var isTooLong: Bool {
+    fields.text.names.contains { name in
+      (value[name]?.elements.compactMap(string) ?? []).reduce(0) { $0 + $1.range.count } > ArticleText.mostBytes
+    }
   }
 
   /// Where the record stands.

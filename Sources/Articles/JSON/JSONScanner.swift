@@ -1,13 +1,17 @@
 /// Finds the values of a JSON text with their places (RFC 8259), which Foundation's reader does not tell.
 ///
 /// What it accepts is a little more than JSON, as much as many pages' linked data needs: control characters
-/// in strings stand for themselves, and a comma may stand behind the last element. Nesting deeper than `deepest` is refused.
+/// in strings stand for themselves, and a comma may stand behind the last element. Nesting deeper than `deepest`
+/// and texts of more than `mostValues` values are refused.
 struct JSONScanner {
   static let deepest = 200
+  /// More values than any export of articles holds.
+  static let mostValues = 1_000_000
 
   private let bytes: [UInt8]
   private let end: Int
   private var index: Int
+  private var values = 0
 
   private init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
@@ -45,7 +49,8 @@ struct JSONScanner {
   }
 
   private mutating func value(depth: Int) -> JSONValue? {
-    guard depth < Self.deepest, let byte else { return nil }
+    values += 1
+    guard depth < Self.deepest, values <= Self.mostValues, let byte else { return nil }
     switch byte {
     case 0x7B: return object(depth: depth)
     case 0x5B: return array(depth: depth)

@@ -31,6 +31,11 @@ struct RecordText {
   /// The lines that hold more than white space.
   var lines: [Range<Int>] { LineRange.all(in: mapped.bytes).map(\.range) }
 
+  /// Why a record gives no article.
+  func fault(of value: JSONValue, number: Int) -> Fact {
+    ArticleRecord(value, in: mapped).isTooLong ? ArticleText.tooLong : .recordWithoutText(number: number)
+  }
+
   func line(at byte: Int) -> Int { source.line(at: byte) }
 
   /// The article of a record; nil where it holds no text.

@@ -28,10 +28,11 @@ final class MailMessage {
 
   /// Nil where the bytes are no message.
   init?(_ bytes: [UInt8]) {
-    let read = bytes.withUnsafeBufferPointer { cgmime_read($0.baseAddress, $0.count, Int32(Self.mostParts), Int32(Self.deepest)) }
+    let length = Self.length(of: bytes)
+    let read = bytes.withUnsafeBufferPointer { cgmime_read($0.baseAddress, length, Int32(Self.mostParts), Int32(Self.deepest)) }
     guard let handle = read else { return nil }
     self.handle = handle
-    isCut = cgmime_is_cut(handle) != 0
+    isCut = cgmime_is_cut(handle) != 0 || length < bytes.count
     let parts = (0..<cgmime_part_count(handle)).map { cgmime_part_at(handle, $0) }
     leaves = parts.indices.compactMap { index in
       let part = parts[index]
@@ -46,6 +47,23 @@ final class MailMessage {
         location: Self.text(part.location), content: content,
         around: parts.indices.contains(parent) && parts[parent].kind == CGMIME_MULTIPART ? Self.text(parts[parent].subtype) : nil)
     }
+  }
+
+  /// Bytes up to where more parts begin than any mail has: GMime holds all parts that it is given, at two
+  /// kilobytes each, so that it is given no more.
+  private static func length(of bytes: [UInt8]) -> Int {
+    let label = Array("content-type:".utf8)
+    var parts = 0
+    var start = 0
+    while start + label.count < bytes.count {
+      if label.indices.allSatisfy({ bytes[start + $0] == label[$0] || bytes[start + $0] | 0x20 == label[$0] }) {
+        parts += 1
+        if parts > 4 * mostParts { return start }
+      }
+      guard let end = bytes[start...].firstIndex(of: 0x0A) else { break }
+      start = end + 1
+    }
+    return bytes.count
   }
 
   deinit { cgmime_free(handle) }

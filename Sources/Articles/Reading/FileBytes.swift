@@ -29,11 +29,12 @@ enum FileBytes {
     guard status.st_mode & S_IFMT == S_IFREG else { throw Fault(fact: .pathUnreadable(reason: "not a regular file")) }
     let limit = limitInMegabytes << 20
     guard status.st_size <= limit else { throw Fault(fact: .fileTooLarge(megabytes: limitInMegabytes)) }
-    return try bytes(of: descriptor, atMost: limit)
+    return try bytes(of: descriptor, expected: Int(status.st_size), atMost: limit)
   }
 
-  private static func bytes(of descriptor: Int32, atMost limit: Int) throws(Fault) -> [UInt8] {
+  private static func bytes(of descriptor: Int32, expected: Int, atMost limit: Int) throws(Fault) -> [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(expected)
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = buffer.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, $0.count) }

@@ -10,6 +10,7 @@ enum ClockText {
 
   /// True where a folded text starts with a time of day: "3:40 p.m.: …", "10:30 gmt …", "4 a.m. …".
   static func opens(_ folded: String) -> Bool {
+    guard let head = folded.utf8.first, head >= 0x80 || (0x30...0x39).contains(head) || head == 0x20 else { return false }
     let words = folded.split(separator: " ", maxSplits: 2).map { $0.trimmingSuffix { ":-–—,".contains($0) } }
     guard let first = words.first, first.first?.isNumber ?? false else { return false }
     if isLength(String(first)) { return true }

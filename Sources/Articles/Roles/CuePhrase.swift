@@ -2,7 +2,15 @@
 struct CuePhrase: Decodable, Sendable {
   private let bytes: [UInt8]
 
-  init(_ text: String) { bytes = Array(text.utf8) }
+  private let pairs: BytePairs
+
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    pairs = BytePairs(bytes)
+  }
+
+  /// False where the phrase stands nowhere in a text of such pairs of bytes.
+  func mayStand(in text: BytePairs) -> Bool { pairs.mayStand(in: text) }
 
   init(from decoder: any Decoder) throws {
     self.init(try decoder.singleValueContainer().decode(String.self))

@@ -41,6 +41,17 @@ struct HeadStep: PageStep {
     }
   }
 
+  /// True for a line right under the first one, set apart from the next, of which the text does not speak: "All the news
+  /// from the north" under a paper's name.
+  private static func slogan(_ index: Int, _ page: Page) -> Bool {
+    let part = page.parts[index]
+    guard index > 0, part.paragraph.blanksBefore == 0, page.parts[index - 1].wording.words.count <= 6,
+      page.parts.prefix(index).allSatisfy({ $0.wording.words.count <= 6 }),
+      page.parts.indices.contains(index + 1), page.parts[index + 1].paragraph.blanksBefore > 0
+    else { return false }
+    return HeadlineWords.shared(part.wording, page) < 2
+  }
+
   private static func role(of wording: Wording, beforeDateline: Bool) -> TextBlock.Role {
     if CaptionCues.isCaption(wording) { return .caption }
     return wording.endsSentence && beforeDateline ? .caption : .standfirst
@@ -67,16 +78,25 @@ struct HeadStep: PageStep {
     return !CaptionCues.isCaption(wording)
   }
 
+  /// "1. FLOOD TOLL RISES": the first section of a newsletter.
+  static func isNumberedHeading(_ wording: Wording) -> Bool {
+    wording.isListItem && !wording.endsSentence && (4...20).contains(wording.words.count)
+      && wording.words.allSatisfy { $0.allSatisfy { !$0.isLowercase } }
+  }
+
   /// The first headline of four words or more, else the longest: kickers and names of sections are short.
   private static func title(_ head: [Int], _ page: Page, hasDateline: Bool) -> Int? {
     let headlines = head.filter { index in
       let wording = page.parts[index].wording
-      if wording.isHeadline { return true }
+      if wording.isHeadline || isNumberedHeading(wording) { return true }
       return wording.words.count <= 20 && !wording.isListItem
         && (wording.endsLoudly || hasDateline && index == head.first)
         && !CaptionCues.isCaption(wording)
     }
-    if let title = headlines.first(where: { page.parts[$0].wording.words.count >= 4 }) { return title }
+    let long = headlines.filter { page.parts[$0].wording.words.count >= 4 }
+    if let title = long.first {
+      return slogan(title, page) ? long.dropFirst().first { HeadlineWords.shared(page.parts[$0].wording, page) >= 2 } ?? title : title
+    }
     return headlines.max { a, b in
       let (first, second) = (page.parts[a].wording.words.count, page.parts[b].wording.words.count)
       return first < second || (first == second && a > b)

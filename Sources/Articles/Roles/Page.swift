@@ -16,9 +16,21 @@ struct Page {
   var parts: [Part]
   /// The first part of the text proper, once the head was read.
   var bodyStart: Int?
+  /// The file's name without its ending.
+  var stem = ""
+  /// What the steps found stated, with the lines.
+  var facts: [Fact: Stated<String>] = [:]
+
+  /// A fact that a step reads from the page's layout.
+  enum Fact: Hashable { case title, outlet, byline, place, published }
 
   init(_ paragraphs: [Paragraph]) {
     parts = paragraphs.map { Part(paragraph: $0) }
+  }
+
+  /// Keeps a fact that stands in a part, unless it was found before.
+  mutating func state(_ fact: Fact, _ value: String, at index: Int) {
+    if facts[fact] == nil, parts.indices.contains(index) { facts[fact] = Stated(value, .file(line: parts[index].paragraph.line)) }
   }
 
   /// The text blocks; what no step decided on is body.
@@ -50,6 +62,7 @@ protocol PageStep: Sendable {
 /// The steps in their order: from what a line says of itself to what its place on the page says.
 enum PageSteps {
   static let all: [any PageStep] = [
-    DatelineStep(), CueStep(), CreditStep(), TeaserStep(), HeadStep(), OtherStoriesStep(), TailStep(), MiddleStep(),
+    ExportStep(), RunningHeadStep(), DatelineStep(), CueStep(), CreditStep(), TeaserStep(), MenuStep(), MastheadStep(), StaffStep(),
+    SectionStep(), HeadStep(), OtherStoriesStep(), TailStep(), MiddleStep(),
   ]
 }

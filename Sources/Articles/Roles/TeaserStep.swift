@@ -12,7 +12,7 @@ struct TeaserStep: PageStep {
       if page.parts[index].role == Self.video {
         if index - 1 != title { page.mark(index - 1, Self.video) }
       } else if page.parts[index].role == .caption, page.parts[index].paragraph.blanksBefore == 0,
-        page.parts[index - 1].paragraph.blanksBefore > 0
+        page.parts[index - 1].paragraph.blanksBefore > 0 || index > 1 && !page.parts[index - 2].isOpen && index - 1 != title
       {
         page.mark(index - 1, .caption)
       }

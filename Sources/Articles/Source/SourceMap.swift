@@ -6,12 +6,32 @@
 /// hold anything; the text holds nothing that is in no run.
 public struct SourceMap: Hashable, Sendable {
   /// A stretch of the text with the stretch of the file that it stands for. Offsets and lengths in bytes.
+  ///
+  /// Kept in 16 bytes, for a text may have a run for every character; files are far smaller than 2 GB.
   struct Run: Hashable, Sendable {
-    var text: Int
-    var file: Int
-    var textLength: Int
-    var fileLength: Int
-    var isExact: Bool
+    private var start: UInt32
+    private var place: UInt32
+    private var length: UInt32
+    /// The length in the file, and in the lowest bit whether the run is exact.
+    private var fileLengthAndKind: UInt32
+
+    init(text: Int, file: Int, textLength: Int, fileLength: Int, isExact: Bool) {
+      start = UInt32(clamping: text)
+      place = UInt32(clamping: file)
+      length = UInt32(clamping: textLength)
+      fileLengthAndKind = UInt32(clamping: min(fileLength, Int(Int32.max))) << 1 | (isExact ? 1 : 0)
+    }
+
+    var text: Int { Int(start) }
+    var file: Int { Int(place) }
+    var textLength: Int { Int(length) }
+    var fileLength: Int { Int(fileLengthAndKind >> 1) }
+    var isExact: Bool { fileLengthAndKind & 1 == 1 }
+
+    /// The run with as many more bytes in both texts.
+    func extended(by count: Int) -> Run {
+      Run(text: text, file: file, textLength: textLength + count, fileLength: fileLength + count, isExact: isExact)
+    }
 
     var textEnd: Int { text + textLength }
     var fileEnd: Int { file + fileLength }
@@ -84,8 +104,7 @@ public struct SourceMap: Hashable, Sendable {
   private mutating func append(_ count: Int, from file: Range<Int>, isExact: Bool) {
     guard count > 0 else { return }
     if isExact, let last = runs.last, last.isExact, last.fileEnd == file.lowerBound {
-      runs[runs.count - 1].textLength += count
-      runs[runs.count - 1].fileLength += count
+      runs[runs.count - 1] = last.extended(by: count)
     } else {
       runs.append(Run(text: length, file: file.lowerBound, textLength: count, fileLength: file.count, isExact: isExact))
     }

@@ -2,50 +2,65 @@
 public struct SourceText: Hashable, Sendable {
   /// The text; bytes are those of its UTF-8.
   public let text: String
-  private let lineStarts: [Int]
-  /// Code points before each 256th byte, so that a look-up walks 256 bytes at most.
+  /// So many bytes lie between two marks: a look-up walks no more of them.
+  private static let step = 64
+  /// Line starts up to each mark, itself included.
+  private let lineMarks: [Int]
+  /// Code points before each mark.
   private let codePointMarks: [Int]
+  /// True where every code point is a byte.
+  private let isASCII: Bool
 
   public init(_ text: String) {
     var text = text
     text.makeContiguousUTF8()
     self.text = text
-    var lineStarts = [0]
+    var lines = 1
+    var lineMarks: [Int] = []
     var marks: [Int] = []
     var codePoints = 0
     var offset = 0
     var previous: UInt8 = 0
     for byte in text.utf8 {
-      if offset % 256 == 0 { marks.append(codePoints) }
-      if previous == 0x0D, byte != 0x0A { lineStarts.append(offset) }
+      if previous == 0x0A || previous == 0x0D && byte != 0x0A { lines += 1 }
+      if offset % Self.step == 0 {
+        marks.append(codePoints)
+        lineMarks.append(lines)
+      }
       if byte & 0xC0 != 0x80 { codePoints += 1 }
       offset += 1
-      if byte == 0x0A { lineStarts.append(offset) }
       previous = byte
     }
-    self.lineStarts = lineStarts
+    self.lineMarks = lineMarks
     codePointMarks = marks
+    isASCII = codePoints == offset
   }
 
   /// The line that holds a byte, from 1; lines end with LF, CR LF or a lone CR.
   public func line(at byte: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= byte { low = middle } else { high = middle }
+    let utf8 = text.utf8
+    let byte = max(0, min(byte, utf8.count))
+    let mark = min(byte / Self.step, lineMarks.count - 1)
+    guard mark >= 0 else { return 1 }
+    var line = lineMarks[mark]
+    var index = utf8.index(utf8.startIndex, offsetBy: mark * Self.step)
+    for _ in (mark * Self.step)..<byte {
+      let previous = utf8[index]
+      utf8.formIndex(after: &index)
+      if previous == 0x0A || previous == 0x0D && index < utf8.endIndex && utf8[index] != 0x0A { line += 1 }
     }
-    return low + 1
+    return line
   }
 
   /// How many code points stand before a byte.
   public func codePoint(at byte: Int) -> Int {
-    let mark = min(byte / 256, max(0, codePointMarks.count - 1))
+    if isASCII { return min(byte, text.utf8.count) }
+    let mark = min(byte / Self.step, max(0, codePointMarks.count - 1))
     guard mark < codePointMarks.count else { return 0 }
     var count = codePointMarks[mark]
     let utf8 = text.utf8
-    var index = utf8.index(utf8.startIndex, offsetBy: mark * 256)
-    for _ in (mark * 256)..<max(mark * 256, min(byte, utf8.count)) {
+    var index = utf8.index(utf8.startIndex, offsetBy: mark * Self.step)
+    for _ in (mark * Self.step)..<max(mark * Self.step, min(byte, utf8.count)) {
       if utf8[index] & 0xC0 != 0x80 { count += 1 }
       utf8.formIndex(after: &index)
     }

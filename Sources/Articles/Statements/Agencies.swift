@@ -29,6 +29,11 @@ struct Agencies: Decodable, Sendable {
   /// The forms that name an agency in any words, each between spaces: no short ones that mean other things too.
   let namedForms: [(name: String, forms: [[UInt8]])]
 
+  /// The words in lower case that a line of credits may open with, editors' initials aside.
+  let creditHeads: Set<String>
+  /// The bytes that names in running text begin with.
+  private let mentionHeads: [Bool]
+
   /// A name in running text.
   struct Mention: Sendable {
     let words: [String]
@@ -59,12 +64,22 @@ struct Agencies: Decodable, Sendable {
       return (agency.name, forms.map { Array((" " + $0 + " ").utf8) })
     }
     self.names = names
+    creditHeads = creditWords.union(names.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
+    var mentionHeads = [Bool](repeating: false, count: 256)
+    for head in mentions.keys.compactMap(\.utf8.first) { mentionHeads[Int(head)] = true }
+    self.mentionHeads = mentionHeads
     // The longest name first: "Reuters news agency" before "Reuters".
     self.mentions = mentions.mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }
 
   /// The agency of a name alone, in any letter case.
   func agency(named name: String) -> String? { names[name.lowercased()] }
+
+  /// False for a byte that no name in running text begins with.
+  func mayBeginMention(_ byte: UInt8) -> Bool { mentionHeads[Int(byte)] }
+
+  /// True for a word that begins a name in running text.
+  func isMentionHead(_ word: String) -> Bool { mentions[word] != nil }
 
   /// The agency whose name words of running text start with, and how many words it takes.
   func mention(startingWith words: ArraySlice<String>) -> (agency: String, length: Int)? {

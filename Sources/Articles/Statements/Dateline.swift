@@ -13,8 +13,11 @@ struct Dateline: Hashable {
 
   /// Reads the dateline of a paragraph, if it has one.
   init?(_ text: String) {
+    let hasBracket = text.utf8.contains(UInt8(ascii: "("))
+    let mayBePlace = Self.mayOpenInCapitals(text)
+    guard hasBracket || mayBePlace else { return nil }
     let head = text.prefix(Self.longest)
-    if let open = head.firstIndex(of: "("), let close = head[open...].firstIndex(of: ")") {
+    if hasBracket, let open = head.firstIndex(of: "("), let close = head[open...].firstIndex(of: ")") {
       if read(
         place: head[..<open], credit: head[head.index(after: open)..<close], rest: text[head.index(after: close)...])
       {
@@ -22,7 +25,7 @@ struct Dateline: Hashable {
         return
       }
     }
-    guard let separator = Self.separator(in: head),
+    guard mayBePlace, let separator = Self.separator(in: head),
       read(head[..<separator.lowerBound], before: text[separator.upperBound...])
     else { return nil }
     length = text.utf8.distance(from: text.startIndex, to: separator.upperBound)
@@ -65,6 +68,21 @@ struct Dateline: Hashable {
     self.place = String(place)
     self.date = date
     return true
+  }
+
+  /// False where one of the first three letters, which a place in capitals has, is a small one of ASCII.
+  private static func mayOpenInCapitals(_ text: String) -> Bool {
+    var capitals = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x61...0x7A: return false
+      case 0x41...0x5A: capitals += 1
+      case 0x80...: return true
+      default: break
+      }
+      if capitals == 3 { return true }
+    }
+    return false
   }
 
   // MARK: Parts

@@ -3,7 +3,8 @@ struct LinkLine: Hashable {
   let url: String
 
   init?(_ text: String) {
-    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard LineBytes.contain("http", in: text) else { return nil }
+    let words = Words.parts(of: text).map(String.init)
     guard words.count <= 4, let last = words.last, words.dropLast().allSatisfy(Self.isLabel) else { return nil }
     let url = last.trimmingBrackets
     guard url.hasPrefix("http://") || url.hasPrefix("https://"), url.count > 10 else { return nil }

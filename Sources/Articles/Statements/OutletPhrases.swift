@@ -9,6 +9,8 @@ struct OutletPhrases: Decodable, Sendable {
     let parts: [String]
     /// The letters of its words, all of which a text with the phrase has.
     let words: Set<String>
+    /// The pairs of letters of these words.
+    let pairs: BytePairs
 
     private enum Key: String, CodingKey { case phrase, weak }
 
@@ -18,6 +20,8 @@ struct OutletPhrases: Decodable, Sendable {
       weak = try container.decodeIfPresent(Bool.self, forKey: .weak)
       parts = phrase.split(separator: " ").map(String.init)
       words = Set(parts.filter { !$0.hasPrefix("{") }.map(OutletPhrases.letters))
+      // A space between words makes no pair with a letter that a text has not: pairs are asked word by word.
+      pairs = BytePairs(words.filter { word in word.utf8.allSatisfy { (0x61...0x7A).contains($0) } })
     }
   }
 
@@ -31,9 +35,12 @@ struct OutletPhrases: Decodable, Sendable {
 
   /// The outlet that a line names.
   func outlet(in text: String) -> (name: String, isWeak: Bool)? {
-    let words = Words.all(in: text)
+    // Marks within a word part letters that a phrase has side by side.
+    let folded = BytePairs(Wording.fold(text).utf8.filter { (0x61...0x7A).contains($0) || $0 == 0x20 || $0 >= 0x80 })
+    guard phrases.contains(where: { $0.pairs.mayStand(in: folded) }) else { return nil }
+    let words = Words.all(in: text.contains("©") ? text.replacing("©", with: "© ") : text)
     let letters = Set(words.map { Self.letters(Wording.fold($0)) })
-    for phrase in phrases where phrase.words.isSubset(of: letters) {
+    for phrase in phrases where phrase.pairs.mayStand(in: folded) && phrase.words.isSubset(of: letters) {
       if let name = name(in: words, by: phrase.parts) { return (name, phrase.weak ?? false) }
     }
     return nil

@@ -12,10 +12,14 @@ struct PublicationLine: Hashable {
   let label: Label
 
   private static let longest = 16
+  private static let days: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tues", "wednes", "thurs", "reading",
+  ]
 
   /// Reads a line that holds a full date and beside it only labels, times and names.
   init?(_ text: String) {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    guard LineBytes.hasDigit(text) else { return nil }
+    let words = Words.parts(of: text)
     guard (1...Self.longest).contains(words.count) else { return nil }
     var found: (date: CalendarDate, label: Label)?
     var label = Label.none
@@ -45,7 +49,7 @@ struct PublicationLine: Hashable {
       case "" where word.allSatisfy({ "|•·—–-/".contains($0) }), "by": isLabelled = true
       default:
         guard Self.isBeside(word, folded) else { return nil }
-        if word.first?.isLetter ?? false, folded.count > 4, word.first?.isUppercase ?? false { hasNames = true }
+        if word.first?.isLetter ?? false, folded.count > 4, word.first?.isUppercase ?? false, !Self.days.contains(folded) { hasNames = true }
       }
       index += 1
     }
@@ -66,7 +70,7 @@ struct PublicationLine: Hashable {
     if folded.isEmpty { return word.allSatisfy { $0.isNumber || $0.isPunctuation || $0.isSymbol } }
     if [
       "at", "on", "by", "last", "am", "pm", "and", "in", "time", "local", "hrs", "of", "the", "from", "min", "read",
-      "section",
+      "section", "mins", "minutes", "reading", "views", "ago", "hours", "comments", "shares", "see", "all", "updates",
     ].contains(folded) {
       return true
     }

@@ -6,8 +6,10 @@ enum Statements {
     article.outlet = outlet(page)
     if let part = page.parts.first(where: { $0.role == .title }) {
       let line = part.paragraph.line
-      let split = OutletPhrases.standard.splitTitle(part.paragraph.text)
-      article.title = Stated(split?.title ?? part.paragraph.text, .file(line: line))
+      // The number of a newsletter's section is none of its headline.
+      let text = part.wording.isListItem ? part.wording.words.joined(separator: " ") : part.paragraph.text
+      let split = OutletPhrases.standard.splitTitle(text)
+      article.title = Stated(split?.title ?? text, .file(line: line))
       article.outlet = article.outlet ?? split.map { Stated($0.outlet, .file(line: line)) }
     }
     article.published = published(page)
@@ -19,11 +21,24 @@ enum Statements {
       page.parts.lazy.filter { $0.role == .credit }.compactMap { part in
         Byline(part.paragraph.text).map { Stated($0.names, .file(line: part.paragraph.line)) }
       }.first
+      ?? page.parts.lazy.filter { $0.role == .credit }.compactMap { part in
+        Byline.inner(part.paragraph.text).map { Stated($0, .file(line: part.paragraph.line)) }
+      }.first
     article.url =
       page.parts.lazy.filter { $0.role == .credit }.compactMap { part in
         LinkLine(part.paragraph.text).map { Stated($0.url, .file(line: part.paragraph.line)) }
       }.first
     article.wires = wires(page)
+    state(page.facts, in: &article)
+  }
+
+  /// What the page's layout states goes before what its lines say, save the names of bylines.
+  private static func state(_ facts: [Page.Fact: Stated<String>], in article: inout Article) {
+    article.title = facts[.title] ?? article.title
+    article.outlet = facts[.outlet] ?? article.outlet
+    article.byline = article.byline ?? facts[.byline]
+    article.dateline = article.dateline ?? facts[.place]
+    article.published = facts[.published]?.compactMap { PublicationLine($0)?.date } ?? article.published
   }
 
   private static func outlet(_ page: Page) -> Stated<String>? {

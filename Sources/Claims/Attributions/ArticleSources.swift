@@ -96,7 +96,7 @@ struct ArticleSources {
         if initials.uppercased() == letters.text.uppercased() { known[letters.text] = passage.text(start..<index) }
       }
       // "search and rescue agency Basarnas", "the Search and Rescue Agency (Basarnas)": the scanner knows more.
-      for mention in BodyScanner(lexicon: lexicon, passage: passage).mentions() {
+      for mention in passage.bodies {
         if let initials = mention.initials, known[initials] == nil { known[initials] = mention.printed }
       }
     }

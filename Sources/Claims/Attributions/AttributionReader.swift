@@ -10,8 +10,8 @@ struct AttributionReader {
     let owned = OwnedFigures(passage: passage)
     for index in passage.words.indices {
       // Who speaks within a quotation is nobody whom the article goes on about.
-      let known = resolver
-      defer { if passage.quoted[index] { resolver = known } }
+      let known = passage.quoted[index] ? resolver : nil
+      defer { if let known { resolver = known } }
       if let statement = owned.statement(at: index, &resolver) {
         found.append(statement)
       } else if passage.tags[index].isVerbal, let lemma = passage.lemma(index), let statement = statement(index, lemma, passage, &resolver) {
@@ -27,6 +27,10 @@ struct AttributionReader {
   /// The source of a figure: the nearest statement that covers it.
   func source(of figure: Range<Int>, in statements: [Statement], passage: Passage) -> Source? {
     let coverage = StatementCoverage(passage: passage)
+    let statements = statements.filter { inner in
+      // "The operator says the manifest lists 328": who tells of the list answers.
+      !(inner.isThing && statements.contains { $0.verb < inner.verb && !$0.isDeed && !$0.isThing && $0.covers.contains(inner.verb) && $0.covers.contains(figure.lowerBound) })
+    }
     var covering = statements.filter { $0.covers.contains(figure.lowerBound) && !coverage.isAside(figure, $0) }
     // What stands in quotation marks is its speaker's, whatever is told within it.
     if passage.quoted.indices.contains(figure.lowerBound), passage.quoted[figure.lowerBound] {
@@ -60,6 +64,8 @@ struct AttributionReader {
     let isReleased = nouns.released.contains(lemma)
     let isCommitting = nouns.committing.contains(lemma)
     guard isSaying || isFigure || isReleased || isCommitting else { return nil }
+    // "the dead and the living added up to 360"
+    if lemma == "add", passage.key(verb + 1) == "up" { return nil }
     let phrases = SourcePhraseFinder(passage: passage)
     let tags = passage.tags
     let before = lastButAdverbs(verb, passage)
@@ -115,7 +121,8 @@ struct AttributionReader {
       return Statement(source: cited ?? source, covers: 0..<tags.count, verb: verb, isBehind: true)
     }
     let isAct = nouns.acting.contains(lemma)
-    return Statement(source: source, covers: verb..<tags.count, verb: verb, isDeed: !isSaying, isAct: isAct)
+    let isThing = ["the", "its", "a"].contains(passage.key(phrase.words.lowerBound)) && phrase.words.last.map { nouns.reportNouns.contains(passage.key($0)) } ?? false && phrase.words.count <= 3
+    return Statement(source: source, covers: verb..<tags.count, verb: verb, isDeed: !isSaying, isAct: isAct, isThing: isThing)
   }
 
   private func adverbs(before verb: Int, _ passage: Passage) -> Int {
@@ -236,7 +243,10 @@ struct AttributionReader {
 
   private func isClosingQuote(_ index: Int, _ passage: Passage) -> Bool {
     guard passage.words.indices.contains(index) else { return false }
-    let text = passage.words[index].text
-    return text == "\u{201D}" || text == "\u{BB}" || (text == "\"" || text == "\u{2019}" || text == "'") && !passage.quoted[index] && passage.tags[index] == .mark
+    switch passage.words[index].mark {
+    case "\u{201D}", "\u{BB}": return true
+    case "\"", "\u{2019}", "'": return !passage.quoted[index] && passage.tags[index] == .mark
+    default: return false
+    }
   }
 }

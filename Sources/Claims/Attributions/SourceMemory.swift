@@ -55,7 +55,7 @@ struct SourceMemory {
     return sources.last { $0.sort != .person && !$0.isMention && isBodyName($0.name) } ?? sources.last { $0.sort != .person && isBodyName($0.name) }
   }
 
-  private static let legalForms: Set<String> = ["plc", "llp", "ltd", "limited", "inc", "corp", "gmbh", "llc", "ag"]
+  private static let legalForms: WordSet = ["plc", "llp", "ltd", "limited", "inc", "corp", "gmbh", "llc", "ag"]
 
   /// True for a name that says that it is no company's: "Pension Protection Fund".
   private func isOffice(_ name: String) -> Bool {

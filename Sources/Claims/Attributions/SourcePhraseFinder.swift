@@ -40,7 +40,7 @@ struct SourcePhraseFinder {
         at = passage.key(index - 1) == "at" ? index - 1 : index
         continue
       }
-      if ["\u{201D}", "\""].contains(passage.words[index].text), index > 0, passage.key(index - 1) == "," {
+      if ["\u{201D}", "\""].contains(passage.mark(index)), index > 0, passage.key(index - 1) == "," {
         at -= 1
         continue
       }
@@ -53,7 +53,7 @@ struct SourcePhraseFinder {
         at = open
         continue
       }
-      if passage.key(index) == "," || passage.words[index].text == "\u{2014}" || passage.words[index].text == "\u{2013}", aside == nil,
+      if [",", "\u{2014}", "\u{2013}"].contains(passage.mark(index)), aside == nil,
         let open = openingComma(closing: index)
       {
         aside = open + 1..<index
@@ -162,7 +162,7 @@ struct SourcePhraseFinder {
   /// The comma that opens an aside which a comma closes: what follows it describes the phrase before it.
   private func openingComma(closing: Int) -> Int? {
     for index in stride(from: closing - 1, through: max(1, closing - Self.asideReach), by: -1) {
-      let isMark = passage.key(index) == "," || passage.words[index].text == "\u{2014}" || passage.words[index].text == "\u{2013}"
+      let isMark = [",", "\u{2014}", "\u{2013}"].contains(passage.mark(index))
       guard isMark, index + 1 < closing else { continue }
       let opens = tags[index + 1]
       let before = tags[index - 1]

@@ -102,10 +102,10 @@ extension SourceResolver {
   private mutating func owner(of head: Range<Int>, _ names: PhraseNames) -> String? {
     let passage = names.passage
     if ["its", "their"].contains(passage.key(head.lowerBound)) {
-      let mentions = BodyScanner(lexicon: lexicon, passage: passage).mentions().filter { $0.isBody && $0.words.upperBound <= head.lowerBound && !passage.quoted[$0.words.lowerBound] }
+      let mentions = passage.bodies.filter { $0.isBody && $0.words.upperBound <= head.lowerBound && !passage.quoted[$0.words.lowerBound] }
       return mentions.last.map { full(of: $0.printed)?.name ?? $0.printed } ?? memory.body?.name
     }
-    guard let mark = head.last(where: { passage.tags[$0] == .possessive && ["'", "\u{2019}"].contains(passage.key($0)) }), mark > head.lowerBound,
+    guard let mark = head.last(where: { passage.tags[$0] == .possessive && passage.isApostrophe($0) }), mark > head.lowerBound,
       mark + 1 < head.upperBound
     else { return nil }
     let words = head.lowerBound..<mark

@@ -27,7 +27,7 @@ struct SourceResolver {
   /// Takes in the bodies that a sentence names and the people whom it introduces without letting them speak: "Mahin
   /// Yavari, 34, lost …".
   mutating func meet(_ passage: Passage) {
-    for mention in BodyScanner(lexicon: lexicon, passage: passage).mentions() where mention.isBody || mention.initials != nil {
+    for mention in passage.bodies where mention.isBody || mention.initials != nil {
       if memory.named(mention.printed) != nil { continue }
       let keys = mention.words.map { passage.key($0) }
       memory.remember(Source(name: mention.printed, speaker: nil, sort: .body, keys: Self.significant(keys), printed: mention.printed, isMention: true))
@@ -35,7 +35,7 @@ struct SourceResolver {
     for word in passage.words where word.isAllCapitals && lexicon.bodyInitials.contains(word.text) && memory.named(word.text) == nil && acronyms[word.text] == nil {
       memory.remember(Source(name: word.text, speaker: nil, sort: .body, keys: [], printed: word.text, isMention: true))
     }
-    for mention in PersonScanner(lexicon: lexicon, passage: passage).mentions() where mention.isPerson && mention.name.isFull {
+    for mention in passage.people where mention.isPerson && mention.name.isFull {
       let name = passage.text(mention.words)
       if memory.sources.contains(where: { $0.speaker == name || $0.name == name }) { continue }
       let titled = max(0, mention.words.lowerBound - 3)..<mention.words.upperBound
@@ -119,7 +119,7 @@ struct SourceResolver {
     // "The Front's way is the oldest": not the body itself.
     guard !phrase.contains(where: { nouns.titles.contains(passage.key($0)) || nouns.personNouns.contains(passage.key($0)) }) || nouns.bodyNouns.contains(passage.key(phrase.upperBound - 1)),
       !phrase.contains(where: { passage.tags[$0] == .possessive }) || names.isProper(phrase.upperBound - 1) else { return }
-    guard proper.contains(where: { nouns.bodyNouns.contains(passage.key($0)) || passage.words[$0].isAllCapitals && passage.words[$0].text.utf8.count > 2 }) else { return }
+    guard proper.contains(where: { nouns.bodyNouns.contains(passage.key($0)) || passage.words[$0].isAllCapitals && !passage.words[$0].isFunction && passage.words[$0].text.utf8.count > 2 }) else { return }
     let name = names.trimmed(phrase)
     if let known = memory.named(name) ?? (proper.count == 1 ? full(of: name) : nil) {
       if known.isMention || proper.count == 1 { memory.remember(spoken(known)) }
@@ -136,8 +136,10 @@ struct SourceResolver {
 
   // MARK: Helpers
 
+  private static let insignificant: WordSet = ["the", "and", "for", "who", "which", "that", "was", "has", "with", "from", "its", "their"]
+
   static func significant(_ keys: [String]) -> Set<String> {
-    Set(keys.filter { $0.utf8.count > 2 && !["the", "and", "for", "who", "which", "that", "was", "has", "with", "from", "its", "their"].contains($0) })
+    Set(keys.filter { $0.utf8.count > 2 && !insignificant.contains($0) })
   }
 
   /// The source that letters or one name stand for.

@@ -10,6 +10,8 @@ struct Statement {
   var isDeed = false
   /// True for a deed that yields to whoever tells of it: "treated 120".
   var isAct = false
+  /// True for a list or a report that bears nobody's name: it yields to who tells of it.
+  var isThing = false
   /// True for the speaker of a quotation who is named in another sentence.
   var isSpeaker = false
 }

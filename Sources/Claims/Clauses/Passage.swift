@@ -21,6 +21,10 @@ final class Passage: Sendable {
   /// The words of every figure, in order.
   let figures: [Range<Int>]
   let lexicon: ClaimLexicon
+  /// The bodies, people and events that it names, which many rules ask for. Only the initialiser writes them.
+  private(set) nonisolated(unsafe) var bodies: [BodyScanner.Mention] = []
+  private(set) nonisolated(unsafe) var people: [PersonScanner.Mention] = []
+  private(set) nonisolated(unsafe) var events: [EventFinder.Found] = []
 
   init(
     article: Article, block: Int, number: Int, source: TextBlock, sentence: Sentence, startsQuoted: Bool,
@@ -42,7 +46,7 @@ final class Passage: Sendable {
     // "While …, …": the first comma ends the subordinate clause.
     var isSubordinateHead = words.first.map { ["while", "although", "though", "when", "after", "before", "if", "because"].contains($0.key) } ?? false
     for (index, word) in words.enumerated() {
-      switch word.text {
+      switch word.mark {
       case "\u{201C}", "\u{AB}": isQuoted = true
       case "\u{201D}", "\u{BB}": isQuoted = false
       case "\"": isQuoted.toggle()
@@ -73,6 +77,9 @@ final class Passage: Sendable {
       for index in name where !["of", "for", "and"].contains(words[index].key) { tags[index] = .name }
     }
     self.tags = tags
+    bodies = BodyScanner(lexicon: lexicon, passage: self).mentions()
+    people = PersonScanner(lexicon: lexicon, passage: self).mentions()
+    events = EventFinder(lexicon: lexicon).all(in: self)
   }
 
   /// The plain form of the verb at a word.
@@ -97,7 +104,7 @@ final class Passage: Sendable {
     }
   }
 
-  private static let finiteVerbs: Set<String> = ["is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "can", "may", "said", "says"]
+  private static let finiteVerbs: WordSet = ["is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "can", "may", "said", "says"]
 
   var words: [Word] { sentence.words }
 
@@ -110,6 +117,17 @@ final class Passage: Sendable {
     let bytes = bytes.clamped(to: 0..<utf8.count)
     let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
     return String(decoding: utf8[start..<utf8.index(start, offsetBy: bytes.count)], as: UTF8.self)
+  }
+
+  /// The mark at an index; nil for words and numbers, and outside.
+  func mark(_ index: Int) -> Unicode.Scalar? { words.indices.contains(index) ? words[index].mark : nil }
+
+  /// True for a straight or a curved apostrophe.
+  func isApostrophe(_ index: Int) -> Bool {
+    switch mark(index) {
+    case "'", "\u{2019}": true
+    default: false
+    }
   }
 
   func key(_ index: Int) -> String { words.indices.contains(index) ? words[index].key : "" }

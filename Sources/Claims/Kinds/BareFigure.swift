@@ -30,8 +30,8 @@ struct BareFigure {
     return at
   }
 
-  static let quotes: Set<String> = ["\u{201C}", "\u{201D}", "\"", "\u{2018}", "\u{2019}", "'"]
-  private static let weekdays: Set<String> = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+  static let quotes: WordSet = ["\u{201C}", "\u{201D}", "\"", "\u{2018}", "\u{2019}", "'"]
+  private static let weekdays: WordSet = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
   // MARK: Parts
 
@@ -78,7 +78,7 @@ struct BareFigure {
     return false
   }
 
-  private static let standards: Set<String> = ["standard", "norm", "average", "high", "low", "peak", "target", "minimum", "maximum", "record", "total", "figure", "toll"]
+  private static let standards: WordSet = ["standard", "norm", "average", "high", "low", "peak", "target", "minimum", "maximum", "record", "total", "figure", "toll"]
 
   /// "61 in Zarand and 13 in Ravar", "nine from Tomia island", "287, according to the governor"
   var isListed: Bool {
@@ -162,5 +162,5 @@ struct BareFigure {
 }
 
 extension String {
-  fileprivate func isOf(_ words: Set<String>) -> Bool { words.contains(self) }
+  fileprivate func isOf(_ words: WordSet) -> Bool { words.contains(self) }
 }

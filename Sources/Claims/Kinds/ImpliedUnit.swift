@@ -21,7 +21,7 @@ struct ImpliedUnit {
     let bare = BareFigure(passage: passage, lexicon: lexicon, figure: figure, governor: governor)
     if isBare, quantity.unit == .people, ["over", "under"].contains(quantity.hedge), let value = quantity.low ?? quantity.high, bare.isAge(value, hedge: quantity.hedge) { return nil }
     // "84 associations … there were 75,000 of them": a unit said before that a number so much larger cannot have.
-    if quantity.rule.contains("unit.said-before"), let value = quantity.value ?? quantity.low,
+    if quantity.isRead(by: "unit.said-before"), let value = quantity.value ?? quantity.low,
       let before = earlier.last(where: { $0.distance <= 5 && $0.claim.unit.name == quantity.unit.name })?.claim, let size = before.value ?? before.low, size > 0,
       max(value / size, size / value) > 50
     {
@@ -46,7 +46,7 @@ struct ImpliedUnit {
     }
     var known = quantity
     // "2.4 times that of the police": how often one holds the other.
-    if quantity.rule.contains("unit.times") {
+    if quantity.isRead(by: "unit.times") {
       known.unit = MeasureUnit(name: "time", dimension: .count)
       return Reading(quantity: known)
     }

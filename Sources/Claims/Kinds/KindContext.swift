@@ -72,11 +72,10 @@ struct KindContext {
 
   /// "police held 46 people", "the army sent 1,200 men": what a verb or noun tells only in such company.
   func told(_ noun: ClaimKind?) -> ClaimKind? {
-    let words = Set(passage.words.map(\.key))
     for row in lexicon.kinds.contextual {
       let isVerb = row.verbs.isEmpty || row.verbs.contains(governor.lemma) && governor.relation != .none && (row.relations.isEmpty || row.relations.contains("\(governor.relation)"))
-      let isNoun = row.nouns.isEmpty || !row.nouns.isDisjoint(with: nouns)
-      guard isVerb, isNoun, noun == nil || noun == .population || row.kinds.contains(noun?.rawValue ?? ""), row.near.isEmpty || !row.near.isDisjoint(with: words) else { continue }
+      let isNoun = row.nouns.isEmpty || nouns.contains(where: { row.nouns.contains($0) })
+      guard isVerb, isNoun, noun == nil || noun == .population || row.kinds.contains(noun?.rawValue ?? ""), row.near.isEmpty || passage.words.contains(where: { row.near.contains($0.key) }) else { continue }
       return ClaimKind(rawValue: row.kind)
     }
     return nil

@@ -1,60 +1,60 @@
 /// `attribution.json`.
-struct AttributionFile: Decodable {
+final class AttributionFile: Decodable {
   var verbs: [String] = []
-  var pronouns: [String: String] = [:]
+  var pronouns: WordTable<String> = [:]
   var beliefs: [String] = []
-  var bodyNouns: Set<String> = []
-  var personNouns: Set<String> = []
+  var bodyNouns: WordSet = []
+  var personNouns: WordSet = []
   /// Verbs of saying by their plain form.
-  var saying: Set<String> = []
+  var saying: WordSet = []
   /// Those of them that report only where a clause follows.
-  var clausal: Set<String> = []
+  var clausal: WordSet = []
   /// Verbs whose subject answers for the figure that is their object: "counted 120".
-  var figure: Set<String> = []
+  var figure: WordSet = []
   /// Verbs that a body behind "by" answers with: "released by the ministry".
-  var released: Set<String> = []
+  var released: WordSet = []
   /// Verbs whose subject answers for what it gives, asks for or plans: "pledged $5m".
-  var committing: Set<String> = []
+  var committing: WordSet = []
   /// Nouns for any body: "the group said".
-  var hypernyms: Set<String> = []
+  var hypernyms: WordSet = []
   /// Nouns of a state's bodies and of people, for which no such noun stands.
-  var stateNouns: Set<String> = []
+  var stateNouns: WordSet = []
   /// Nouns of people who speak for themselves, wherever they work.
-  var privateNouns: Set<String> = []
+  var privateNouns: WordSet = []
   /// Nouns of people who speak for the body last spoken of: "a spokesman said".
-  var speakers: Set<String> = []
+  var speakers: WordSet = []
   /// Verbs by which a body tells what it did, which yield to anybody who says so: "treated 120".
-  var acting: Set<String> = []
+  var acting: WordSet = []
   /// Nouns for companies only.
-  var firms: Set<String> = []
+  var firms: WordSet = []
   /// What belongs to a body and tells in its name: "its clinic saw 40".
-  var members: Set<String> = []
+  var members: WordSet = []
   /// Verbs behind ", which" that draw a conclusion of the speaker's: ", which brings the total to".
-  var resultative: Set<String> = []
+  var resultative: WordSet = []
   /// Words in the names of armed groups, and what their members are called.
-  var armed: Set<String> = []
-  var armedGroups: Set<String> = []
+  var armed: WordSet = []
+  var armedGroups: WordSet = []
   /// Words that open a clause of the article's own behind "X said,".
-  var asides: Set<String> = []
+  var asides: WordSet = []
   /// Verbs of `figure` that things and places take as well: their subject must be a body's name or noun.
-  var counting: Set<String> = []
+  var counting: WordSet = []
   /// Verbs behind "what the army".
-  var describing: Set<String> = []
+  var describing: WordSet = []
   /// Things that tell: "the report said".
-  var reportNouns: Set<String> = []
-  var titles: Set<String> = []
+  var reportNouns: WordSet = []
+  var titles: WordSet = []
   /// Roles behind whose "of" a place stands, not a body: "the governor of Kerman".
-  var territorial: Set<String> = []
+  var territorial: WordSet = []
   /// Verbs whose subject gives a new value for a figure of its own: "raised its estimate to 24,500".
-  var revising: Set<String> = []
+  var revising: WordSet = []
   /// What a body's own figure is called behind "by": "by the ministry's count".
-  var owners: Set<String> = []
+  var owners: WordSet = []
   /// What a figure may follow: "the army's figure of 58", "the UN's appeal for $2m".
-  var counts: Set<String> = []
+  var counts: WordSet = []
   /// Words that tell that "he" or "she" is meant.
-  var masculine: Set<String> = []
-  var feminine: Set<String> = []
+  var masculine: WordSet = []
+  var feminine: WordSet = []
   /// Words of days and times that may stand between a subject and its verb.
-  var times: Set<String> = []
-  var adverbs: Set<String> = []
+  var times: WordSet = []
+  var adverbs: WordSet = []
 }

@@ -7,46 +7,46 @@ import Foundation
 final class ClaimLexicon: @unchecked Sendable {
   private(set) var places = PlacesFile()
   /// The nouns that may point at a place named elsewhere: "the city", "the country", "nationwide".
-  private(set) var pointers: Set<String> = []
+  private(set) var pointers: WordSet = []
   private(set) var events: [EventRow] = []
   /// The words of every event's phrases, by the phrase's first word.
-  private(set) var eventPhrases: [String: [(words: [String], event: Int)]] = [:]
+  private(set) var eventPhrases: WordTable<[(words: [String], event: Int)]> = [:]
   private(set) var kinds = KindsFile()
   private(set) var attribution = AttributionFile()
   private(set) var scopes = ScopesFile()
   private(set) var people = PeopleFile()
   private(set) var bodies = BodiesFile()
   /// The words of well-known bodies' names, by the first, the longest first.
-  private(set) var bodyNames: [String: [[String]]] = [:]
+  private(set) var bodyNames: WordTable<[[String]]> = [:]
   /// Armed forces and state media in small letters by their first word, state media first.
-  private(set) var plainBodies: [String: [(words: [String], needsCountry: Bool)]] = [:]
+  private(set) var plainBodies: WordTable<[(words: [String], needsCountry: Bool)]> = [:]
   private(set) var beliefs = PhraseIndex()
   private(set) var aspects = PhraseIndex()
   private(set) var moneyTopics = PhraseIndex()
   private(set) var distanceTopics = PhraseIndex()
   private(set) var shareTopics = PhraseIndex()
   /// The letters and single words that are names of well-known bodies.
-  private(set) var bodyInitials: Set<String> = []
-  private(set) var kindByNoun: [String: ClaimKind] = [:]
+  private(set) var bodyInitials: WordSet = []
+  private(set) var kindByNoun: WordTable<ClaimKind> = [:]
   /// The kind of people by what is done to them, by relation and verb.
-  private(set) var kindByVerb: [Governor.Relation: [String: ClaimKind]] = [:]
-  private(set) var kindByTopic: [String: ClaimKind] = [:]
+  private(set) var kindByVerb: [Governor.Relation: WordTable<ClaimKind>] = [:]
+  private(set) var kindByTopic: WordTable<ClaimKind> = [:]
   /// The phrases of `kinds.near` by their first word.
-  private(set) var nearPhrases: [String: [(words: [String], kind: ClaimKind)]] = [:]
+  private(set) var nearPhrases: WordTable<[(words: [String], kind: ClaimKind)]> = [:]
   /// The phrases of `kinds.before`, in the order of their kinds' names.
   private(set) var beforePhrases: [(ClaimKind, [[String]])] = []
   private(set) var capacityPhrases: [[String]] = []
   private(set) var syntax = SyntaxFile()
   private(set) var tagger = Tagger(verbs: VerbLexicon(), classes: [:])
   private(set) var topics = TopicsFile()
-  private(set) var qualifierByWord: [String: String] = [:]
-  private(set) var sideByNoun: [String: String] = [:]
+  private(set) var qualifierByWord: WordTable<String> = [:]
+  private(set) var sideByNoun: WordTable<String> = [:]
   /// The words of every holder's names by the first, the longest first.
-  private(set) var holderNames: [String: [(words: [String], holder: String)]] = [:]
-  private var countryByAlias: [String: String] = [:]
+  private(set) var holderNames: WordTable<[(words: [String], holder: String)]> = [:]
+  private var countryByAlias: WordTable<String> = [:]
   /// The first words of all that `countryByAlias` knows.
-  private var countryHeads: Set<String> = []
-  private(set) var reportVerbs: Set<String> = []
+  private var countryHeads: WordSet = []
+  private(set) var reportVerbs: WordSet = []
   /// What could not be read; empty where the lexicons are whole.
   private(set) var faults: [String] = []
 
@@ -55,7 +55,8 @@ final class ClaimLexicon: @unchecked Sendable {
 
   private init() {
     places = decode(PackageResources.places_json) ?? places
-    pointers = Set(places.settlementNouns.keys).union(places.areaNouns.keys).union(places.siteNouns.keys).union(["nationwide", "countrywide", "country", "nation"])
+    pointers = WordSet(Set(places.settlementNouns.keys).union(places.areaNouns.keys).union(places.siteNouns.keys).union(["nationwide", "countrywide", "country", "nation"]))
+    var eventPhrases: [String: [(words: [String], event: Int)]] = [:]
     events = (decode(PackageResources.events_json) ?? EventsFile()).events
     for (number, row) in events.enumerated() {
       for phrase in row.words {
@@ -63,24 +64,34 @@ final class ClaimLexicon: @unchecked Sendable {
         if let first = words.first { eventPhrases[first, default: []].append((words, number)) }
       }
     }
+    self.eventPhrases = WordTable(eventPhrases)
     kinds = decode(PackageResources.kinds_json) ?? kinds
     attribution = decode(PackageResources.attribution_json) ?? attribution
     scopes = decode(PackageResources.scopes_json) ?? scopes
     people = decode(PackageResources.people_json) ?? people
     bodies = decode(PackageResources.bodies_json) ?? bodies
+    var bodyInitials: Set<String> = []
+    var bodyNames: [String: [[String]]] = [:]
     for (name, others) in bodies.known {
       bodyInitials.formUnion(([name] + others).filter { !$0.contains(" ") })
       for words in ([name] + others).map({ $0.lowercased().split(separator: " ").map(String.init) }) where words.count > 1 {
         bodyNames[words[0], default: []].append(words)
       }
     }
-    bodyNames = bodyNames.mapValues { $0.sorted { ($1.count, $0.joined()) < ($0.count, $1.joined()) } }
+    self.bodyInitials = WordSet(bodyInitials)
+    self.bodyNames = WordTable(bodyNames.mapValues { $0.sorted { ($1.count, $0.joined()) < ($0.count, $1.joined()) } })
+    var plainBodies: [String: [(words: [String], needsCountry: Bool)]] = [:]
     for phrase in bodies.stateMedia + bodies.armed {
       let words = phrase.replacing("-", with: " - ").split(separator: " ").map(String.init)
       // "forces" and "troops" are an army's only behind a country's name.
       let needsCountry = bodies.armed.contains(phrase) && !phrase.contains("government") && !phrase.contains("armed")
       if let first = words.first { plainBodies[first, default: []].append((words, needsCountry)) }
     }
+    self.plainBodies = WordTable(plainBodies)
+    var kindByNoun: [String: ClaimKind] = [:]
+    var kindByTopic: [String: ClaimKind] = [:]
+    var kindByVerb: [Governor.Relation: [String: ClaimKind]] = [:]
+    var nearPhrases: [String: [(words: [String], kind: ClaimKind)]] = [:]
     for (kind, nouns) in kinds.nouns.sorted(by: { $0.key < $1.key }) { for noun in nouns { kindByNoun[noun] = ClaimKind(rawValue: kind) } }
     for (noun, kind) in kindByNoun.sorted(by: { $0.key < $1.key }) where noun.hasSuffix("s") { if kindByNoun[TopicFinder.singular(noun)] == nil { kindByNoun[TopicFinder.singular(noun)] = kind } }
     for (kind, nouns) in kinds.topics.sorted(by: { $0.key < $1.key }) { for noun in nouns { kindByTopic[noun] = ClaimKind(rawValue: kind) } }
@@ -94,6 +105,10 @@ final class ClaimLexicon: @unchecked Sendable {
         if let first = words.first { nearPhrases[first, default: []].append((words, kind)) }
       }
     }
+    self.kindByNoun = WordTable(kindByNoun)
+    self.kindByTopic = WordTable(kindByTopic)
+    self.kindByVerb = kindByVerb.mapValues { WordTable($0) }
+    self.nearPhrases = WordTable(nearPhrases)
     func words(_ phrase: String) -> [String] { phrase.split(separator: " ").map(String.init) }
     beforePhrases = kinds.before.sorted { $0.key < $1.key }.compactMap { name, phrases in ClaimKind(rawValue: name).map { ($0, phrases.map(words)) } }
     capacityPhrases = kinds.capacity.map(words)
@@ -106,25 +121,33 @@ final class ClaimLexicon: @unchecked Sendable {
     shareTopics = PhraseIndex(topics.share)
     var classes: [String: WordTag] = [:]
     for (name, words) in syntax.words.sorted(by: { $0.key < $1.key }) { for word in words { classes[word] = SyntaxFile.tags[name] } }
-    tagger = Tagger(verbs: VerbLexicon(decode(PackageResources.verbs_json) ?? VerbsFile()), classes: classes, described: attribution.bodyNouns, fates: syntax.fates)
+    tagger = Tagger(verbs: VerbLexicon(decode(PackageResources.verbs_json) ?? VerbsFile()), classes: WordTable(classes), described: attribution.bodyNouns, fates: syntax.fates)
+    var holderNames: [String: [(words: [String], holder: String)]] = [:]
     var holderByAlias: [String: String] = [:]
     for (holder, aliases) in scopes.aliases.sorted(by: { $0.key < $1.key }) { for alias in aliases { holderByAlias[alias] = holder } }
     for (alias, holder) in holderByAlias {
       let words = alias.split(separator: " ").map(String.init)
       if let first = words.first { holderNames[first, default: []].append((words, holder)) }
     }
-    holderNames = holderNames.mapValues { $0.sorted { ($1.words.count, $0.holder) < ($0.words.count, $1.holder) } }
-    for (qualifier, words) in scopes.qualifiers.sorted(by: { $0.key < $1.key }) { for word in words { qualifierByWord[word] = qualifier } }
-    for (side, nouns) in scopes.sides.sorted(by: { $0.key < $1.key }) { for noun in nouns { sideByNoun[noun] = side } }
-    reportVerbs = Set(attribution.verbs)
-    countryByAlias = places.adjectives.merging(places.countryAliases) { $1 }
+    self.holderNames = WordTable(holderNames.mapValues { $0.sorted { ($1.words.count, $0.holder) < ($0.words.count, $1.holder) } })
+    var qualifierByWord: [String: String] = [:]
+    var sideByNoun: [String: String] = [:]
+    for (qualifier, words) in scopes.qualifiers.sorted(by: { $0.key < $1.key }) { for word in words.words { qualifierByWord[word] = qualifier } }
+    for (side, nouns) in scopes.sides.sorted(by: { $0.key < $1.key }) { for noun in nouns.words { sideByNoun[noun] = side } }
+    self.qualifierByWord = WordTable(qualifierByWord)
+    self.sideByNoun = WordTable(sideByNoun)
+    reportVerbs = WordSet(attribution.verbs)
+    var countryByAlias = places.adjectives.dictionary.merging(places.countryAliases.dictionary) { $1 }
+    var countryHeads: Set<String> = []
     // "Zambians", "Iraqis"
-    for (adjective, country) in places.adjectives where adjective.hasSuffix("n") || adjective.hasSuffix("i") { countryByAlias[adjective + "s"] = country }
-    for country in places.countries { countryByAlias[country] = country }
+    for (adjective, country) in places.adjectives.dictionary where adjective.hasSuffix("n") || adjective.hasSuffix("i") { countryByAlias[adjective + "s"] = country }
+    for country in places.countries.words { countryByAlias[country] = country }
     for name in countryByAlias.keys {
       for index in name.indices.dropFirst() where !name[index].isLetter { countryHeads.insert(String(name[..<index])) }
       countryHeads.insert(name)
     }
+    self.countryByAlias = WordTable(countryByAlias)
+    self.countryHeads = WordSet(countryHeads)
   }
 
   /// The country of a name, another name or an adjective: "Syria", "Türkiye" and "Dutch" give "Syria",
@@ -160,46 +183,48 @@ final class ClaimLexicon: @unchecked Sendable {
 }
 
 /// `places.json`.
-struct PlacesFile: Decodable {
-  var countries: Set<String> = []
-  var settlementNouns: [String: String] = [:]
-  var areaNouns: [String: String] = [:]
+final class PlacesFile: Decodable {
+  var countries: WordSet = []
+  var settlementNouns: WordTable<String> = [:]
+  var areaNouns: WordTable<String> = [:]
   /// Nouns behind or before a name that make it another place than its town: "airport", "river".
-  var siteNouns: [String: String] = [:]
+  var siteNouns: WordTable<String> = [:]
   /// Nouns before the name: "Lake", "Mount".
-  var siteHeads: Set<String> = []
+  var siteHeads: WordSet = []
   /// What a country's parts are called: "coast", "half".
-  var parts: Set<String> = []
-  var countryAliases: [String: String] = [:]
+  var parts: WordSet = []
+  var countryAliases: WordTable<String> = [:]
   /// ISO 3166-1 alpha-2.
   var countryCodes: [String: String] = [:]
   /// The country of each adjective.
-  var adjectives: [String: String] = [:]
-  var directions: Set<String> = []
-  var locatives: Set<String> = []
-  var distant: Set<String> = []
-  var notPlaces: Set<String> = []
-  var demonyms: Set<String> = []
+  var adjectives: WordTable<String> = [:]
+  var directions: WordSet = []
+  var locatives: WordSet = []
+  var distant: WordSet = []
+  var notPlaces: WordSet = []
+  var demonyms: WordSet = []
   /// Areas that bear the name of their town.
-  var namesOfDistricts: Set<String> = []
+  var namesOfDistricts: WordSet = []
   /// What tells of a mishap at one spot: "sank", "crash".
-  var mishaps: Set<String> = []
+  var mishaps: WordSet = []
+  /// Nouns for events of which there may have been one before: "a previous battle".
+  var happenings: WordSet = []
   /// Nouns of military units, by whose numbers their bases are known: "Brigade 137".
-  var unitNouns: Set<String> = []
+  var unitNouns: WordSet = []
   /// Words for what befalls a whole country or region: "earthquake", "flood", "epidemic".
-  var widespread: Set<String> = []
+  var widespread: WordSet = []
   /// Verbs of speaking, whom one speaks to, and by what: "told reporters in Lusaka".
-  var audiences: Set<String> = []
+  var audiences: WordSet = []
   /// Where officials sit: "the health ministry in Freetown".
-  var offices: Set<String> = []
+  var offices: WordSet = []
   /// What governments do with money and goods, by their capital's or country's name: "Tehran has promised".
-  var giving: Set<String> = []
+  var giving: WordSet = []
   /// What befalls a country that is the subject: "Iran has recorded 40 deaths".
-  var suffering: Set<String> = []
+  var suffering: WordSet = []
   /// Signs of money, before an amount.
-  var currencySigns: Set<String> = []
+  var currencySigns: WordSet = []
   /// Days of the week and months, which have capitals and name nothing.
-  var dayNames: Set<String> = []
+  var dayNames: WordSet = []
 }
 
 /// `events.json`.
@@ -219,7 +244,7 @@ struct EventRow: Decodable, Sendable {
 }
 
 /// `topics.json`: what money, shares and lengths are of, by the words that say so.
-struct TopicsFile: Decodable {
+final class TopicsFile: Decodable {
   var money: [String: [String]] = [:]
   var distance: [String: [String]] = [:]
   var share: [String: [String]] = [:]
@@ -228,41 +253,41 @@ struct TopicsFile: Decodable {
 }
 
 /// `scopes.json`.
-struct ScopesFile: Decodable {
+final class ScopesFile: Decodable {
   var aliases: [String: [String]] = [:]
-  var anaphors: Set<String> = []
-  var heldSuffixes: Set<String> = []
-  var enclaveNouns: Set<String> = []
+  var anaphors: WordSet = []
+  var heldSuffixes: WordSet = []
+  var enclaveNouns: WordSet = []
   /// Nouns for people as such.
-  var sameAsPeople: Set<String> = []
+  var sameAsPeople: WordSet = []
   /// Nouns for the people of a place.
-  var sameAsInhabitants: Set<String> = []
+  var sameAsInhabitants: WordSet = []
   /// Armed people by their side.
-  var sides: [String: Set<String>] = [:]
+  var sides: [String: WordSet] = [:]
   /// What a number of people is said of, by phrases near it: those aboard, those a ship may carry.
   var aspects: [String: [String]] = [:]
   /// Words that narrow what is counted: confirmed, suspected, new.
-  var qualifiers: [String: Set<String>] = [:]
+  var qualifiers: [String: WordSet] = [:]
   /// What became of things, by the verbs that say so.
-  var states: [String: Set<String>] = [:]
+  var states: [String: WordSet] = [:]
 }
 
 /// `people.json`.
-struct PeopleFile: Decodable {
+final class PeopleFile: Decodable {
   /// Words before a name that say what the person is.
-  var titles: Set<String> = []
+  var titles: WordSet = []
   /// Titles of heads of state.
-  var heads: Set<String> = []
+  var heads: WordSet = []
   /// Words behind a name: "Jr".
-  var suffixes: Set<String> = []
+  var suffixes: WordSet = []
 }
 
 /// `bodies.json`.
-struct BodiesFile: Decodable {
+final class BodiesFile: Decodable {
   /// Well-known bodies with their other names.
   var known: [String: [String]] = [:]
   /// Words that the names of bodies end in or are built around.
-  var nouns: Set<String> = []
+  var nouns: WordSet = []
   var spellings: [String: String] = [:]
   var armed: [String] = []
   var stateMedia: [String] = []

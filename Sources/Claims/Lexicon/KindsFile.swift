@@ -1,10 +1,10 @@
 /// `kinds.json`.
-struct KindsFile: Decodable {
+final class KindsFile: Decodable {
   var nouns: [String: [String]] = [:]
   /// Nouns that keep their kind whatever verb governs them.
-  var strong: Set<String> = []
+  var strong: WordSet = []
   /// Adjectives before the counted noun that tell the kind: "160 dead rebels".
-  var adjectives: [String: String] = [:]
+  var adjectives: WordTable<String> = [:]
   /// What people are of whom nothing else is said, by words of the headlines and leads.
   var usual: [String: [String]] = [:]
   var object: [String: [String]] = [:]
@@ -18,21 +18,21 @@ struct KindsFile: Decodable {
   /// Phrases right before a figure that tell how many there may be: "built for".
   var capacity: [String] = []
   /// Verbs that with "can" tell how many there may be.
-  var holding: Set<String> = []
+  var holding: WordSet = []
   var contextual: [ContextualKind] = []
-  var capture: Set<String> = []
-  var hold: Set<String> = []
+  var capture: WordSet = []
+  var hold: WordSet = []
 }
 
 /// A kind that verbs or nouns tell where a certain word stands in their clause: police hold people.
 struct ContextualKind: Decodable, Sendable {
   var kind: String
-  var verbs: Set<String> = []
+  var verbs: WordSet = []
   /// How the figure stands to the verb; any way where empty.
-  var relations: Set<String> = []
-  var nouns: Set<String> = []
+  var relations: WordSet = []
+  var nouns: WordSet = []
   /// Words of which one must stand in the clause, unless empty.
-  var near: Set<String> = []
+  var near: WordSet = []
   /// Kinds of nouns that the rule overrides besides people as such.
-  var kinds: Set<String> = []
+  var kinds: WordSet = []
 }

@@ -10,13 +10,14 @@ struct PhraseIndex: Sendable {
     var order: Int
   }
 
-  private var byFirst: [String: [Phrase]] = [:]
+  private let byFirst: WordTable<[Phrase]>
   /// What its phrases stand for.
   let keys: Set<String>
 
   /// - Parameter phrases: lists of phrases by what they stand for.
   init(_ phrases: [String: [String]] = [:]) {
     keys = Set(phrases.keys)
+    var byFirst: [String: [Phrase]] = [:]
     var order = 0
     for key in phrases.keys.sorted() {
       for phrase in phrases[key] ?? [] {
@@ -26,6 +27,7 @@ struct PhraseIndex: Sendable {
         order += 1
       }
     }
+    self.byFirst = WordTable(byFirst)
   }
 
   /// Calls a closure for every phrase that stands within some words, in the order of the words, then of the phrases.

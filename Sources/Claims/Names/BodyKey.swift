@@ -7,9 +7,9 @@ struct BodyKey: Hashable {
   var country: String?
   var rest: String
 
-  private static let smallWords: Set<String> = ["the", "of", "for", "and", "on", "in", "de", "s"]
+  private static let smallWords: WordSet = ["the", "of", "for", "and", "on", "in", "de", "s"]
 
-  private static let legalForms: Set<String> = ["plc", "ltd", "limited", "inc", "llc", "llp", "gmbh", "corp", "sa", "ag", "pvt"]
+  private static let legalForms: WordSet = ["plc", "ltd", "limited", "inc", "llc", "llp", "gmbh", "corp", "sa", "ag", "pvt"]
 
   var key: String { (country ?? "") + "|" + rest }
 

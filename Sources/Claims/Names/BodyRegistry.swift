@@ -18,6 +18,8 @@ struct BodyRegistry {
   private var ownInitials: [Article.ID: [String: String]] = [:]
   /// The keys of bodies whose names are the ends of others'.
   private var aliases: [String: String] = [:]
+  /// The keys of the batch's spellings, worked out once for all articles.
+  private var keysBySpelling: [String: BodyKey] = [:]
   private let known: [String: String]
   private let armed: Set<String>
   private let stateMedia: Set<String>
@@ -32,8 +34,9 @@ struct BodyRegistry {
     stateMedia = Set(lexicon.bodies.stateMedia.map { BodyKey($0, lexicon: lexicon).rest })
     var mentions: [(Article.ID, BodyScanner.Mention)] = []
     for passage in passages {
-      for mention in BodyScanner(lexicon: lexicon, passage: passage).mentions() { mentions.append((passage.article.id, mention)) }
+      for mention in passage.bodies { mentions.append((passage.article.id, mention)) }
     }
+    for name in Set(mentions.map { Self.plain($0.1.printed) }) { keysBySpelling[name] = BodyKey(name, lexicon: lexicon) }
     for (article, mention) in mentions {
       guard let initials = mention.initials else { continue }
       let key = key(of: mention.printed, in: article)
@@ -77,11 +80,13 @@ struct BodyRegistry {
     name.count <= 6 && !name.contains(" ") && name.filter(\.isUppercase).count >= 2
   }
 
+  private static func plain(_ printed: String) -> String { printed.cutting(["U.N."], for: "UN").cutting(["U.S."], for: "US") }
+
   /// The key under which a body's name stands.
   private func key(of printed: String, in article: Article.ID) -> String {
-    let name = printed.cutting(["U.N."], for: "UN").cutting(["U.S."], for: "US")
+    let name = Self.plain(printed)
     if let key = ownInitials[article]?[name] ?? known[name] ?? keyByInitials[name] { return key }
-    let key = BodyKey(name, lexicon: lexicon)
+    let key = keysBySpelling[name] ?? BodyKey(name, lexicon: lexicon)
     if let key = known[key.key] ?? known[BodyKey(country: nil, rest: key.rest).key].flatMap({ key.country == nil || key.country == country ? $0 : nil }) { return key }
     if let special = special(key) { return special }
     return key.key

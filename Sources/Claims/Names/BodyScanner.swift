@@ -71,7 +71,7 @@ struct BodyScanner {
     return Mention(words: words, printed: printed, initials: initials(behind: words), isBody: isBody(words) || isNounBeside(words))
   }
 
-  private static let nouns: Set<String> = ["agency", "union", "committee", "regulator", "insurer", "charity", "broadcaster", "newspaper", "watchdog", "operator", "retailer", "authority", "monitor", "militia"]
+  private static let nouns: WordSet = ["agency", "union", "committee", "regulator", "insurer", "charity", "broadcaster", "newspaper", "watchdog", "operator", "retailer", "authority", "monitor", "militia"]
 
   /// "the GMB union", "ISNA news agency", "the search and rescue agency Basarnas", "…the regulator, Ofcom".
   private func isNounBeside(_ words: Range<Int>) -> Bool {
@@ -89,7 +89,7 @@ struct BodyScanner {
   }
 
   private func isPossessive(_ index: Int) -> Bool {
-    ["'", "\u{2019}"].contains(passage.key(index)) && passage.key(index + 1) == "s"
+    passage.isApostrophe(index) && passage.key(index + 1) == "s"
   }
 
   /// "of", "for", "of the" between the parts of a name, and "and" behind one of them: "Centers for Disease Control
@@ -157,9 +157,11 @@ struct BodyScanner {
 
   private func plainEnd(_ start: Int, isAfterCountry: Bool) -> Int? {
     guard passage.words.indices.contains(start), !passage.words[start].isCapitalised || start == 0 || passage.key(start - 1) != "" else { return nil }
-    for (phrase, needsCountry) in lexicon.plainBodies[passage.key(start)] ?? [] where isAfterCountry || !needsCountry {
-      let end = start + phrase.count
-      if phrase.indices.dropFirst().allSatisfy({ passage.key(start + $0) == phrase[$0] }) { return end }
+    if let bodies = lexicon.plainBodies[passage.key(start)] {
+      for (phrase, needsCountry) in bodies where isAfterCountry || !needsCountry {
+        let end = start + phrase.count
+        if phrase.indices.dropFirst().allSatisfy({ passage.key(start + $0) == phrase[$0] }) { return end }
+      }
     }
     let isSmall = !passage.words[start].isCapitalised && !passage.words[start].isFunction && passage.words[start].kind == .word
     if isSmall, passage.key(start + 1) == "ministry", !["the", "a"].contains(passage.key(start)) { return start + 2 }

@@ -4,7 +4,7 @@ import Quantities
 
 /// The names of a batch: places, people and bodies with all their spellings, each under the one name that the
 /// briefing uses. Made from all articles before any is read for its figures.
-struct NameRegistry {
+final class NameRegistry {
   /// A name as the briefing prints it, and the key by which its spellings meet.
   struct Name: Hashable {
     var key: String
@@ -38,17 +38,6 @@ struct NameRegistry {
   /// The body of a name as an article prints it: "the UN refugee agency", "Russia's Defense Ministry".
   func body(named printed: String, in article: Article.ID) -> Name? { bodies.name(of: printed, in: article) }
 
-  /// An attribution with its names as the briefing prints them.
-  func canonical(_ attribution: Attribution, in article: Article.ID) -> Attribution {
-    var canonical = attribution
-    if let name = attribution.name {
-      let body = body(named: name, in: article)
-      canonical.name = (body ?? person(named: name, in: article))?.name ?? name
-      canonical.otherName = body.flatMap { bodies.otherName(of: $0) }
-    }
-    if let speaker = attribution.speaker { canonical.speaker = person(named: speaker, in: article)?.name ?? speaker }
-    return canonical
-  }
 
   /// Every name with its spellings by article, in order of kind and name.
   var spellings: [NameSpellings] {

@@ -23,7 +23,7 @@ struct PersonName: Hashable {
     initials = words.filter(Self.isInitials).joined()
   }
 
-  private static let articles: Set<String> = ["al", "el", "ul", "ez", "as", "ash", "ad"]
+  private static let articles: WordSet = ["al", "el", "ul", "ez", "as", "ash", "ad"]
 
   /// True for a given name and a surname.
   var isFull: Bool { names.count > 1 || names.count == 1 && !initials.isEmpty }

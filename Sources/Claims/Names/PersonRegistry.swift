@@ -23,7 +23,7 @@ struct PersonRegistry {
     self.lexicon = lexicon
     var mentions: [(article: Article.ID, mention: PersonScanner.Mention)] = []
     for passage in passages {
-      for mention in PersonScanner(lexicon: lexicon, passage: passage).mentions() { mentions.append((passage.article.id, mention)) }
+      for mention in passage.people { mentions.append((passage.article.id, mention)) }
     }
     var known: Set<[String]> = []
     var others: [String: Bool] = [:]
@@ -88,9 +88,12 @@ struct PersonRegistry {
 
   /// The one person in an article to whom a surname belongs.
   private func index(ofShort name: PersonName, in article: Article.ID) -> Int? {
-    let key = name.key
-    guard NameKey.sounds(in: key) >= 2 else { return nil }
-    let bearers = bearers(of: name)
+    guard NameKey.sounds(in: name.key) >= 2 else { return nil }
+    return index(ofShort: name, among: bearers(of: name), in: article)
+  }
+
+  /// - Parameter bearers: the people who may bear the name.
+  private func index(ofShort name: PersonName, among bearers: [Int], in article: Article.ID) -> Int? {
     let own = bearers.filter { people[$0].articles.contains(article) && people[$0].names.contains { $0.endsIn(name) } }
     if own.count == 1 { return own.first }
     guard own.isEmpty else { return nil }
@@ -99,13 +102,28 @@ struct PersonRegistry {
     return all.count == 1 && people[all[0]].articles.count > 1 ? all.first : nil
   }
 
-  /// The person of a name as printed; nil for a name that the batch gives to nobody, or to several.
-  func name(of printed: String, in article: Article.ID) -> NameRegistry.Name? {
+  /// What a name as printed means in any article.
+  struct Query {
+    fileprivate let name: PersonName
+    /// The one person of a full name.
+    fileprivate let index: Int?
+    fileprivate let bearers: [Int]
+    fileprivate let soundsEnough: Bool
+  }
+
+  func query(_ printed: String) -> Query {
     let name = PersonName(printed, lexicon: lexicon)
-    guard !name.words.isEmpty else { return nil }
-    let index = name.isFull
-      ? peopleByPoint[name.wordsPoint]?.first { people[$0].names.contains { $0.words == name.words } } ?? variant(of: name) ?? self.index(ofShort: name, in: article)
-      : self.index(ofShort: name, in: article)
+    let index = name.isFull ? peopleByPoint[name.wordsPoint]?.first { people[$0].names.contains { $0.words == name.words } } ?? variant(of: name) : nil
+    if index != nil || name.words.isEmpty { return Query(name: name, index: index, bearers: [], soundsEnough: false) }
+    return Query(name: name, index: nil, bearers: bearers(of: name), soundsEnough: NameKey.sounds(in: name.key) >= 2)
+  }
+
+  /// The person of a name as printed; nil for a name that the batch gives to nobody, or to several.
+  func name(of printed: String, in article: Article.ID) -> NameRegistry.Name? { name(of: query(printed), in: article) }
+
+  func name(of query: Query, in article: Article.ID) -> NameRegistry.Name? {
+    guard !query.name.words.isEmpty else { return nil }
+    let index = query.index ?? (query.soundsEnough ? self.index(ofShort: query.name, among: query.bearers, in: article) : nil)
     return index.map { NameRegistry.Name(key: people[$0].names.first?.key ?? "", name: displayNames[$0]) }
   }
 

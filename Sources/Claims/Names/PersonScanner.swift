@@ -30,7 +30,7 @@ struct PersonScanner {
     return found
   }
 
-  private static let particles: Set<String> = [
+  private static let particles: WordSet = [
     "al", "el", "ul", "ur", "bin", "ibn", "bint", "abu", "van", "von", "der", "den", "de", "da", "di", "do", "dos", "du", "la", "le", "ter", "ten", "ez", "ash", "as", "ad",
   ]
 
@@ -75,11 +75,12 @@ struct PersonScanner {
     // "Governor Mohammad-Reza Sotoudeh", "Mr. Sotudeh"
     while start + 1 < run.upperBound, isRole(start) || passage.key(start) == "." || lexicon.places.adjectives[passage.words[start].text] != nil { start += 1 }
     let words = start..<run.upperBound
+    guard isName(words) else { return nil }
     let before = passage.key(start - 1) == "." ? start - 2 : start - 1
     let printed = passage.text(isTitle(before) && passage.words.indices.contains(before) && passage.words[before].isCapitalised ? before..<run.upperBound : run)
     let name = PersonName(passage.text(words), lexicon: lexicon)
     let shown = name.isFull ? passage.text(words) : printed
-    guard name.names.count <= 5, !name.names.isEmpty, isName(words) else { return nil }
+    guard name.names.count <= 5, !name.names.isEmpty else { return nil }
     return Mention(words: words, printed: shown, name: name, isPerson: start > run.lowerBound || isRole(before) || speaks(words, name) || isTold(words, name))
   }
 

@@ -3,7 +3,7 @@ import Quantities
 
 /// Finds the place beside which an earthquake's centre lay: what its magnitude is told of.
 struct EpicentreFinder {
-  private static let words: Set<String> = ["epicentre", "epicenter", "centred", "centered"]
+  private static let words: WordSet = ["epicentre", "epicenter", "centred", "centered"]
 
   /// The key of the place that most articles tell the centre of; nil where none does.
   func epicentre(of passages: [Passage], mentions: (Passage) -> [PlaceMention]) -> String? {

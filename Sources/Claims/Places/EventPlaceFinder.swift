@@ -48,6 +48,7 @@ struct EventPlaceFinder {
   let candidates: [Candidate]
   /// True for a ship's sinking, a crash, a blast: what happens at one spot.
   let isMishap: Bool
+  private let isCrowd: Bool
   /// How much a narrower place is to be preferred to a wider one.
   private let finenessWeight: Double
   private let headByArticle: [Article.ID: Int]
@@ -90,7 +91,10 @@ struct EventPlaceFinder {
       let named = mentions(passage)
       for mention in named where passage.number < 4 {
         guard let number = mention.key.flatMap({ candidateByKey[$0] }) else { continue }
-        let weight = (passage.number == 0 ? Self.leadWeight : Self.nextWeight) * (mention.isDistant && !mention.isOwner ? Self.distantShare : 1)
+        // "Congo's Tshopo province": the country only tells where the province is.
+        let isFrame = mention.isOwner && named.contains { $0.words.lowerBound > mention.words.lowerBound && $0.words.lowerBound - mention.words.upperBound <= 4 && !$0.isOwner }
+        let isAside = mention.isDistant && !mention.isOwner || isFrame
+        let weight = (passage.number == 0 ? Self.leadWeight : Self.nextWeight) * (isAside ? Self.distantShare : 1)
         heads[index].voices[number, default: 0] = max(heads[index].voices[number] ?? 0, weight)
         if passage.number == 0 { heads[index].lead.insert(number) }
       }
@@ -102,6 +106,7 @@ struct EventPlaceFinder {
     self.candidateByKey = candidateByKey
     isMishap = heads.count(where: \.isMishap) * 2 > heads.count
     // What draws a crowd is at one spot; a quake or an epidemic is as wide as the articles say.
+    isCrowd = sort == .crowd
     finenessWeight = sort == .crowd ? 1 : heads.count(where: \.isWidespread) * 2 > heads.count ? 0 : 0.5
     for head in heads { for key in head.scene { scenes[key, default: 0] += 1 } }
   }
@@ -144,7 +149,8 @@ struct EventPlaceFinder {
       let share = Double(candidate.near[head.article] ?? 0) / most
       return sum + (head.title.contains(number) ? Self.titleWeight : 0) + (head.voices[number] ?? 0) + Self.shareWeight * share
     }
-    let mean = total / Double(heads.count)
+    // No crowd is as wide as a country: its name tells only where the town or the square lies.
+    let mean = total / Double(heads.count) * (isCrowd && candidate.fineness == 0 ? 0.5 : 1)
     return mean >= Self.least ? mean : nil
   }
 

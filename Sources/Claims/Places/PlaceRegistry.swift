@@ -3,7 +3,7 @@ import Gazetteers
 import Quantities
 
 /// All places of a batch: which names are one place, and how each is to be spelled.
-struct PlaceRegistry {
+final class PlaceRegistry {
   fileprivate struct Entity {
     var strong = 0
     var weak = 0
@@ -88,7 +88,7 @@ struct PlaceRegistry {
 
   // MARK: Joining
 
-  private mutating func join(_ scanned: [[PlaceScanner.Candidate]], _ passages: [Passage], _ match: GazetteerMatch) {
+  private func join(_ scanned: [[PlaceScanner.Candidate]], _ passages: [Passage], _ match: GazetteerMatch) {
     var bySpelling: [String: Entity] = [:]
     for (candidates, passage) in zip(scanned, passages) {
       for candidate in candidates { count(candidate, passage, in: &bySpelling) }
@@ -115,7 +115,7 @@ struct PlaceRegistry {
     }
   }
 
-  private mutating func adopt(_ group: PlaceJoiner.Group, _ spellings: [String], _ all: [String: Entity], _ lexicon: ClaimLexicon) {
+  private func adopt(_ group: PlaceJoiner.Group, _ spellings: [String], _ all: [String: Entity], _ lexicon: ClaimLexicon) {
     var entity = Entity()
     for spelling in spellings {
       keys[spelling] = group.key
@@ -128,7 +128,7 @@ struct PlaceRegistry {
   }
 
   /// "Congo" is the Democratic Republic where the batch names that.
-  private mutating func joinCongo() {
+  private func joinCongo() {
     let (short, full) = (NameKey.key(ofCountry: "Congo"), NameKey.key(ofCountry: "DR Congo"))
     guard var entity = entities[full], let other = entities[short] else { return }
     entity.add(other)
@@ -155,7 +155,7 @@ struct PlaceRegistry {
     entities[key] = entity
   }
 
-  private mutating func chooseEvent(_ manifest: BatchManifest, _ finder: EventPlaceFinder) {
+  private func chooseEvent(_ manifest: BatchManifest, _ finder: EventPlaceFinder) {
     if let place = manifest.place {
       let spelling = lexicon.country(named: place).map { NameKey.key(ofCountry: $0) } ?? FoldedName.fold(place)
       let key = keys[spelling] ?? keys.keys.sorted().first { !$0.hasPrefix("=") && NameSimilarity.isVariant($0, spelling) }.flatMap { keys[$0] } ?? spelling
@@ -171,7 +171,7 @@ struct PlaceRegistry {
   }
 
   /// Counts how often each article speaks of a place that is neither an owner nor where somebody came from.
-  private mutating func countNear() {
+  private func countNear() {
     for (article, passages) in mentionsByArticle {
       for mention in passages.joined() where !mention.isDistant {
         guard let key = mention.key else { continue }
@@ -206,7 +206,7 @@ struct PlaceRegistry {
 
   // MARK: Mentions
 
-  private mutating func place(_ candidates: [PlaceScanner.Candidate], _ passage: Passage) {
+  private func place(_ candidates: [PlaceScanner.Candidate], _ passage: Passage) {
     let scanner = PlaceScanner(lexicon: lexicon, passage: passage)
     let named = candidates.compactMap { candidate -> PlaceMention? in
       var mention = candidate.mention

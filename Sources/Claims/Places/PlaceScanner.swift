@@ -93,7 +93,7 @@ struct PlaceScanner {
         next += 2
       } else if isParticle(next), passage.key(next + 1) == "-", isCapital(next + 2) {
         next += 3
-      } else if ["de", "du", "da", "do", "dos", "del", "della", "di", "la", "am", "upon"].contains(passage.key(next)), isCapital(next + 1), next > index {
+      } else if Self.innerWords.contains(passage.key(next)), isCapital(next + 1), next > index {
         // "Rio de Janeiro", "Boulevard de Waterloo"
         next += 2
       } else {
@@ -108,8 +108,11 @@ struct PlaceScanner {
     passage.words.indices.contains(index) && passage.words[index].kind == .word && passage.words[index].isCapitalised
   }
 
+  private static let particles: WordSet = ["al", "el", "ez", "es", "ar", "ash", "az", "as", "ad", "ed", "abu", "umm", "bin"]
+  private static let innerWords: WordSet = ["de", "du", "da", "do", "dos", "del", "della", "di", "la", "am", "upon"]
+
   private func isParticle(_ index: Int) -> Bool {
-    ["al", "el", "ez", "es", "ar", "ash", "az", "as", "ad", "ed", "abu", "umm", "bin"].contains(passage.key(index))
+    Self.particles.contains(passage.key(index))
   }
 
   private func sort(ofNoun noun: String) -> Place.Sort? {
@@ -396,7 +399,7 @@ struct PlaceScanner {
     if passage.key(words.lowerBound - 1) == "of", lexicon.people.titles.contains(passage.key(words.lowerBound - 2)) || lexicon.attribution.personNouns.contains(passage.key(words.lowerBound - 2)) {
       return true
     }
-    return ["'", "\u{2019}"].contains(passage.key(words.upperBound)) && passage.key(words.upperBound + 1) == "s"
+    return passage.isApostrophe(words.upperBound) && passage.key(words.upperBound + 1) == "s"
   }
 
   /// True behind a word that leads away: "near Raqqa", "southeast of the city".

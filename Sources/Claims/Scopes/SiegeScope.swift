@@ -6,10 +6,9 @@ struct SiegeScope {
   /// Learns from "a siege on the government enclave" or "besieged government-held areas".
   init?(passages: [Passage], lexicon: ClaimLexicon) {
     var counts: [String: Int] = [:]
-    let events = EventFinder(lexicon: lexicon)
     let scopes = ScopeFinder(lexicon: lexicon, usualGroup: nil)
     for passage in passages {
-      for event in events.all(in: passage) where event.row.key == "siege" {
+      for event in passage.events where event.row.key == "siege" {
         // The side stands right beside the siege: "a siege on the government enclave".
         let near = event.words.lowerBound - 3..<event.words.upperBound + 8
         if let statement = scopes.nearest(to: event.words, in: passage), near.contains(statement.words.lowerBound),
@@ -25,8 +24,7 @@ struct SiegeScope {
 
   /// The scope of a figure of people whose own clause or sentence speaks of the siege, and of no other scope.
   func scope(of figure: Range<Int>, in passage: Passage, lexicon: ClaimLexicon) -> Scope? {
-    let events = EventFinder(lexicon: lexicon).all(in: passage)
-    guard events.contains(where: { $0.row.key == "siege" || $0.row.key == "cut-off" }) else { return nil }
+    guard passage.events.contains(where: { $0.row.key == "siege" || $0.row.key == "cut-off" }) else { return nil }
     return Scope(holder: holder, printed: "", isInferred: true)
   }
 }

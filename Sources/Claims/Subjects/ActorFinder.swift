@@ -35,7 +35,8 @@ struct ActorFinder {
   /// The actor whose name begins at a word, the longest alias first.
   func actor(at index: Int, in passage: Passage) -> Found? {
     let key = passage.key(index)
-    for (words, holder) in lexicon.holderNames[key] ?? [] {
+    guard let names = lexicon.holderNames[key] else { return nil }
+    for (words, holder) in names {
       guard words.indices.dropFirst().allSatisfy({ passage.key(index + $0) == words[$0] }) else { continue }
       // "is" is the group only as "IS".
       if words.count == 1, key == "is", !passage.words[index].isAllCapitals { continue }

@@ -1,3 +1,5 @@
+import Quantities
+
 /// Finds the event that a duration or a date belongs to.
 struct EventFinder {
   let lexicon: ClaimLexicon
@@ -10,7 +12,7 @@ struct EventFinder {
   /// The event named nearest to a figure: inside its own phrase, else in its segment, else in its clause.
   /// The words of a date are never its event ("March").
   func event(near figure: Range<Int>, in passage: Passage, isDate: Bool = false) -> Found? {
-    let events = all(in: passage).filter { !isDate || !$0.words.overlaps(figure) }
+    let events = passage.events.filter { !isDate || !$0.words.overlaps(figure) }
     if let own = events.last(where: { $0.words.overlaps(figure) }) { return own }
     let segment = passage.segment(around: figure)
     if let near = nearest(events.filter { segment.contains($0.words.lowerBound) }, figure) { return near }
@@ -21,11 +23,13 @@ struct EventFinder {
   /// All events that a passage names; a longer phrase hides the shorter ones within it.
   func all(in passage: Passage) -> [Found] {
     var found: [Found] = []
-    for index in passage.words.indices {
-      for phrase in lexicon.eventPhrases[passage.key(index)] ?? [] {
+    for (index, word) in passage.words.enumerated() {
+      guard let phrases = lexicon.eventPhrases[word.key] else { continue }
+      for phrase in phrases {
         if let end = end(of: phrase.words, from: index, in: passage) { found.append(Found(row: lexicon.events[phrase.event], words: index..<end)) }
       }
     }
+    if found.count <= 1 { return found }
     found.sort { ($0.words.count, $1.words.lowerBound) > ($1.words.count, $0.words.lowerBound) }
     var kept: [Found] = []
     for event in found where !kept.contains(where: { $0.words.overlaps(event.words) }) { kept.append(event) }

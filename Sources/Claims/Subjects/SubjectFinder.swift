@@ -105,7 +105,7 @@ struct SubjectFinder {
   /// True where a share may be that of a place which somebody holds or takes.
   private func isTerritory(_ quantity: Quantity, _ figure: Range<Int>, _ passage: Passage) -> Bool {
     guard quantity.role != .change, quantity.trend == nil else { return false }
-    if quantity.phrase.isEmpty { return quantity.rule.contains("fraction") || quantity.rule.contains("vague") || quantity.rule.contains("ellipsis") || quantity.rule.contains("half") || !figure.contains { passage.words[$0].kind == .number } }
+    if quantity.phrase.isEmpty { return quantity.isRead(by: "fraction") || quantity.isRead(by: "vague") || quantity.isRead(by: "ellipsis") || quantity.isRead(by: "half") || !figure.contains { passage.words[$0].kind == .number } }
     let nouns = lexicon.places
     return figure.contains { index in
       let key = passage.key(index)
@@ -190,7 +190,7 @@ struct SubjectFinder {
   }
 
   private func victims(_ quantity: Quantity, _ kind: ClaimKind, _ governor: Governor, _ figure: Range<Int>, _ passage: Passage) -> Subject {
-    let whole = EventFinder(lexicon: lexicon).all(in: passage)
+    let whole = passage.events
     var group = people(quantity, figure, passage)
     // "28 of the dead were women": the part is what is said of them.
     if passage.lemma(figure.upperBound) == "be", let noun = (figure.upperBound + 1..<min(figure.upperBound + 4, passage.words.count)).lazy.map({ TopicFinder.singular(passage.key($0)) }).first(where: { ["woman", "women", "child", "children", "boy", "girl", "minor", "civilian", "foreigner"].contains($0) }) {

@@ -71,7 +71,7 @@ struct GovernorFinder {
     return Governor(lemma: lemma, verb: at, relation: hasObject || isIntransitive(lemma) ? .subject : .undergoer)
   }
 
-  static let staying: Set<String> = ["remain", "stay", "go", "leave", "lie", "become", "get", "be", "feel", "fall", "render", "make", "find"]
+  static let staying: WordSet = ["remain", "stay", "go", "leave", "lie", "become", "get", "be", "feel", "fall", "render", "make", "find"]
 
   /// "remained missing", "were left homeless", "have been found dead"
   func fate(behind verb: Int) -> Governor? {
@@ -79,7 +79,7 @@ struct GovernorFinder {
     return fates.contains(passage.key(at)) ? Governor(lemma: passage.key(at), verb: at, relation: .undergoer) : nil
   }
 
-  var fates: Set<String> { passage.lexicon.syntax.fates }
+  var fates: WordSet { passage.lexicon.syntax.fates }
 
   func isIntransitive(_ lemma: String) -> Bool {
     ["die", "perish", "survive", "drown", "flee", "march", "rally", "gather", "protest", "remain", "live", "arrive", "disappear", "vanish", "turn", "attend", "collapse", "sink", "fall", "rise", "come", "go"].contains(lemma)

@@ -5,11 +5,11 @@ import Quantities
 /// One walk from left to right; what it cannot tell is a noun, which is what most unknown words are.
 struct Tagger {
   let verbs: VerbLexicon
-  let classes: [String: WordTag]
+  let classes: WordTable<WordTag>
   /// Nouns before which a form in -ing describes: "a war monitoring group".
-  var described: Set<String> = []
+  var described: WordSet = []
   /// Forms in -ing that tell a state: "missing".
-  var fates: Set<String> = []
+  var fates: WordSet = []
 
   func tags(of words: [Word], figures: [Range<Int>]) -> [WordTag] {
     var isFigure = [Bool](repeating: false, count: words.count)
@@ -30,7 +30,7 @@ struct Tagger {
       if word.text == ".", word.isJoined, index + 1 < words.count, let last = tags.last, last == .name || last == .noun, words[index - 1].text.utf8.count <= 5, words[index + 1].isCapitalised || words[index - 1].isAllCapitals {
         return .hyphen
       }
-      let isApostrophe = word.text == "'" || word.text == "\u{2019}"
+      let isApostrophe = word.mark == "'" || word.mark == "\u{2019}"
       return isApostrophe && word.isJoined && tags.last?.isNominal ?? false ? .possessive : .mark
     case .word: break
     }
@@ -66,7 +66,10 @@ struct Tagger {
   }
 
   private func opensQuotation(_ index: Int, _ words: [Word]) -> Bool {
-    ["\u{201C}", "\"", "\u{2018}", ":", "\u{2022}", "\u{AB}"].contains(words[index - 1].text)
+    switch words[index - 1].mark {
+    case "\u{201C}", "\"", "\u{2018}", ":", "\u{2022}", "\u{AB}": true
+    default: false
+    }
   }
 
   /// The tag of a word that can be a verb; nil where it is none here.

@@ -26,6 +26,7 @@ struct VerbLexicon: Sendable {
   }
 
   private var entries: [String: Entry] = [:]
+  private var table: WordTable<Entry> = [:]
 
   init() {}
 
@@ -41,9 +42,11 @@ struct VerbLexicon: Sendable {
       guard let past = parts.first, let participle = parts.last else { continue }
       add(lemma, past: past, participle: participle, doubling, nounish)
     }
+    table = WordTable(entries)
+    entries = [:]
   }
 
-  func entry(_ key: String) -> Entry? { entries[key] }
+  func entry(_ key: String) -> Entry? { table[key] }
 
   private mutating func add(_ lemma: String, past: String, participle: String, _ doubling: Set<String>, _ nounish: Set<String>) {
     let isShort = lemma.utf8.count <= 4 && Self.isShortSyllable(lemma)

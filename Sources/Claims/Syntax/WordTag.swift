@@ -45,18 +45,18 @@ enum WordTag: UInt8, Hashable, Sendable {
 }
 
 /// `syntax.json`: the closed classes of English.
-struct SyntaxFile: Decodable {
+final class SyntaxFile: Decodable {
   /// Words by the name of their tag.
   var words: [String: [String]] = [:]
   /// Adjectives that tell what became of people: "dead", "missing".
-  var fates: Set<String> = []
+  var fates: WordSet = []
   /// Nouns that stand for what "of" names behind them: "a total of", "the number of".
-  var transparent: Set<String> = []
+  var transparent: WordSet = []
   /// Verbs by which somebody gives a number of what is spoken of: "counted 120".
-  var giving: Set<String> = []
-  var measuring: Set<String> = []
-  var changing: Set<String> = []
-  var changingObject: Set<String> = []
+  var giving: WordSet = []
+  var measuring: WordSet = []
+  var changing: WordSet = []
+  var changingObject: WordSet = []
 
   static let tags: [String: WordTag] = [
     "be": .be, "have": .have, "doing": .doing, "modal": .modal, "adverb": .adverb, "preposition": .preposition,

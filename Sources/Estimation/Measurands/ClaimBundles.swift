@@ -9,7 +9,8 @@ enum ClaimBundles {
   /// The bundles, those of one key in the order of their claims. Linear but for sorting.
   static func bundles(of keyed: [Bundle]) -> [Bundle] {
     let parts: [Bundle] = keyed.flatMap { bundle in
-      (bundle.key.kind.countsPeople ? PeopleTotals.parts(of: bundle.claims) : split(bundle.claims)).map { (bundle.key, $0) }
+      let parts = bundle.key.kind.countsPeople ? PeopleTotals.parts(of: bundle.claims) : split(bundle.claims)
+      return parts.flatMap { Contradictions.parts(of: $0) }.map { (bundle.key, $0) }
     }
     return joined(parts)
   }
@@ -150,6 +151,12 @@ enum ClaimBundles {
   }
 
   static func significantDigits(_ value: Double) -> Int {
+    let size = abs(value)
+    if size < 1e15, size == size.rounded() {
+      var digits = Int(size)
+      while digits > 0, digits % 10 == 0 { digits /= 10 }
+      return digits == 0 ? 0 : String(digits).utf8.count
+    }
     var text = KeyText.plain(abs(value)).filter { $0 != "." }
     while text.hasSuffix("0") { text.removeLast() }
     return text.drop { $0 == "0" }.count

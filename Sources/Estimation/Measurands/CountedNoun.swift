@@ -23,6 +23,14 @@ enum CountedNoun {
 
   private static let partsOfPlaces: Set<String> = ["village", "town", "city", "district", "neighborhood", "area", "province", "region", "place", "part", "street", "front"]
 
+  /// True for verbs that tell how many people are in a place, whatever they do there.
+  static func tellsInhabitants(_ verb: String) -> Bool { inhabitantVerbs.contains(verb) }
+
+  private static let inhabitantVerbs: Set<String> = [
+    "", "be", "live", "inhabit", "remain", "stay", "reside", "house", "have", "home", "hold", "estimate", "put", "say", "trap", "besiege", "encircle", "surround", "strand", "maroon", "cut off", "leave", "contain", "give",
+    "endure", "think", "believe", "suffer", "isolate", "stand", "number", "count", "reach", "report", "total", "catch", "bury", "stick",
+  ]
+
   /// True for words that name people and no sort of them.
   static func isAnyone(_ word: String) -> Bool { anyone.contains(normal(word)) }
 
@@ -37,7 +45,9 @@ enum CountedNoun {
     let lower = phrase.lowercased()
     // Most are one word.
     if lower.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x80 && $0 != 0x2D }) { return lower.isEmpty ? lower : american(singular(lower)) }
-    let words = lower.split { $0.isWhitespace || $0 == "-" }
+    let isPlain = lower.utf8.allSatisfy { $0 < 0x80 }
+    let words = isPlain
+      ? lower.utf8.split { $0 == 0x20 || $0 == 0x2D || (0x09...0x0D).contains($0) }.map { Substring($0) } : lower.split { $0.isWhitespace || $0 == "-" }
     return words.map { american(singular(String($0))) }.joined(separator: " ")
   }
 

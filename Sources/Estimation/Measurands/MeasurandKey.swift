@@ -46,12 +46,16 @@ struct MeasurandKey: Hashable {
   private static func subject(of claim: Claim) -> String {
     let key = CountedNoun.normal(claim.subject.key)
     switch claim.kind {
-    case .population, .trapped: return CountedNoun.isInhabitants(claim.subject.key) ? "" : key
+    case .population, .trapped:
+      guard CountedNoun.isInhabitants(claim.subject.key) else { return key }
+      // People who do something are no count of a place's inhabitants.
+      return hasScope(claim) || CountedNoun.tellsInhabitants(claim.subject.verb) ? "" : "~" + claim.subject.verb
     case .troops: return CountedNoun.isTroops(claim.subject.key) ? "" : key
     case .killed, .injured, .missing, .displaced, .crowd, .cases, .rescued, .detained:
       return CountedNoun.isAnyone(claim.subject.key) ? "" : key
     case .magnitude, .buildings, .vehicles: return key
     case .distance, .area, .duration, .share, .money, .count, .date:
+      if claim.kind == .count, CountedNoun.isAnyone(key), !claim.subject.verb.isEmpty { return "~" + claim.subject.verb }
       let isPartOfPlace = claim.kind == .count && CountedNoun.isPartOfPlace(key)
       return key.isEmpty || isPartOfPlace ? unnamed(claim) : key
     }

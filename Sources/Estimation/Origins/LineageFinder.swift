@@ -27,6 +27,11 @@ enum LineageFinder {
       _ = sets.unite(a, b)
     }
 
+    for text in context.texts {
+      let same = text.compactMap { indices[$0] }
+      for (a, b) in zip(same, same.dropFirst()) { _ = sets.unite(a, b) }
+    }
+
     var order: [Int] = []
     var members: [Int: [Int]] = [:]
     for index in articles.indices {

@@ -5,6 +5,8 @@ import Quantities
 struct OriginFinder {
   let voices: Voices
   let wires: WireMatching
+  /// The number of each article's text, where it shares its text with others.
+  var texts: [String: Int] = [:]
 
   /// The origins in the order of their first claims. Linear but for sorting.
   func origins(of group: MeasurandGroup) -> [Origin] {
@@ -64,6 +66,7 @@ struct OriginFinder {
       return Pair(figure: figure, with: with)
     }
     found.linkEqual(by: .sameVoice, key: { pair($0, claims[$0].article) }, words: { claims[$0].quote })
+    found.linkEqual(by: .sameText, key: { pair($0, texts[claims[$0].article]) }, words: { claims[$0].quote })
     found.linkEqual(
       by: .sameSource, key: { pair($0, NamedSource.generic(claims[$0]).map(SourceName.normal)) },
       words: { NamedSource.generic(claims[$0]) ?? "" })

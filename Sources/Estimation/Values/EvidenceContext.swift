@@ -58,7 +58,11 @@ public struct EvidenceContext: Hashable, Sendable {
   /// When the event began, where known: widens the time within which cumulative counts are compared.
   public var eventStart: CalendarDate?
 
-  public init(articles: [Article], asOf: CalendarDate? = nil, eventStart: CalendarDate? = nil) {
+  /// The articles by text: those that are one text stand together. Articles in no list are texts of their own.
+  public var texts: [[Article.ID]]
+
+  public init(articles: [Article], asOf: CalendarDate? = nil, eventStart: CalendarDate? = nil, texts: [[Article.ID]] = []) {
+    self.texts = texts
     self.articles = articles
     self.asOf = asOf
     self.eventStart = eventStart

@@ -62,6 +62,8 @@ public struct Link: Hashable, Sendable {
     case reportedBy
     /// The sentences are nearly the same.
     case sameSentence
+    /// The articles are one text, reprinted or cut from one wire report, and the figures are the same.
+    case sameText
     /// Figures that are not round and lie within the coarser one's granularity, in a group that is far wider.
     case nearValue
     /// The manifest says so.

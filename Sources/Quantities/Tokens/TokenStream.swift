@@ -148,6 +148,22 @@ struct TokenStream {
     return String(decoding: self.bytes[bytes], as: UTF8.self)
   }
 
+  /// The text of a token in lower case, with straight apostrophes.
+  func key(_ index: Int) -> String {
+    guard contains(index) else { return "" }
+    let range = tokens[index].range
+    if bytes[range].allSatisfy({ $0 < 0x80 }) {
+      return String(unsafeUninitializedCapacity: range.count) { buffer in
+        for offset in 0..<range.count {
+          let byte = bytes[range.lowerBound + offset]
+          buffer[offset] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        }
+        return range.count
+      }
+    }
+    return String(text(index).lowercased().map { $0 == "\u{2019}" ? "'" : $0 })
+  }
+
   func text(_ index: Int) -> String { contains(index) ? text(index..<index + 1) : "" }
 
   func byteRange(_ range: Range<Int>) -> Range<Int>? {

@@ -12,12 +12,13 @@ struct BatchArguments: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Print no notes and warnings.")
   var quiet = false
 
-  func validate() throws {
+  /// - Throws: what to write, where no batch is named.
+  func requireBatch() throws {
     if batch.isEmpty { throw ValidationError("Missing a batch: a folder of articles, or article files.") }
   }
 
-  /// Reads and analyses the batch; prints what there is to say on standard error.
-  func analyse() throws -> BatchAnalysis {
-    try BatchAnalysis(paths: batch, messages: Messages(isQuiet: quiet, isStrict: strict))
+  /// Reads the batch and its claims; prints what there is to say on standard error.
+  func claims() throws -> BatchClaims {
+    try BatchClaims(paths: batch, messages: Messages(isQuiet: quiet, isStrict: strict))
   }
 }

@@ -33,6 +33,8 @@ struct BuildCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The day the briefing speaks of; wins over batch.yaml.", valueName: "YYYY-MM-DD"))
   var asOf: String?
 
+  func validate() throws { try input.requireBatch() }
+
   func run() throws {
     let messages = Messages(isQuiet: input.quiet, isStrict: input.strict)
     let run = BriefingRun(

@@ -21,8 +21,10 @@ struct ClaimsCommand: ParsableCommand {
   @Flag(help: "Print, instead of the claims, what of the articles is no text of theirs, with the reason.")
   var showNoise = false
 
+  func validate() throws { try input.requireBatch() }
+
   func run() throws {
-    let analysis = try input.analyse()
-    try analysis.print(showNoise ? NoiseFormat.text(of: analysis.batch, as: format) : format.text(of: analysis))
+    let claims = try input.claims()
+    if showNoise { try claims.print(NoiseFormat.text(of: claims.batch, as: format)) } else { try claims.print(format.bytes(of: claims)) }
   }
 }

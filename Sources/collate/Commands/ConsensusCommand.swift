@@ -10,6 +10,7 @@ struct ConsensusCommand: ParsableCommand {
         collate consensus seeds/deir-ez-zor --format json > consensus.json
         collate consensus seeds/deir-ez-zor --format csv
         collate consensus seeds/deir-ez-zor --diagnostics
+        collate consensus --schema > consensus.schema.json
       """)
 
   @OptionGroup var input: BatchArguments
@@ -20,8 +21,16 @@ struct ConsensusCommand: ParsableCommand {
   @Flag(help: "Add what meta-analysis makes of the figures of each group. Nothing of it enters a briefing.")
   var diagnostics = false
 
+  @Flag(help: "Print the JSON Schema of --format json.")
+  var schema = false
+
+  func validate() throws {
+    if !schema { try input.requireBatch() }
+  }
+
   func run() throws {
-    let analysis = try input.analyse()
-    try analysis.print(format.text(of: analysis, withDiagnostics: diagnostics))
+    if schema { return try StandardOutput.write(String(decoding: PackageResources.consensus_schema_json, as: UTF8.self)) }
+    let analysis = BatchAnalysis(try input.claims())
+    try analysis.claims.print(format.text(of: analysis, withDiagnostics: diagnostics))
   }
 }

@@ -9,21 +9,24 @@ import Foundation
 enum ClaimFormat: String, ExpressibleByArgument, CaseIterable {
   case table, jsonl, csv
 
-  func text(of analysis: BatchAnalysis) -> String {
-    let claims = analysis.extraction.claims
+  /// The claims in UTF-8.
+  func bytes(of batch: BatchClaims) -> [UInt8] {
+    let claims = batch.extraction.claims
     switch self {
-    case .table: return TextTable(columns: ["Where", "Figure", "Kind", "Place", "Scope", "Source", "Words"], rows: claims.map { row($0, analysis) }).text
+    case .table: return Array(TextTable(columns: ["Where", "Figure", "Kind", "Place", "Scope", "Source", "Words"], rows: claims.map(row)).text.utf8)
     case .jsonl:
+      let groups = batch.groups
       var lines = JSONLines()
-      for claim in claims { ClaimRecord(claim: claim, group: analysis.analysis.group(of: claim.id)).append(to: &lines) }
-      return String(decoding: lines.bytes, as: UTF8.self)
+      for claim in claims { ClaimRecord(claim: claim, group: groups[claim.id]).append(to: &lines) }
+      return lines.bytes
     case .csv:
-      let rows = claims.map { ClaimRecord(claim: $0, group: analysis.analysis.group(of: $0.id)).fields }
-      return ([ClaimRecord.columns] + rows).map { $0.map(CSV.field).joined(separator: ",") + "\r\n" }.joined()
+      let groups = batch.groups
+      let rows = claims.map { ClaimRecord(claim: $0, group: groups[$0.id]).fields }
+      return Array(([ClaimRecord.columns] + rows).map { $0.map(CSV.field).joined(separator: ",") + "\r\n" }.joined().utf8)
     }
   }
 
-  private func row(_ claim: Claim, _ analysis: BatchAnalysis) -> [String] {
+  private func row(_ claim: Claim) -> [String] {
     [
       "\(claim.article):\(claim.line)", FigureText.text(of: claim), claim.kind.rawValue, claim.place?.title ?? "",
       claim.scope.map(ClaimRecord.text) ?? "", claim.attribution.nameWithOther ?? (claim.attribution.kind == .unattributedBelief ? "(belief)" : ""),

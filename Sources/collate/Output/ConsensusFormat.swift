@@ -3,7 +3,7 @@ import Articles
 import Claims
 import Dates
 import Estimation
-import Foundation
+import SharedText
 import Quantities
 
 /// The ways to print the consensus of each group.
@@ -21,7 +21,7 @@ enum ConsensusFormat: String, ExpressibleByArgument, CaseIterable {
         ]
       }
       let table = TextTable(columns: ["Group", "Middle", "Low–high", "Outlets", "Origins", "Verdict", "Why they differ"], rows: rows, limit: 60).text
-      return withDiagnostics ? table + "\n" + DiagnosticsTable.text(of: consensuses) : table
+      return table + sharedText(analysis) + (withDiagnostics ? "\n" + DiagnosticsTable.text(of: consensuses) : "")
     case .csv:
       let head = ["group", "kind", "unit", "middle", "low", "high", "outlets", "origins", "verdict", "lead", "reasons"]
       let rows = consensuses.map { consensus in
@@ -34,12 +34,21 @@ enum ConsensusFormat: String, ExpressibleByArgument, CaseIterable {
       }
       return ([head + (withDiagnostics ? DiagnosticsRecord.columns : [])] + rows).map { $0.map(CSV.field).joined(separator: ",") + "\r\n" }.joined()
     case .json:
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-      let records = consensuses.map { ConsensusRecord(consensus: $0, batch: analysis.batch, withDiagnostics: withDiagnostics) }
-      return String(decoding: try encoder.encode(records), as: UTF8.self) + "\n"
+      return try ConsensusReport(analysis, withDiagnostics: withDiagnostics).json()
     }
   }
+
+  /// A line for each two articles that share text, behind the groups.
+  private func sharedText(_ analysis: BatchAnalysis) -> String {
+    guard !analysis.resemblances.isEmpty else { return "" }
+    let rows = analysis.resemblances.map { pair in
+      let lines = pair.passages.map { "\($0.first.lines.lowerBound)–\($0.first.lines.upperBound) = \($0.second.lines.lowerBound)–\($0.second.lines.upperBound)" }
+      return [pair.first, pair.second, "\(pair.words)", "\(percent(pair.shareOfFirst)) / \(percent(pair.shareOfSecond))", pair.isSameText ? "one text" : "passages", lines.joined(separator: ", ")]
+    }
+    return "\n" + TextTable(columns: ["Shares text", "with", "Words", "Share of each", "", "Lines"], rows: rows, limit: 60).text
+  }
+
+  private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
   private func spread(_ consensus: Consensus) -> String {
     guard let spread = consensus.spread else { return "" }

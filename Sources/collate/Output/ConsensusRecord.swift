@@ -13,7 +13,17 @@ struct ConsensusRecord: Encodable {
     var standing: String
     var articles: [String]
     var claims: [String]
-    var links: [String]
+    var links: [LinkRecord]
+  }
+
+  /// Why two claims are held to be of one origin.
+  struct LinkRecord: Encodable {
+    var strength, evidence, first, second, words: String
+  }
+
+  struct ReasonRecord: Encodable {
+    var kind: String
+    var claims: [String]
   }
 
   struct SensitivityRecord: Encodable {
@@ -32,7 +42,7 @@ struct ConsensusRecord: Encodable {
   var outlets, origins: Int
   var estimates: [OriginRecord]
   var sensitivities: [SensitivityRecord]
-  var reasons: [String]
+  var reasons: [ReasonRecord]
   var claims: [String]
   /// Only where it was asked for and the group has one.
   var diagnostics: DiagnosticsRecord?
@@ -65,10 +75,12 @@ struct ConsensusRecord: Encodable {
         id: estimate.origin.id, name: estimate.origin.name, kind: estimate.origin.kind.rawValue, probable: estimate.origin.isProbable,
         best: estimate.interval.best, low: estimate.interval.low, high: estimate.interval.high, standing: estimate.standing.rawValue,
         articles: estimate.origin.articles, claims: estimate.origin.claims,
-        links: estimate.origin.links.map { "\($0.strength.rawValue) \($0.evidence.rawValue): \($0.first) ~ \($0.second)" })
+        links: estimate.origin.links.map {
+          LinkRecord(strength: $0.strength.rawValue, evidence: $0.evidence.rawValue, first: $0.first, second: $0.second, words: $0.words)
+        })
     }
     sensitivities = consensus.sensitivities.map { SensitivityRecord(without: $0.origin, middle: $0.middle, shift: $0.shift) }
-    reasons = consensus.reasons.map(\.kind.rawValue)
+    reasons = consensus.reasons.map { ReasonRecord(kind: $0.kind.rawValue, claims: $0.claims) }
     claims = consensus.group.claims.map(\.id)
     diagnostics = withDiagnostics ? consensus.metaAnalysis.map(DiagnosticsRecord.init) : nil
   }

@@ -36,6 +36,8 @@ struct MarkedPage: CustomTestStringConvertible, Sendable {
       lines.append(content.filter { $0 != "‖" })
       if roles == "+", let last = blocks.indices.last {
         blocks[last][1] += " " + content
+      } else if roles == "~", let last = blocks.indices.last {
+        blocks[last][1] = String(blocks[last][1].dropLast()) + String(content)
       } else {
         for (role, part) in zip(roles, content.split(separator: "‖")) {
           blocks.append([String(role), part.trimmingCharacters(in: .whitespaces)])

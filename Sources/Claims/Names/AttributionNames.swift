@@ -1,0 +1,33 @@
+import Articles
+
+/// Gives attributions the names that the briefing prints. Articles name the same sources again and again: what was
+/// found out of one is kept.
+struct AttributionNames {
+  private let registry: NameRegistry
+  private var people: [String: PersonRegistry.Query] = [:]
+  private var article: Article.ID = ""
+  private var ofArticle: [Attribution: Attribution] = [:]
+
+  init(_ registry: NameRegistry) { self.registry = registry }
+
+  /// An attribution with its names as the briefing prints them.
+  mutating func canonical(_ attribution: Attribution, in article: Article.ID) -> Attribution {
+    if article != self.article { (self.article, ofArticle) = (article, [:]) }
+    if let known = ofArticle[attribution] { return known }
+    var canonical = attribution
+    if let name = attribution.name {
+      let body = registry.body(named: name, in: article)
+      canonical.name = (body ?? person(name, in: article))?.name ?? name
+      canonical.otherName = body.flatMap { registry.bodies.otherName(of: $0) }
+    }
+    if let speaker = attribution.speaker { canonical.speaker = person(speaker, in: article)?.name ?? speaker }
+    ofArticle[attribution] = canonical
+    return canonical
+  }
+
+  private mutating func person(_ printed: String, in article: Article.ID) -> NameRegistry.Name? {
+    let query = people[printed] ?? registry.people.query(printed)
+    people[printed] = query
+    return registry.people.name(of: query, in: article)
+  }
+}

@@ -1,0 +1,97 @@
+import Articles
+import Claims
+import Dates
+import Estimation
+import Foundation
+import SharedText
+
+/// `collate consensus --format json`: the batch, what its articles share, and each group. Described by
+/// `Schemas/consensus.schema.json`, which `collate consensus --schema` prints.
+struct ConsensusReport: Encodable {
+  struct Tool: Encodable {
+    var name = "collate"
+    var version = Collate.version
+  }
+
+  struct ArticleRecord: Encodable {
+    var id, label: String
+    var outlet, title, published, url: String?
+    /// Wire agencies that the file credits.
+    var credits: [String]
+  }
+
+  struct BatchRecord: Encodable {
+    var name: String
+    var title, place, asOf: String?
+    var articles: [ArticleRecord]
+  }
+
+  struct ExcerptRecord: Encodable {
+    var article: String
+    var firstLine, lastLine: Int
+    var text: String
+  }
+
+  struct PassageRecord: Encodable {
+    var words: Int
+    var first, second: ExcerptRecord
+  }
+
+  struct SharedTextRecord: Encodable {
+    var first, second: String
+    var shareOfFirst, shareOfSecond: Double
+    var isSameText: Bool
+    var passages: [PassageRecord]
+  }
+
+  struct LineageRecord: Encodable {
+    var name: String
+    var articles: [String]
+  }
+
+  struct SeparationRecord: Encodable {
+    var attribute: String
+    var groups: [String]
+  }
+
+  /// The version of this format; raised where a field changes its meaning or goes.
+  var format = 1
+  var tool = Tool()
+  var batch: BatchRecord
+  var sharedText: [SharedTextRecord]
+  var lineages: [LineageRecord]
+  var groups: [ConsensusRecord]
+  var separations: [SeparationRecord]
+
+  init(_ analysis: BatchAnalysis, withDiagnostics: Bool) {
+    let (source, found) = (analysis.batch, analysis.analysis)
+    batch = BatchRecord(
+      name: source.name, title: source.manifest.title, place: source.manifest.place ?? analysis.extraction.eventPlace?.title, asOf: source.asOf?.value.description,
+      articles: source.articles.map { article in
+        ArticleRecord(
+          id: article.id, label: source.label(of: article.id), outlet: article.outlet?.value, title: article.title?.value,
+          published: article.published?.value.description, url: article.url?.value, credits: article.wires.map(\.agency))
+      })
+    sharedText = analysis.resemblances.map { pair in
+      SharedTextRecord(
+        first: pair.first, second: pair.second, shareOfFirst: Self.rounded(pair.shareOfFirst), shareOfSecond: Self.rounded(pair.shareOfSecond), isSameText: pair.isSameText,
+        passages: pair.passages.map { PassageRecord(words: $0.words, first: Self.record($0.first), second: Self.record($0.second)) })
+    }
+    lineages = found.lineages.map { LineageRecord(name: $0.name, articles: $0.articles) }
+    groups = found.consensuses.map { ConsensusRecord(consensus: $0, batch: source, withDiagnostics: withDiagnostics) }
+    separations = found.separations.map { SeparationRecord(attribute: $0.attribute.rawValue, groups: $0.groups) }
+  }
+
+  private static func record(_ excerpt: SharedPassage.Excerpt) -> ExcerptRecord {
+    ExcerptRecord(article: excerpt.article, firstLine: excerpt.lines.lowerBound, lastLine: excerpt.lines.upperBound, text: excerpt.text)
+  }
+
+  private static func rounded(_ share: Double) -> Double { (share * 10_000).rounded() / 10_000 }
+
+  /// The report as JSON, keys in order.
+  func json() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+  }
+}
