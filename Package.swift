@@ -116,7 +116,7 @@ let package = Package(
     tests(of: "Quantities", ["Dates", "QuantityInvariants"], data: ["Corpus/quantities.json", "Corpus/negatives.json", "Corpus/open.json"]),
     tests(of: "Claims", ["Articles", "Quantities", "Gazetteers", "Dates"]),
     tests(of: "SharedText", ["Articles"]),
-    tests(of: "Estimation", ["Claims", "Quantities", "Dates"]),
+    tests(of: "Estimation", ["Articles", "Claims", "Quantities", "Dates"]),
     tests(of: "Corrections", ["Articles", "Claims", "Quantities", "Dates", "Estimation", "Diagnostics"]),
     tests(of: "Graphics"),
     tests(of: "Typography", ["Graphics", "Diagnostics", "Manifests", "CPango"]),

@@ -41,6 +41,8 @@ public struct BatchManifest: Hashable, Sendable {
   /// The event's place, as the briefing is to spell it.
   public var place: String?
   public var asOf: CalendarDate?
+  /// The day, month or year in which the event began.
+  public var started: CalendarDate?
   public var issue: Int?
   public var tlp: TrafficLight?
   public var caveat: String?

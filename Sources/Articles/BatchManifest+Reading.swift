@@ -16,6 +16,7 @@ extension BatchManifest {
     manifest.title = reader.filledText("title")
     manifest.place = reader.filledText("place")
     manifest.asOf = reader.writtenDate("as-of")
+    manifest.started = reader.writtenDate("started")
     manifest.issue = reader.filled("issue", expected: "a whole number from 1") {
       Int($0).flatMap { $0 >= 1 ? $0 : nil }
     }

@@ -91,7 +91,7 @@ extension EvidenceContext {
           published: article.published?.value, wires: article.wires.map { Wire(agency: $0.agency, form: .init($0.form)) },
           declaredOrigin: article.declaredOrigin)
       },
-      asOf: batch.asOf?.value)
+      asOf: batch.asOf?.value, eventStart: batch.manifest.started)
     relations = Dictionary(batch.manifest.relations.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 }

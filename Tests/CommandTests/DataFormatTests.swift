@@ -105,6 +105,24 @@ struct DataFormatTests {
     }
   }
 
+  @Test("diagnostics are printed on request only, in each format, with their caution")
+  func diagnostics() throws {
+    let caution = "Rounding widths are no standard errors"
+    let plain = try ["table", "json", "csv"].map { try Program.run(["consensus", Program.seed, "--format", $0]).text }
+    let full = try ["table", "json", "csv"].map { try Program.run(["consensus", Program.seed, "--diagnostics", "--format", $0]).text }
+    #expect(plain.allSatisfy { !$0.contains(caution) && !$0.contains("REML") && !$0.contains("restrictedMaximumLikelihood") })
+    #expect(full.allSatisfy { $0.contains(caution) })
+    #expect(full[0].hasPrefix(plain[0]))
+    let report = try #require(try JSONSerialization.jsonObject(with: Data(full[1].utf8)) as? [String: Any])
+    let groups = try #require(report["groups"] as? [[String: Any]])
+    let records = Self.records(csv: full[2])
+    let column = try #require(records.first?.firstIndex(of: "remlTau"))
+    let found = groups.compactMap { $0["diagnostics"] as? [String: Any] }
+    #expect(!found.isEmpty && found.count < groups.count)
+    #expect(records.dropFirst().filter { !$0[column].isEmpty }.count == found.count)
+    #expect(Self.records(csv: plain[2]).map { $0 } == records.map { Array($0.prefix(11)) })
+  }
+
   @Test("quantities count code points and hand back the caller's id")
   func quantities() throws {
     let run = try Program.run(["quantities", "--jsonl"], input: "{\"id\": \"x\", \"text\": \"🌊 drove 3,000 people out\"}\n\n{\"id\": 7, \"text\": \"nothing\"}\n")

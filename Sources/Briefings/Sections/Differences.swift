@@ -68,7 +68,7 @@ struct Differences: Section {
     for reason in consensus.reasons {
       switch reason.kind {
       case .scope: if texts.isEmpty { texts.append(wording.text("differences.scope", ["articles": letters(reason, context)])) }
-      case .date, .definition, .unit, .rounding: texts.append(wording.text("differences." + reason.kind.rawValue))
+      case .date, .withdrawn, .definition, .unit, .slip, .rounding: texts.append(wording.text("differences." + reason.kind.rawValue))
       case .oneOriginTwice:
         for origin in consensus.estimates.map(\.origin) where origin.articles.count > 1 {
           let key = origin.isProbable ? "differences.oneOriginProbably" : "differences.oneOriginTwice"

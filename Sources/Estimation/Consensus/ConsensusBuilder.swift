@@ -17,15 +17,16 @@ struct ConsensusBuilder {
   func consensus() -> Consensus {
     let claims = Dictionary(
       (group.claims + conversions.map(\.claim)).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var selection = EstimateSelection(measurand: group.measurand, conversions: conversions)
-    var estimates = origins.compactMap { origin in
-      selection.estimate(of: origin, claims: origin.claims.compactMap { claims[$0] })
-    }
-    var flags: [Flag] = group.scopeMissing.map { .scopeMissing(claim: $0) } + selection.flags
     let owned = origins.flatMap { origin in
       origin.claims.compactMap { claims[$0] }.map { (claim: $0, origin: origin.id) }
     }
-    let firm = owned.filter { !$0.claim.isForecast && $0.claim.form != .vague }
+    let retirement = Retirement(of: owned, origins: origins, measurand: group.measurand, conversions: conversions)
+    var selection = EstimateSelection(measurand: group.measurand, conversions: conversions, retired: retirement.claims)
+    var estimates = origins.compactMap { origin in
+      selection.estimate(of: origin, claims: origin.claims.compactMap { claims[$0] })
+    }
+    var flags: [Flag] = group.scopeMissing.map { .scopeMissing(claim: $0) } + retirement.flags + selection.flags
+    let firm = owned.filter { !$0.claim.isForecast && $0.claim.form != .vague && !retirement.claims.contains($0.claim.id) }
 
     if kind.locationUse == .figures {
       let points = firm.compactMap { entry in
@@ -42,9 +43,10 @@ struct ConsensusBuilder {
 
     let intervals = central.map(\.interval)
     let boundClaims = firm
+      .filter { !PrintedNumbers.revised(flags).contains($0.claim.id) }
       .map { (claim: $0.claim, interval: selection.interval(of: $0.claim), origin: $0.origin) }
       .filter { $0.interval.best == nil && ($0.interval.low != nil || $0.interval.high != nil) }
-    let contradictions = BoundTest.contradictions(of: boundClaims, by: central)
+    let contradictions = BoundTest.contradictions(of: boundClaims, by: central, isCumulative: kind.isCumulative)
     flags += contradictions
     let verdict = GroupVerdict(kind: kind, asOf: context.asOf)
       .verdict(on: estimates, isContradicted: !contradictions.isEmpty)
@@ -78,7 +80,6 @@ struct ConsensusBuilder {
       let pool = LinearOpinionPool()
       result.pool = Interval(low: pool.quantile(0.1, of: parts), high: pool.quantile(0.9, of: parts), best: nil)
     }
-    result.heterogeneity = kind == .date ? nil : Heterogeneity(of: intervals, on: kind.scale)
     result.reasons = ReasonFinder(
       group: group, estimates: estimates, verdict: verdict, flags: result.flags, asOf: context.asOf,
       figure: { selection.interval(of: $0).best }
@@ -114,7 +115,8 @@ struct ConsensusBuilder {
       case .bound: 1
       case .vague: 2
       case .earlier: 3
-      case .forecast: 4
+      case .withdrawn: 4
+      case .forecast: 5
       }
     }
     func number(_ e: Estimate) -> Double { e.interval.best ?? e.interval.low ?? e.interval.high ?? 0 }

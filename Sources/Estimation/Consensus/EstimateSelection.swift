@@ -9,10 +9,13 @@ struct EstimateSelection {
   let unit: MeasureUnit
   /// What start dates give as durations, in the group's unit.
   let conversions: [Claim.ID: Interval]
+  /// Claims that no longer stand: taken back, or slips of the pen.
+  let retired: Set<Claim.ID>
   private(set) var flags: [Flag] = []
 
-  init(measurand: Measurand, conversions: [Conversion]) {
+  init(measurand: Measurand, conversions: [Conversion], retired: Set<Claim.ID> = []) {
     kind = measurand.kind
+    self.retired = retired
     unit = measurand.unit
     self.conversions = Dictionary(
       conversions.map { ($0.claim.id, $0.interval) }, uniquingKeysWith: { first, _ in first })
@@ -32,27 +35,35 @@ struct EstimateSelection {
 
   /// The estimate of an origin, given its claims.
   mutating func estimate(of origin: Origin, claims: [Claim]) -> Estimate? {
-    let firm = claims.filter { !$0.isForecast }
+    let firm = claims.filter { !$0.isForecast && !retired.contains($0.id) }
     flags += claims.filter(\.isForecast).map { .forecast(claim: $0.id) }
     let central = firm.filter { $0.form != .vague && interval(of: $0).best != nil }
     if !central.isEmpty {
       return kind.locationUse == .times
-        ? narrowest(of: origin, central: central, firm: firm) : leading(of: origin, among: central)
+        ? narrowest(of: origin, central: central, firm: firm) : leading(of: origin, among: central, bounds: bounds(firm))
     }
-    let bounds = firm.filter { claim in
-      let own = interval(of: claim)
-      return claim.form != .vague && (own.low != nil || own.high != nil)
-    }
-    for (claims, standing) in [(bounds, Estimate.Standing.bound), (firm, .vague), (claims, .forecast)] {
+    let bounds = bounds(firm)
+    if let bound = best(bounds) { return newest(bound, of: origin, among: bounds) }
+    let forecasts = claims.filter(\.isForecast)
+    for (claims, standing) in [(firm, Estimate.Standing.vague), (forecasts, .forecast), (claims, .withdrawn)] {
       guard let first = best(claims) else { continue }
       return Estimate(origin: origin, claim: first, interval: interval(of: first), standing: standing)
     }
     return nil
   }
 
+  /// The claims that only set an end.
+  private func bounds(_ claims: [Claim]) -> [Claim] {
+    claims.filter { claim in
+      let own = interval(of: claim)
+      return claim.form != .vague && own.best == nil && (own.low != nil || own.high != nil)
+    }
+  }
+
   /// The first by attribution, then date, then precision. Others of the same attribution that
-  /// exclude it are either older figures or contradictions.
-  private mutating func leading(of origin: Origin, among central: [Claim]) -> Estimate? {
+  /// exclude it are either older figures or contradictions. A count that runs on gives way to a later
+  /// bound that excludes it.
+  private mutating func leading(of origin: Origin, among central: [Claim], bounds: [Claim]) -> Estimate? {
     guard let first = best(central) else { return nil }
     let own = interval(of: first)
     let rank = rank(first)
@@ -60,10 +71,41 @@ struct EstimateSelection {
       self.rank($0) == rank && interval(of: $0).intersection(own) == nil
     }
     let older = others.filter { lastDay($0) < lastDay(first) }
-    flags += older.map { .revised(origin: origin.id, from: $0.id, to: first.id) }
+    if kind.isCumulative {
+      let excluding = bounds.filter { self.rank($0) >= rank && interval(of: $0).intersection(own) == nil }
+      if let bound = best(excluding.filter { isLater($0, than: first) }) {
+        for claim in central where isLater(bound, than: claim) { revise(claim, to: bound, of: origin) }
+        return newest(bound, of: origin, among: bounds)
+      }
+      for claim in excluding where isLater(first, than: claim) { revise(claim, to: first, of: origin) }
+    }
+    for claim in older { revise(claim, to: first, of: origin) }
     let level = others.filter { lastDay($0) == lastDay(first) }
     if !level.isEmpty { flags.append(.inconsistent(origin: origin.id, claims: [first.id] + level.map(\.id))) }
     return Estimate(origin: origin, claim: first, interval: own, standing: .central)
+  }
+
+  /// The estimate of an origin that only sets an end; its older ends of a count that runs on no longer count.
+  private mutating func newest(_ bound: Claim, of origin: Origin, among bounds: [Claim]) -> Estimate {
+    let own = interval(of: bound)
+    if kind.isCumulative {
+      for claim in bounds where isLater(bound, than: claim) && rank(claim) <= rank(bound) && interval(of: claim) != own {
+        revise(claim, to: bound, of: origin)
+      }
+    }
+    return Estimate(origin: origin, claim: bound, interval: own, standing: .bound)
+  }
+
+  private mutating func revise(_ claim: Claim, to newer: Claim, of origin: Origin) {
+    flags.append(.revised(origin: origin.id, from: claim.id, to: newer.id))
+    if kind.isCumulative, let low = interval(of: claim).low, let high = interval(of: newer).high, high < low {
+      flags.append(.fell(from: claim.id, to: newer.id))
+    }
+  }
+
+  private func isLater(_ a: Claim, than b: Claim) -> Bool {
+    guard let first = a.asOf.date?.first, let last = b.asOf.date?.last else { return false }
+    return first > last
   }
 
   /// The narrowest length or date, narrowed by the origin's others that admit some of it. A text's

@@ -12,6 +12,7 @@ struct GroupVerdict {
     let bounds = estimates.filter { $0.standing == .bound }
     if central.count + bounds.count < 2 {
       let hasEarlier = estimates.contains { $0.standing == .earlier }
+      if central.isEmpty, bounds.isEmpty, estimates.contains(where: { $0.standing == .withdrawn }) { return .notComparable }
       let isWordsOnly = central.isEmpty && bounds.isEmpty && estimates.count > 1
       return hasEarlier || isWordsOnly ? .notComparable : .singleOrigin
     }

@@ -35,9 +35,13 @@ struct Leading {
     let central = result.central
     let isOverlapping = kind.locationUse == .times && result.overlapOrigins.count > 1
     if counted.isEmpty {
-      (result.lead, result.refusal) = (.none, result.verdict == .singleOrigin ? .singleOrigin : .vagueOnly)
+      let isWithdrawn = result.estimates.contains { $0.standing == .withdrawn }
+      (result.lead, result.refusal) = (.none, isWithdrawn ? .withdrawn : result.verdict == .singleOrigin ? .singleOrigin : .vagueOnly)
     } else if central.isEmpty {
       (result.lead, result.refusal) = (.bound, refusalOfOne(result.verdict) ?? .boundsOnly)
+      result.middle = nil
+    } else if central.count == 1, hasOpenSlip(result, central) {
+      (result.lead, result.refusal) = (.range, .slip)
       result.middle = nil
     } else if central.count == 1, !isOverlapping {
       (result.lead, result.refusal) = (.figure, refusalOfOne(result.verdict))
@@ -50,6 +54,14 @@ struct Leading {
       (result.lead, result.refusal) = (.range, .twoOrigins)
     } else {
       result.lead = .middle
+    }
+  }
+
+  /// True where the origin's own figure may be ten times too large or too small.
+  private func hasOpenSlip(_ result: Consensus, _ central: [Estimate]) -> Bool {
+    let origins = Set(central.map(\.origin.id))
+    return result.flags.contains { flag in
+      if case .tenfold(let origin, _, let slipped) = flag { slipped.isEmpty && origins.contains(origin) } else { false }
     }
   }
 

@@ -5,17 +5,22 @@ import Quantities
 struct PrintedNumbers {
   let measurand: Measurand
   let selection: EstimateSelection
-  /// Figures that their origin has revised no longer count, nor do words, forecasts and dates read
+  /// Figures that their origin has revised or taken back, and slips, no longer count, nor do words, forecasts and dates read
   /// as durations.
   private let claims: [Claim]
 
   init(measurand: Measurand, selection: EstimateSelection, claims: [Claim], flags: [Flag]) {
     self.measurand = measurand
     self.selection = selection
-    let revised: Set<Claim.ID> = Set(flags.compactMap { if case .revised(_, let from, _) = $0 { from } else { nil } })
+    let revised = Self.revised(flags)
     self.claims = claims.filter {
-      !revised.contains($0.id) && selection.conversions[$0.id] == nil && $0.form != .vague && !$0.isForecast
+      !revised.contains($0.id) && !selection.retired.contains($0.id) && selection.conversions[$0.id] == nil && $0.form != .vague && !$0.isForecast
     }.sorted(by: ClaimOrder.isBefore)
+  }
+
+  /// The claims whose origin has given a newer figure.
+  static func revised(_ flags: [Flag]) -> Set<Claim.ID> {
+    Set(flags.compactMap { if case .revised(_, let from, _) = $0 { from } else { nil } })
   }
 
   /// The lowest and the highest, of figures where there are any, else of bounds.

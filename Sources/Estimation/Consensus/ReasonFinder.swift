@@ -19,15 +19,23 @@ struct ReasonFinder {
 
   /// All reasons that apply, in the order tried; empty where one figure only is printed.
   func reasons() -> [Reason] {
-    let origins = Set((central + estimates.filter { $0.standing == .earlier }).map(\.origin.id))
+    let origins = Set((central + estimates.filter { [.earlier, .withdrawn, .bound].contains($0.standing) }).map(\.origin.id))
     let claims = estimates.filter { origins.contains($0.origin.id) }.flatMap(\.origin.claims)
     let byID = Dictionary(group.claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let figures = Set(claims.compactMap { byID[$0] }.filter { $0.form != .vague }.compactMap(figure))
     let others = Set(central.compactMap(\.interval.best))
-    guard figures.count > 1 || others.count > 1, claims.count > 1 else { return [] }
+    let numbers = Set(estimates.filter { $0.standing != .vague }.compactMap { $0.interval.best ?? $0.interval.low ?? $0.interval.high })
+    let isOverruled = numbers.count > 1 && estimates.contains { $0.standing == .earlier || $0.standing == .withdrawn }
+    let isContradicted = flags.contains { flag in
+      switch flag {
+      case .boundContradicted, .revised: true
+      default: false
+      }
+    }
+    guard figures.count > 1 || others.count > 1 || isOverruled || isContradicted, claims.count > 1 else { return [] }
 
     let found = [
-      scope(), date(), definition(), unit(), oneOriginTwice(byID), rounding(), outlier(),
+      scope(), date(), withdrawn(), definition(), unit(), slip(), oneOriginTwice(byID), rounding(), outlier(),
     ].compactMap { $0 }
     return found.isEmpty ? [Reason(kind: .unexplained, claims: central.map(\.claim.id))] : found
   }
@@ -39,7 +47,10 @@ struct ReasonFinder {
 
   private func date() -> Reason? {
     let earlier = estimates.filter { $0.standing == .earlier }
-    if !earlier.isEmpty { return Reason(kind: .date, claims: earlier.map(\.claim.id)) }
+    let revised = flags.flatMap { flag -> [Claim.ID] in
+      if case .revised(_, let from, let to) = flag { [from, to] } else { [] }
+    }
+    if !earlier.isEmpty || !revised.isEmpty { return Reason(kind: .date, claims: unique(earlier.map(\.claim.id) + revised)) }
     guard group.measurand.kind.locationUse == .figures,
       let newest = central.compactMap(\.claim.asOf.date).max(by: { $0.last < $1.last })
     else { return nil }
@@ -48,11 +59,28 @@ struct ReasonFinder {
     })
   }
 
+  private func withdrawn() -> Reason? {
+    let claims = flags.flatMap { flag -> [Claim.ID] in
+      if case .withdrawn(let claim, let by) = flag { [claim, by] } else { [] }
+    }
+    return claims.isEmpty ? nil : Reason(kind: .withdrawn, claims: unique(claims))
+  }
+
+  private func slip() -> Reason? {
+    let claims = flags.flatMap { flag -> [Claim.ID] in
+      if case .tenfold(_, let claims, _) = flag { claims } else { [] }
+    }
+    return claims.isEmpty ? nil : Reason(kind: .slip, claims: unique(claims))
+  }
+
+  private func unique(_ claims: [Claim.ID]) -> [Claim.ID] {
+    var seen: Set<Claim.ID> = []
+    return claims.filter { seen.insert($0).inserted }
+  }
+
   private func definition() -> Reason? {
     guard group.measurand.kind.countsPeople else { return nil }
-    return reason(.definition, settingAside: minority { estimate in
-      CountedNoun.normal(estimate.claim.subject.key) + " " + CountedNoun.normal(estimate.claim.unit.name)
-    })
+    return reason(.definition, settingAside: minority { CountedPeople.definition(of: $0.claim) })
   }
 
   /// Units are the reason where the bare numbers agree better than the quantities: one of the
@@ -66,8 +94,10 @@ struct ReasonFinder {
   }
 
   private func oneOriginTwice(_ claims: [Claim.ID: Claim]) -> Reason? {
+    let gone = PrintedNumbers.revised(flags).union((withdrawn()?.claims ?? []) + (slip()?.claims ?? []))
     for estimate in central {
-      let printed = estimate.origin.claims.compactMap { claims[$0] }.filter { $0.form != .vague && !$0.isForecast }
+      let printed = estimate.origin.claims.compactMap { claims[$0] }
+        .filter { $0.form != .vague && !$0.isForecast && !gone.contains($0.id) }
       let figures = Set(printed.compactMap(figure))
       let articles = Set(printed.map(\.article))
       if figures.count > 1, articles.count > 1 { return Reason(kind: .oneOriginTwice, claims: printed.map(\.id)) }

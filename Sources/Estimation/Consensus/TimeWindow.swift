@@ -4,29 +4,36 @@ import Quantities
 
 /// Which estimates are of one time.
 ///
-/// Counts that run on are compared within a day or a tenth of the event's age. Other figures are of
-/// one time unless their printed dates show a trend; an article's own date shows none, for it says
-/// when a figure was printed and not when it held.
+/// Counts that run on are compared within a day or a tenth of the event's age. A bound never compares with a
+/// figure of another day that it excludes: the newer of them stands. Other figures are of one time unless
+/// their printed dates show a trend; an article's own date shows none, for it says when a figure was printed
+/// and not when it held. Tolls fall as well as rise, so nothing here depends on which number is larger.
 enum TimeWindow {
   /// The estimates with those too old to be compared set to `earlier`, and flags that say so.
   static func applied(
     to estimates: [Estimate], kind: ClaimKind, eventStart: CalendarDate?, trend: Quantity.Trend?
   ) -> (estimates: [Estimate], flags: [Flag]) {
     guard kind.isCumulative || trend != nil else { return (estimates, []) }
-    let figures = estimates.filter { $0.standing == .central }
-    // A bound must not put figures out of date.
-    let telling = figures.isEmpty ? estimates.filter { $0.standing == .bound } : figures
-    guard let newest = telling.compactMap(\.claim.asOf.date).max(by: { $0.last < $1.last }) else {
-      return (estimates, trend.map { [.trend($0)] } ?? [])
-    }
-    let age = eventStart.map { Double(max(0, newest.last - $0.first)) } ?? 0
-    let window = max(1, age / 10)
+    let superseded = kind.isCumulative ? superseded(among: estimates) : []
+    let standing = estimates.filter { !superseded.contains($0.origin.id) }
+    let figures = standing.filter { $0.standing == .central }
+    // A bound that excludes no figure must not put figures out of date.
+    let telling = figures.isEmpty ? standing.filter { $0.standing == .bound } : figures
+    guard let newest = telling.max(by: { ($0.claim.asOf.date?.last.value ?? .min) < ($1.claim.asOf.date?.last.value ?? .min) }),
+      let last = newest.claim.asOf.date
+    else { return (estimates, trend.map { [.trend($0)] } ?? []) }
+    let age = eventStart.map { Double(max(0, last.last - $0.first)) } ?? 0
+    // Where there is a trend the newest leads.
+    let window = trend == nil ? max(1, age / 10) : 0
     var flags: [Flag] = trend.map { [.trend($0)] } ?? []
     let marked = estimates.map { estimate in
-      guard estimate.standing == .central || estimate.standing == .bound, let date = estimate.claim.asOf.date,
-        Double(newest.first - date.last) > window
-      else { return estimate }
+      guard estimate.standing == .central || estimate.standing == .bound else { return estimate }
+      let isOlder = estimate.claim.asOf.date.map { Double(last.first - $0.last) > window } ?? false
+      guard isOlder || superseded.contains(estimate.origin.id) else { return estimate }
       flags.append(.earlier(claim: estimate.claim.id))
+      if kind.isCumulative, let old = estimate.interval.low, let new = newest.interval.high, new < old {
+        flags.append(.fell(from: estimate.claim.id, to: newest.claim.id))
+      }
       var earlier = estimate
       earlier.standing = .earlier
       return earlier
@@ -34,21 +41,60 @@ enum TimeWindow {
     return (marked, flags)
   }
 
+  /// The origins whose figure or bound one of a later day excludes, where one of the two is a bound. Linear
+  /// but for sorting.
+  private static func superseded(among estimates: [Estimate]) -> Set<Origin.ID> {
+    struct Dated {
+      var origin: Origin.ID
+      var first: Int
+      var last: Int
+      var low: Double
+      var high: Double
+      var isBound: Bool
+    }
+    let dated = estimates.compactMap { estimate -> Dated? in
+      guard estimate.standing == .central || estimate.standing == .bound, let date = estimate.claim.asOf.date else { return nil }
+      return Dated(
+        origin: estimate.origin.id, first: date.first.value, last: date.last.value, low: estimate.interval.low ?? -.infinity,
+        high: estimate.interval.high ?? .infinity, isBound: estimate.standing == .bound)
+    }
+    guard dated.contains(where: \.isBound) else { return [] }
+    // Of the later ones only the highest lower end and the lowest upper end matter, of bounds and of all.
+    var (highestBound, highest) = (-Double.infinity, -Double.infinity)
+    var (lowestBound, lowest) = (Double.infinity, Double.infinity)
+    var later = dated.sorted { $0.first > $1.first }[...]
+    var found: Set<Origin.ID> = []
+    for one in dated.sorted(by: { $0.last > $1.last }) {
+      while let next = later.first, next.first > one.last {
+        (highest, lowest) = (max(highest, next.low), min(lowest, next.high))
+        if next.isBound { (highestBound, lowestBound) = (max(highestBound, next.low), min(lowestBound, next.high)) }
+        later.removeFirst()
+      }
+      let (up, down) = one.isBound ? (highest, lowest) : (highestBound, lowestBound)
+      if up > one.high || down < one.low { found.insert(one.origin) }
+    }
+    return found
+  }
+
   /// The direction of figures of three printed dates or more, from two origins or more, that all
-  /// move one way.
+  /// move one way. A figure counts once for each origin and day, however many articles print it.
   static func trend(of points: [(claim: Claim, best: Double, origin: Origin.ID)]) -> Quantity.Trend? {
-    var byDay: [Int: [Double]] = [:]
+    struct Point: Hashable {
+      var origin: Origin.ID
+      var best: Double
+    }
+    var byDay: [Int: Set<Point>] = [:]
     var origins: Set<Origin.ID> = []
     for point in points {
       guard let date = point.claim.asOf.date, date.day != nil,
         point.claim.asOf.basis == .stated || point.claim.asOf.basis == .resolved
       else { continue }
-      byDay[date.first.value, default: []].append(point.best)
+      byDay[date.first.value, default: []].insert(Point(origin: point.origin, best: point.best))
       origins.insert(point.origin)
     }
     guard byDay.count >= 3, origins.count >= 2 else { return nil }
     let middles = byDay.sorted { $0.key < $1.key }.compactMap { day in
-      WeightedMedian().location(of: day.value.map { Component(best: $0) }, on: .linear)
+      WeightedMedian().location(of: day.value.map { Component(best: $0.best) }, on: .linear)
     }
     let steps = zip(middles, middles.dropFirst()).map { $1 - $0 }
     if steps.allSatisfy({ $0 > 0 }) { return .up }

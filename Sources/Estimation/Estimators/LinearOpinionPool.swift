@@ -37,6 +37,30 @@ struct LinearOpinionPool: LocationEstimator {
     return high
   }
 
+  /// The mean and the standard deviation of the pool, in the unit of the figures: that of a mixture,
+  /// whose variance is the mean of the variances and the variance of the means. Nil without a
+  /// component that has a best figure and two ends.
+  func moments(of components: [Component]) -> (mean: Double, deviation: Double)? {
+    let parts = components.compactMap { component -> (mean: Double, variance: Double, weight: Double)? in
+      guard let best = component.interval.best, component.interval.width.isFinite, component.weight > 0 else { return nil }
+      switch shape {
+      case .normal: return (best, component.variance, component.weight)
+      case .uniform:
+        let low = component.interval.low ?? best
+        let width = component.interval.width
+        return (low + width / 2, width * width / 12, component.weight)
+      }
+    }
+    let total = parts.reduce(0) { $0 + $1.weight }
+    guard total > 0, let pivot = parts.first?.mean else { return nil }
+    let shift = parts.reduce(0) { $0 + $1.weight * ($1.mean - pivot) } / total
+    let variance = parts.reduce(0) { sum, part in
+      let deviation = part.mean - pivot - shift
+      return sum + part.weight * (part.variance + deviation * deviation)
+    } / total
+    return (pivot + shift, variance.squareRoot())
+  }
+
   private func reach(of component: Component) -> [Double] {
     guard let best = component.interval.best else { return [] }
     switch shape {

@@ -48,6 +48,7 @@ enum LocationUse: Hashable, Sendable {
 enum LocationEstimators {
   static let all: [any LocationEstimator] = [
     WeightedMedian(), DeepestOverlap(), LinearOpinionPool(), InverseVarianceMean(), DerSimonianLaird(), PauleMandel(),
+    RestrictedMaximumLikelihood(), MaximumLikelihood(), HedgesCochran(), HunterSchmidt(), SidikJonkman(),
   ]
 
   /// The first estimator of a use.

@@ -1,11 +1,10 @@
-/// The mean under the variance between origins that brings chi-squared to its degrees of freedom.
+/// The variance between origins that brings chi-squared to its degrees of freedom.
 ///
 /// Paule and Mandel 1982, "Consensus values and weighting factors", Journal of Research of the
-/// National Bureau of Standards 87; iterated as in DerSimonian and Kacker 2007.
-struct PauleMandel: LocationEstimator {
-  static let use = LocationUse.diagnostic
-
-  /// The variance between origins, at least 0.
+/// National Bureau of Standards 87; iterated as in DerSimonian and Kacker 2007. The empirical Bayes
+/// estimate of Morris (1983, Journal of the American Statistical Association 78) is the same number
+/// (Viechtbauer et al. 2015, Psychological Methods 20).
+struct PauleMandel: BetweenVarianceEstimator {
   static func betweenVariance(of components: [Component]) -> Double? {
     guard let fixed = InverseVarianceMean.summary(of: components) else { return nil }
     let freedom = Double(fixed.degreesOfFreedom)
@@ -25,10 +24,5 @@ struct PauleMandel: LocationEstimator {
       if abs(step) <= 1e-14 * variance { break }
     }
     return max(0, variance)
-  }
-
-  func location(of components: [Component], on scale: Scale) -> Double? {
-    Self.betweenVariance(of: components)
-      .flatMap { InverseVarianceMean.summary(of: components, betweenVariance: $0)?.mean }
   }
 }

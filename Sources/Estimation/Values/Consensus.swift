@@ -23,8 +23,12 @@ public struct Consensus: Hashable, Sendable, Identifiable {
   }
 
   /// Why no middle figure leads.
-  public enum Refusal: String, Hashable, Sendable {
+  public enum Refusal: String, Hashable, Sendable, CaseIterable {
     case twoOrigins, conflict, notComparable, singleOrigin, boundsOnly, vagueOnly, noMajority
+    /// Every figure has been taken back.
+    case withdrawn
+    /// The only origin's figure is printed with a zero more or less, and nothing tells which is right.
+    case slip
   }
 
   public var group: MeasurandGroup
@@ -62,8 +66,6 @@ public struct Consensus: Hashable, Sendable, Identifiable {
   public var flags: [Flag]
   /// Why the figures differ: all that apply, in the order tried; empty where they do not differ.
   public var reasons: [Reason]
-  /// How the spread compares with what rounding explains; a diagnostic, never the result.
-  public var heterogeneity: Heterogeneity?
   /// The claim that an analyst chose to lead with.
   public var pinned: Claim?
   /// Claims of sources that an analyst left out of account; they are not in the group.
@@ -74,8 +76,7 @@ public struct Consensus: Hashable, Sendable, Identifiable {
     refusal: Refusal? = nil, middle: Double? = nil, printedMiddle: Double? = nil, spread: Spread? = nil,
     hull: Interval? = nil, overlap: Interval? = nil, overlapOrigins: [Origin.ID] = [], pool: Interval? = nil,
     verdict: Verdict, ratio: Double? = nil, outletCount: Int, originCount: Int,
-    sensitivities: [Sensitivity] = [], flags: [Flag] = [], reasons: [Reason] = [],
-    heterogeneity: Heterogeneity? = nil
+    sensitivities: [Sensitivity] = [], flags: [Flag] = [], reasons: [Reason] = []
   ) {
     self.group = group
     self.estimates = estimates
@@ -96,7 +97,6 @@ public struct Consensus: Hashable, Sendable, Identifiable {
     self.sensitivities = sensitivities
     self.flags = flags
     self.reasons = reasons
-    self.heterogeneity = heterogeneity
   }
 
   public var id: String { group.id }

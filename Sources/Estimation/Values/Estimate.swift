@@ -12,6 +12,8 @@ public struct Estimate: Hashable, Sendable {
     case vague
     /// A cumulative count too old to be compared with the newest.
     case earlier
+    /// Taken back by its source.
+    case withdrawn
     /// Forecast, planned or conditional.
     case forecast
   }

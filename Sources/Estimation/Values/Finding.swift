@@ -50,6 +50,13 @@ public enum Flag: Hashable, Sendable {
   case inconsistent(origin: Origin.ID, claims: [Claim.ID])
   /// A cumulative count too old to be compared with the newest.
   case earlier(claim: Claim.ID)
+  /// A later count of the event is lower: tolls fall as well.
+  case fell(from: Claim.ID, to: Claim.ID)
+  /// The claim's source has taken the figure back, as the second claim says; both no longer stand.
+  case withdrawn(claim: Claim.ID, by: Claim.ID)
+  /// The origin's figure is printed with a zero more or less in different articles. The slipped ones no longer
+  /// count; empty where no other origin tells which they are.
+  case tenfold(origin: Origin.ID, claims: [Claim.ID], slipped: [Claim.ID])
   /// The claim is forecast, planned or conditional, and left out of the centre.
   case forecast(claim: Claim.ID)
   /// Three dates, one direction, two origins: the newest leads.
@@ -61,10 +68,15 @@ public struct Reason: Hashable, Sendable {
   /// In the order in which they are tried.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case scope
+    /// The figures hold for different days, or the source has revised its own.
     case date
+    /// The source has taken one of the figures back.
+    case withdrawn
     /// The figures count by different definitions (dead; dead and missing).
     case definition
     case unit
+    /// One source's figure is printed with a zero more or less.
+    case slip
     /// Two printed figures that go back to one origin.
     case oneOriginTwice
     case rounding

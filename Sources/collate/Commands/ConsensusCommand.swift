@@ -9,6 +9,7 @@ struct ConsensusCommand: ParsableCommand {
         collate consensus seeds/deir-ez-zor
         collate consensus seeds/deir-ez-zor --format json > consensus.json
         collate consensus seeds/deir-ez-zor --format csv
+        collate consensus seeds/deir-ez-zor --diagnostics
         collate consensus --schema > consensus.schema.json
       """)
 
@@ -16,6 +17,9 @@ struct ConsensusCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("How to print the groups.", valueName: "table|json|csv"))
   var format: ConsensusFormat = .table
+
+  @Flag(help: "Add what meta-analysis makes of the figures of each group. Nothing of it enters a briefing.")
+  var diagnostics = false
 
   @Flag(help: "Print the JSON Schema of --format json.")
   var schema = false
@@ -27,6 +31,6 @@ struct ConsensusCommand: ParsableCommand {
   func run() throws {
     if schema { return try StandardOutput.write(String(decoding: PackageResources.consensus_schema_json, as: UTF8.self)) }
     let analysis = BatchAnalysis(try input.claims())
-    try analysis.claims.print(format.text(of: analysis))
+    try analysis.claims.print(format.text(of: analysis, withDiagnostics: diagnostics))
   }
 }

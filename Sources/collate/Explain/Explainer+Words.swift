@@ -36,6 +36,7 @@ extension Explainer {
     case .bound: "as a bound: it tests the others and moves no centre"
     case .vague: "not in the centre: words without a number"
     case .earlier: "not in the centre: too old to be compared with the newest"
+    case .withdrawn: "not in the centre: its source has taken it back"
     case .forecast: "not in the centre: a forecast or a plan"
     }
   }
@@ -63,6 +64,8 @@ extension Explainer {
     case .boundsOnly: "bounds only"
     case .vagueOnly: "words without numbers only"
     case .noMajority: "no stretch that most intervals share"
+    case .withdrawn: "every figure has been taken back"
+    case .slip: "one origin only, printed with a zero more or less"
     }
   }
 
@@ -70,8 +73,10 @@ extension Explainer {
     switch kind {
     case .scope: "they cover different parts"
     case .date: "they are of different days"
+    case .withdrawn: "one has been taken back by its source"
     case .definition: "they count by different definitions"
     case .unit: "they are given in different units"
+    case .slip: "one source's figure is printed with a zero more or less"
     case .oneOriginTwice: "one origin is printed with two figures"
     case .rounding: "rounding"
     case .outlier: "one stands apart from the others"
@@ -89,6 +94,11 @@ extension Explainer {
     case .revised(let origin, let from, let to): "\(origin) revised \(from) by \(to)"
     case .inconsistent(let origin, let claims): "\(origin) is quoted with different figures of one day: \(claims.joined(separator: ", "))"
     case .earlier(let claim): "\(claim) is too old to be compared with the newest"
+    case .fell(let from, let to): "\(to) is lower than the earlier \(from)"
+    case .withdrawn(let claim, let by): claim == by ? "\(claim) takes its figure back" : "\(claim) is taken back by \(by)"
+    case .tenfold(let origin, let claims, let slipped):
+      "\(origin) is printed with a zero more or less: \(claims.joined(separator: ", ")); "
+        + (slipped.isEmpty ? "nothing tells which is right" : "left out: \(slipped.joined(separator: ", "))")
     case .forecast(let claim): "\(claim) is a forecast, and left out"
     case .trend(let trend): "the figures \(trend.rawValue): the newest leads"
     }

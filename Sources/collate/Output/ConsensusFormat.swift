@@ -10,7 +10,7 @@ import Quantities
 enum ConsensusFormat: String, ExpressibleByArgument, CaseIterable {
   case table, json, csv
 
-  func text(of analysis: BatchAnalysis) throws -> String {
+  func text(of analysis: BatchAnalysis, withDiagnostics: Bool) throws -> String {
     let consensuses = analysis.analysis.consensuses
     switch self {
     case .table:
@@ -22,7 +22,8 @@ enum ConsensusFormat: String, ExpressibleByArgument, CaseIterable {
         ] + (isCorrected ? [ClaimRecord.shortText(Self.corrections(consensus))] : [])
       }
       let columns = ["Group", "Middle", "Low–high", "Outlets", "Origins", "Verdict", "Why they differ"] + (isCorrected ? ["Corrected"] : [])
-      return TextTable(columns: columns, rows: rows, limit: 60).text + derived(analysis) + sharedText(analysis)
+      let table = TextTable(columns: columns, rows: rows, limit: 60).text
+      return table + derived(analysis) + sharedText(analysis) + (withDiagnostics ? "\n" + DiagnosticsTable.text(of: consensuses) : "")
     case .csv:
       let head = ["group", "kind", "unit", "middle", "low", "high", "outlets", "origins", "verdict", "lead", "reasons", "corrections"]
       let rows = consensuses.map { consensus in
@@ -31,11 +32,11 @@ enum ConsensusFormat: String, ExpressibleByArgument, CaseIterable {
           number(consensus.printedMiddle, consensus), number(consensus.spread?.low, consensus), number(consensus.spread?.high, consensus),
           "\(consensus.outletCount)", "\(consensus.originCount)", consensus.verdict.rawValue, consensus.lead.rawValue,
           consensus.reasons.map(\.kind.rawValue).joined(separator: " "), ClaimRecord.text(Self.corrections(consensus)),
-        ]
+        ] + (withDiagnostics ? DiagnosticsRecord.fields(of: consensus) : [])
       }
-      return ([head] + rows).map { $0.map(CSV.field).joined(separator: ",") + "\r\n" }.joined()
+      return ([head + (withDiagnostics ? DiagnosticsRecord.columns : [])] + rows).map { $0.map(CSV.field).joined(separator: ",") + "\r\n" }.joined()
     case .json:
-      return try ConsensusReport(analysis).json()
+      return try ConsensusReport(analysis, withDiagnostics: withDiagnostics).json()
     }
   }
 

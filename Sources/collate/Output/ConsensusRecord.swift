@@ -47,8 +47,10 @@ struct ConsensusRecord: Encodable {
   var pinned: String?
   var excluded: [String]
   var corrections: [String]
+  /// Only where it was asked for and the group has one.
+  var diagnostics: DiagnosticsRecord?
 
-  init(consensus: Consensus, batch: Batch) {
+  init(consensus: Consensus, batch: Batch, withDiagnostics: Bool) {
     let measurand = consensus.group.measurand
     group = consensus.id
     kind = measurand.kind.rawValue
@@ -86,5 +88,6 @@ struct ConsensusRecord: Encodable {
     pinned = consensus.pinned?.id
     excluded = consensus.excluded.map(\.id)
     corrections = ConsensusFormat.corrections(consensus).map(\.description)
+    diagnostics = withDiagnostics ? consensus.metaAnalysis.map(DiagnosticsRecord.init) : nil
   }
 }

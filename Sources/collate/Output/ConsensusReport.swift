@@ -88,7 +88,7 @@ struct ConsensusReport: Encodable {
   var voices: [VoiceRecord]
   var derived: [DerivedRecord]
 
-  init(_ analysis: BatchAnalysis) {
+  init(_ analysis: BatchAnalysis, withDiagnostics: Bool) {
     let (source, found) = (analysis.batch, analysis.analysis)
     batch = BatchRecord(
       name: source.name, title: source.manifest.title, place: source.manifest.place ?? analysis.extraction.eventPlace?.title, asOf: source.asOf?.value.description,
@@ -103,7 +103,7 @@ struct ConsensusReport: Encodable {
         passages: pair.passages.map { PassageRecord(words: $0.words, first: Self.record($0.first), second: Self.record($0.second)) })
     }
     lineages = found.lineages.map { LineageRecord(name: $0.name, articles: $0.articles) }
-    groups = found.consensuses.map { ConsensusRecord(consensus: $0, batch: source) }
+    groups = found.consensuses.map { ConsensusRecord(consensus: $0, batch: source, withDiagnostics: withDiagnostics) }
     voices = found.voices.map { voice in
       VoiceRecord(
         name: voice.name, otherName: voice.otherName, speakers: voice.speakers, relation: voice.relation.map(Self.words), articles: voice.articles, claims: voice.claims)

@@ -100,7 +100,7 @@ import Testing
     let found = try #require(Sample.consensus(figures([101_000, 103_000, 105_000, 110_000, 120_000])))
     let pool = try #require(found.pool)
     #expect((pool.low ?? 0) > 100_000 && (pool.high ?? 0) < 121_000)
-    #expect(found.heterogeneity != nil)
+    #expect(found.metaAnalysis?.parts.count == 5)
   }
 
   @Test func nearlyIsNeverPrintedBelowWhatIsPrinted() throws {

@@ -26,12 +26,16 @@ import Testing
     #expect(PauleMandel.betweenVariance(of: near) == 0)
   }
 
-  @Test func leavingOneOutOfTwoLeavesTheOther() {
-    #expect(LeaveOneOut.locations(of: two, by: WeightedMedian(), on: .linear) == [4, 0])
+  // Of two figures d apart the variance between them is d²/2 less the mean of their own, by moments too; the
+  // weights 1e20 and 1 leave no digit of Σw − Σw²/Σw.
+  @Test func aWeightThatDwarfsTheOthersCancelsNothing() throws {
+    let parts = [Component(best: 0, variance: 1e-20), Component(best: 4, variance: 1)]
+    #expect(abs(try #require(DerSimonianLaird.betweenVariance(of: parts)) - 7.5) < 1e-9)
+    #expect(abs(try #require(RestrictedMaximumLikelihood.betweenVariance(of: parts)) - 7.5) < 1e-9)
   }
 
-  @Test func exactCountsHaveNoRoundingToCompareWith() {
-    #expect(Heterogeneity(of: [Interval(low: 3, high: 3, best: 3), Interval(low: 5, high: 5, best: 5)], on: .logarithmic) == nil)
+  @Test func leavingOneOutOfTwoLeavesTheOther() {
+    #expect(LeaveOneOut.locations(of: two, by: WeightedMedian(), on: .linear) == [4, 0])
   }
 
   @Test func everyUseHasAnEstimator() {

@@ -1,53 +1,68 @@
 import Foundation
+import TestSupport
+import Testing
+
+@testable import Estimation
 
 /// The published and independently computed answers, kept outside the project.
-///
-/// Looked for in the folder that the environment variable COLLATE_SHARED names, else in `shared`
-/// beside the package's folder.
 enum Reference {
-  static let file: URL? = {
-    let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let named = ProcessInfo.processInfo.environment["COLLATE_SHARED"].map { URL(filePath: $0) }
-    let shared = named ?? package.deletingLastPathComponent().appending(path: "shared")
-    let file = shared.appending(path: "reference/consensus_reference_cases.json")
-    return FileManager.default.isReadableFile(atPath: file.path) ? file : nil
+  static let cases: [Case] = {
+    guard let file = TestSupport.shared?.appendingPathComponent("reference/consensus_reference_cases.json"),
+      let data = try? Data(contentsOf: file), let json = try? JSONSerialization.jsonObject(with: data)
+    else { return [] }
+    return ((json as? [String: Any])?["cases"] as? [[String: Any]] ?? []).map(Case.init)
   }()
 
-  static let isPresent = file != nil
+  static let isPresent = !cases.isEmpty
 
   /// One case of the file.
-  struct Case {
-    var fields: [String: Any]
+  struct Case: @unchecked Sendable, CustomTestStringConvertible {
+    let name: String
+    let tolerance: Double
+    private let inputs: [String: Any]
+    /// Every expected number or text under its path: "mu", "REML.tau", "ci.0".
+    let expected: [String: Answer]
 
-    var tolerance: Double { number(fields["tolerance"]) ?? 0 }
-    private var inputs: [String: Any] { fields["inputs"] as? [String: Any] ?? [:] }
-    private var expected: [String: Any] { fields["expected"] as? [String: Any] ?? [:] }
+    var testDescription: String { name }
 
-    func numbers(_ key: String) -> [Double] { (inputs[key] as? [Any] ?? []).compactMap(number) }
+    enum Answer: Hashable { case number(Double), text(String) }
+
+    init(_ fields: [String: Any]) {
+      name = fields["name"] as? String ?? ""
+      tolerance = Self.number(fields["tolerance"]) ?? 0
+      inputs = fields["inputs"] as? [String: Any] ?? [:]
+      var answers: [String: Answer] = [:]
+      Self.flatten(fields["expected"], "", &answers)
+      expected = answers
+    }
+
+    private static func flatten(_ value: Any?, _ path: String, _ answers: inout [String: Answer]) {
+      func child(_ key: String) -> String { path.isEmpty ? key : path + "." + key }
+      if let fields = value as? [String: Any] {
+        for (key, value) in fields { flatten(value, child(key), &answers) }
+      } else if let items = value as? [Any] {
+        for (index, value) in items.enumerated() { flatten(value, child(String(index)), &answers) }
+      } else if let text = value as? String {
+        answers[path] = .text(text)
+      } else if let number = number(value) {
+        answers[path] = .number(number)
+      }
+    }
+
+    func number(_ key: String) -> Double? { Self.number(inputs[key]) }
+    func numbers(_ key: String) -> [Double] { (inputs[key] as? [Any] ?? []).compactMap(Self.number) }
     func pairs(_ key: String) -> [[Double]] {
-      (inputs[key] as? [Any] ?? []).map { ($0 as? [Any] ?? []).compactMap(number) }
+      (inputs[key] as? [Any] ?? []).map { ($0 as? [Any] ?? []).compactMap(Self.number) }
     }
     func text(_ key: String) -> String? { inputs[key] as? String }
-    func answer(_ key: String) -> Double? { number(expected[key]) }
-    func answers(_ key: String) -> [Double] { (expected[key] as? [Any] ?? []).compactMap(number) }
-    func answerPairs(_ key: String) -> [[Double]] {
-      (expected[key] as? [Any] ?? []).map { ($0 as? [Any] ?? []).compactMap(number) }
-    }
-    func answerTexts(_ key: String) -> [String] { expected[key] as? [String] ?? [] }
 
-    /// True where a number is the expected one to the case's tolerance.
-    func agrees(_ found: Double?, _ wanted: Double?) -> Bool {
-      guard let found, let wanted else { return false }
-      return abs(found - wanted) <= max(tolerance, 1e-12 * abs(wanted))
+    /// Figures with their variances: y and v, or x and u.
+    var components: [Component] {
+      let figures = numbers("y").isEmpty ? numbers("x") : numbers("y")
+      let variances = numbers("v").isEmpty ? numbers("u").map { $0 * $0 } : numbers("v")
+      return zip(figures, variances).map { Component(best: $0, variance: $1) }
     }
 
-    private func number(_ value: Any?) -> Double? { (value as? NSNumber)?.doubleValue }
-  }
-
-  static func named(_ name: String) throws -> Case {
-    let json = try JSONSerialization.jsonObject(with: Data(contentsOf: file ?? URL(filePath: "/dev/null")))
-    let cases = (json as? [String: Any])?["cases"] as? [[String: Any]] ?? []
-    return Case(fields: cases.first { $0["name"] as? String == name } ?? [:])
+    private static func number(_ value: Any?) -> Double? { (value as? NSNumber)?.doubleValue }
   }
 }

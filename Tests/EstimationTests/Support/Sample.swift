@@ -15,6 +15,9 @@ enum Sample {
   static let month = MeasureUnit(name: "month", code: "mo", dimension: .time, factor: 2_629_800)
   static let kilometre = MeasureUnit(name: "kilometre", code: "km", dimension: .length, factor: 1000)
   static let metre = MeasureUnit(name: "metre", code: "m", dimension: .length, factor: 1)
+  static let mile = MeasureUnit(name: "mile", code: "[mi_i]", dimension: .length, factor: 1609.344)
+  static let dollar = MeasureUnit(name: "dollar", code: "USD", dimension: .money, factor: 1)
+  static let euro = MeasureUnit(name: "euro", code: "EUR", dimension: .money, factor: 1)
   static let today = day("2017-09-05")
 
   static func day(_ iso: String) -> CalendarDate {
