@@ -120,7 +120,7 @@ struct DataFormatTests {
     let found = groups.compactMap { $0["diagnostics"] as? [String: Any] }
     #expect(!found.isEmpty && found.count < groups.count)
     #expect(records.dropFirst().filter { !$0[column].isEmpty }.count == found.count)
-    #expect(Self.records(csv: plain[2]).map { $0 } == records.map { Array($0.prefix(11)) })
+    #expect(Self.records(csv: plain[2]).map { $0 } == records.map { Array($0.prefix(12)) })
   }
 
   @Test("quantities count code points and hand back the caller's id")
