@@ -79,7 +79,7 @@ extension BatchManifest {
 
 extension TrafficLight {
   /// A mark as people write it: `AMBER`, `tlp:amber+strict`.
-  init?(written text: String) {
+  public init?(written text: String) {
     let name = text.uppercased()
     self.init(rawValue: name.hasPrefix("TLP:") ? String(name.dropFirst(4)) : name)
   }

@@ -17,27 +17,30 @@ public struct BriefingComposer {
   /// - Parameters:
   ///   - corrections: what became of the analyst's corrections, which are in the claims already.
   ///   - date: ISO 8601 with time and zone; goes into the document's properties.
+  ///   - dropped: what is left out to keep to the layout's most pages; the document says so.
   ///   - measuring: measures the charts' labels in the layout's styles.
   public func document(
-    of batch: Batch, extraction: Extraction, analysis: Analysis, corrections: [CorrectionOutcome] = [], date: String, measuring: any TextMeasuring
+    of batch: Batch, extraction: Extraction, analysis: Analysis, corrections: [CorrectionOutcome] = [], date: String,
+    dropped: [SectionDrop] = [], measuring: any TextMeasuring
   ) -> Document {
     var context = SectionContext(
-      batch: batch, extraction: extraction, analysis: analysis, corrections: corrections, layout: layout, measuring: measuring)
+      batch: batch, extraction: extraction, analysis: analysis, corrections: corrections, layout: layout, dropped: dropped, measuring: measuring)
     var blocks: [Block] = []
-    for name in layout.sections {
+    for name in layout.sections where !dropped.contains(.section(name)) {
       guard let section = SectionList.named(name) else { continue }
       blocks += section.blocks(&context)
     }
+    if !layout.sections.contains(LeftOut().name) { blocks += LeftOut().blocks(&context) }
     let title = context.title
     let properties = DocumentProperties(
       title: title, author: batch.manifest.author ?? "Collate",
       subject: context.wording.text("masthead.untitled", ["articles": context.articleCount]),
-      keywords: [context.eventName].compactMap { $0 }, language: batch.manifest.language ?? layout.wording.language, date: date)
+      keywords: [context.eventName].compactMap { $0 }, language: layout.wording.language, date: date)
     let asOf = batch.asOf.map { context.wording.text("masthead.asOf", ["date": context.style.date($0.value)]) } ?? context.wording.text("masthead.noDate")
     let furniture = Furniture(
       headerLeft: title, headerRight: asOf,
-      footerLeft: batch.manifest.caveat ?? context.wording.text("masthead.caveat"),
-      footerRight: context.wording.text("furniture.page"), isFirstHeaderHidden: true, mark: batch.manifest.tlp.map { PageMark($0) })
+      footerLeft: context.caveat,
+      footerRight: context.wording.text("furniture.page"), isFirstHeaderHidden: true, mark: batch.manifest.tlp.map { PageMark($0, inGrayscale: layout.isGrayscale) })
     return Document(properties: properties, furniture: furniture, blocks: blocks, footnotes: context.notes.footnotes)
   }
 }

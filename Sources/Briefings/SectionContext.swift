@@ -14,17 +14,20 @@ struct SectionContext {
   let analysis: Analysis
   let corrections: [CorrectionOutcome]
   let layout: Layout
+  /// What is left out to keep to the layout's most pages.
+  let dropped: [SectionDrop]
   let measuring: any TextMeasuring
   var notes: NoteBook
 
-  init(batch: Batch, extraction: Extraction, analysis: Analysis, corrections: [CorrectionOutcome], layout: Layout, measuring: any TextMeasuring) {
+  init(batch: Batch, extraction: Extraction, analysis: Analysis, corrections: [CorrectionOutcome], layout: Layout, dropped: [SectionDrop] = [], measuring: any TextMeasuring) {
+    self.dropped = dropped
     self.batch = batch
     self.extraction = extraction
     self.analysis = analysis
     self.corrections = corrections
     self.layout = layout
     self.measuring = measuring
-    notes = NoteBook(batch: batch, wording: layout.wording)
+    notes = NoteBook(batch: batch, wording: layout.wording, limit: layout.limit(.citations, after: dropped) ?? .max)
   }
 
   var wording: Wording { layout.wording }
@@ -40,8 +43,16 @@ struct SectionContext {
     wording.plural("counts.articles", Double(batch.articles.count), number: style.cardinal(batch.articles.count))
   }
 
+  /// The most of a section's part that is to be shown; `usual` where neither layout nor page limits it.
+  func limit(_ part: SectionPart, usual: Int = .max) -> Int { layout.limit(part, after: dropped) ?? usual }
+
+  /// A text that a user gave, cut where it would fill a page of its own.
+  private func cut(_ text: String, to most: Int) -> String { text.count <= most ? text : text.prefix(most - 1) + "…" }
+
+  var caveat: String { batch.manifest.caveat.map { cut($0, to: 500) } ?? wording.text("masthead.caveat") }
+
   var title: String {
-    if let title = batch.manifest.title { return title }
+    if let title = batch.manifest.title { return cut(title, to: 250) }
     guard let place = eventName else { return wording.text("masthead.untitled", ["articles": articleCount]) }
     return wording.text("masthead.title", ["place": place, "articles": articleCount])
   }

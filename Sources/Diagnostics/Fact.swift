@@ -82,6 +82,11 @@ public enum Fact: Error, Hashable, Sendable {
   case sameOutput(path: String)
   case severalFiles(format: String)
 
+  // Pages
+  case sectionsDropped(names: [String], pages: Int)
+  case pagesOver(limit: Int, pages: Int)
+  case languageUnknown(name: String, near: [String], known: [String])
+
   // Output
   case outputUnwritable(reason: String)
   case drawingFailed(reason: String)

@@ -70,6 +70,9 @@ extension Diagnostic {
     case .usageWrong(let problem, _): problem
     case .sameOutput(let path): "two batches would both be written to \(path)"
     case .severalFiles(let format): "\(format) makes a file for each page, and standard output takes one"
+    case .sectionsDropped(let names, let pages): "left out to keep to \(pages) page\(pages == 1 ? "" : "s"): " + names.joined(separator: ", ")
+    case .pagesOver(let limit, let pages): "\(pages) pages, and \(limit) were asked for; nothing more can be left out"
+    case .languageUnknown(let name, let near, _): "there are no words for the language '\(Self.excerpt(name))'" + Self.guess(near)
     case .outputUnwritable(let reason): "cannot be written: \(reason)"
     case .drawingFailed(let reason): "the drawing library failed: \(reason)"
     case .documentDamaged(let reason): "the PDF could not be finished: \(reason)"
@@ -140,6 +143,9 @@ extension Diagnostic {
     case .usageWrong(_, let help): "see '\(help)'"
     case .sameOutput: "build them one by one, each with -o"
     case .severalFiles: "name a file with -o"
+    case .sectionsDropped: nil
+    case .pagesOver: "allow more pages, or name more sections in the layout's 'drops'"
+    case .languageUnknown(_, _, let known): "known languages: " + known.joined(separator: ", ")
     case .outputUnwritable: "check the folder and its permissions, or write to another place"
     case .drawingFailed, .documentDamaged: "this is a fault in collate; please report it"
     case .colorProfileMissing(let package): "install the Debian package \(package)"

@@ -22,6 +22,12 @@ public struct Color: Hashable, Codable, Sendable {
       red: Double(number >> 16 & 255) / 255, green: Double(number >> 8 & 255) / 255, blue: Double(number & 255) / 255)
   }
 
+  /// The grey of the same luma (Rec. ITU-R BT.601-7, 2.5.1), as printers make it.
+  public var inGrayscale: Color {
+    let luma = 0.299 * red + 0.587 * green + 0.114 * blue
+    return Color(red: luma, green: luma, blue: luma, alpha: alpha)
+  }
+
   /// Black.
   public static let black = Color(gray: 0)
   /// White.

@@ -25,6 +25,8 @@ struct BatchClaims {
     guard var batch, messages.gravest != .error else { throw messages.inputFailure }
     if let title = overrides?.title { batch.manifest.title = title }
     if let asOf = overrides?.asOf { batch.manifest.asOf = asOf }
+    if let tlp = overrides?.tlp { batch.manifest.tlp = tlp }
+    if let caveat = overrides?.caveat { batch.manifest.caveat = caveat }
     self.batch = batch
     let (gazetteer, fault) = Installation().gazetteer()
     if let fault { messages.report([fault]) }

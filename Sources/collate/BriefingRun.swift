@@ -12,23 +12,11 @@ import Typography
 
 /// The main job, composed: files → batch → analysis → document → pages → file.
 struct BriefingRun {
-  /// What the command line says over `batch.yaml`.
-  struct Overrides {
-    var title: String?
-    var asOf: CalendarDate?
-
-    init(title: String?, asOf: String?) throws {
-      self.title = title
-      guard let asOf else { return }
-      guard let date = CalendarDate(iso: asOf), date.day != nil else {
-        throw ValidationError("--as-of must be a date such as 2017-09-05, not '\(asOf)'.")
-      }
-      self.asOf = date
-    }
-  }
-
   let layout: String
   let format: String
+  /// The language that the report speaks; nil for the batch's or the layout's.
+  let language: String?
+  let looks: Looks
   let overrides: Overrides
   let messages: Messages
 
@@ -75,21 +63,30 @@ struct BriefingRun {
       // What can be wrong without the articles is told first.
       let format = try outputFormat()
       var messages = self.messages
-      let layout = try installation.layout(self.layout, messages: &messages)
+      var layout = looks.applied(to: try installation.layout(self.layout, language: language, messages: &messages))
       let analysis = BatchAnalysis(try BatchClaims(paths: paths, messages: messages, overrides: overrides))
       messages = analysis.messages
+      if language == nil, let spoken = analysis.batch.manifest.language { layout.wording = wording(spoken, installation, &messages) ?? layout.wording }
       let fonts = try fonts(installation)
       messages.report(fonts.diagnostics)
       let shaper = try Shaper(fonts, language: layout.wording.language)
-      let document = BriefingComposer(layout: layout).document(
-        of: analysis.batch, extraction: analysis.extraction, analysis: analysis.analysis, corrections: analysis.corrections, date: Self.documentDate(analysis.batch),
-        measuring: ChartMeasuring(shaper: shaper, stylesheet: layout.stylesheet))
+      let composer = BriefingComposer(layout: layout)
+      let measuring = ChartMeasuring(shaper: shaper, stylesheet: layout.stylesheet)
+      let date = Self.documentDate(analysis.batch)
+      let typesetter = Typesetter(shaper: shaper, stylesheet: layout.stylesheet)
+      let (document, typeset) = PageFitting(
+        layout: layout,
+        compose: { dropped in
+          composer.document(
+            of: analysis.batch, extraction: analysis.extraction, analysis: analysis.analysis, corrections: analysis.corrections, date: date,
+            dropped: dropped, measuring: measuring)
+        }, typeset: typesetter.typeset
+      ).fitted()
+      messages.report(typeset.diagnostics)
       guard let format else {
         if let code = messages.failure { throw code }
         return try put([RenderedFile(bytes: Self.json(document))], of: analysis.batch, to: output, as: Self.documentFormat)
       }
-      let typeset = Typesetter(shaper: shaper, stylesheet: layout.stylesheet).typeset(document)
-      messages.report(typeset.diagnostics)
       var log = DiagnosticLog()
       let files = try format.render(typeset.document, attachments: [], fonts: fonts, log: &log)
       messages.report(log.diagnostics)
@@ -98,6 +95,16 @@ struct BriefingRun {
     } catch let diagnostic as Diagnostic {
       Messages.print(diagnostic.description)
       throw ExitStatus.code(for: diagnostic.fact)
+    }
+  }
+
+  /// The words of the batch's language, or nil with a warning where there are none.
+  private func wording(_ language: String, _ installation: Installation, _ messages: inout Messages) -> Wording? {
+    do throws(Diagnostic) {
+      return try installation.wording(of: language)
+    } catch {
+      messages.report([Diagnostic(.warning, file: error.file, line: error.line, error.fact)])
+      return nil
     }
   }
 

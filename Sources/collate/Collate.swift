@@ -18,6 +18,7 @@ struct Collate: ParsableCommand {
         collate consensus articles/                 which figures belong together
         collate explain articles/ ID                how one figure came to be
         collate quantities < notes.txt              the quantities of any text
+        collate layouts                             the layouts there are
         collate doctor                              what is installed or missing
 
       Exit codes: 0 done, 64 wrong usage, 65 bad data, 66 no usable input,
@@ -25,7 +26,7 @@ struct Collate: ParsableCommand {
       73 output that cannot be written.
       """,
     version: version,
-    subcommands: [BuildCommand.self, ClaimsCommand.self, ConsensusCommand.self, ExplainCommand.self, QuantitiesCommand.self, DoctorCommand.self],
+    subcommands: [BuildCommand.self, ClaimsCommand.self, ConsensusCommand.self, ExplainCommand.self, QuantitiesCommand.self, LayoutsCommand.self, DoctorCommand.self],
     defaultSubcommand: BuildCommand.self)
 
   static func main() {

@@ -30,8 +30,11 @@ struct Installation {
   }
 
   /// The names of the layouts there are.
-  var layoutNames: [String] {
-    guard let folder = path(of: "layouts"), let files = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return [] }
+  var layoutNames: [String] { names(in: "layouts") }
+
+  /// The names of the YAML files of a folder.
+  func names(in folder: String) -> [String] {
+    guard let folder = path(of: folder), let files = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return [] }
     return files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
   }
 }

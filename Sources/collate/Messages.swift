@@ -62,7 +62,7 @@ enum ExitStatus {
   /// can be read is no input.
   static func code(for fact: Fact) -> ExitCode {
     switch fact {
-    case .usageWrong, .idUnknown, .layoutUnknown, .formatUnknown, .sameOutput, .severalFiles: usage
+    case .usageWrong, .idUnknown, .layoutUnknown, .languageUnknown, .formatUnknown, .sameOutput, .severalFiles: usage
     case .outputUnwritable: cannotCreate
     case .drawingFailed, .documentDamaged, .documentWithoutPages: software
     case .pathMissing, .pathUnreadable, .fileTooLarge, .articleTooLong, .fileEmpty, .fileBinary, .fileUndecodable, .formatUnsupported,

@@ -73,7 +73,7 @@ struct WrongInputTests {
       arguments: ["claims", "f", "--strict", "--quiet"], status: 65, errors: []),
     Case(
       name: "unknown layout", arguments: ["build", seed, "--layout", "breifing"], status: 64,
-      errors: ["error: no layout 'breifing'; did you mean 'briefing'? (known layouts: briefing)"]),
+      errors: ["error: no layout 'breifing'; did you mean 'briefing'? (known layouts: briefing, email, full, handout, onepage)"]),
     Case(
       name: "broken layout", files: ["mine.yaml": Array("name: mine\nsections: [keyFigure]\n".utf8)],
       arguments: ["build", seed, "--layout", "mine.yaml", "--quiet"], status: 65, errors: []),

@@ -1,45 +1,46 @@
-public import Diagnostics
-public import Manifests
 public import Typography
 
 /// A layout: its looks, the sections it shows in order, and the language that it speaks.
 public struct Layout: Sendable {
   public let name: String
+  /// What it is for, in one line.
   public let purpose: String
-  public let stylesheet: Stylesheet
+  public var stylesheet: Stylesheet
   /// Names of sections, in order.
   public let sections: [String]
-  public let wording: Wording
+  /// How much of a section is shown, where a layout limits it.
+  public let limits: [SectionPart: Int]
+  /// What goes to keep to the most pages, in this order.
+  public let drops: [SectionDrop]
+  /// The most pages that a briefing may have; nil for any number. At least 1.
+  public var maxPages: Int?
+  public var wording: Wording
+  /// True where marks have no hue either.
+  public var isGrayscale = false
 
-  /// Reads a layout file and its wording.
-  /// - Parameters:
-  ///   - node: the layout file.
-  ///   - loadWording: gives the wording file of a name; nil where there is none.
-  /// - Returns: the layout, or nil where it can't be used; and all faults found, with file and line.
-  public static func read(
-    _ node: ManifestNode, loadWording: (String) throws(Diagnostic) -> ManifestNode?
-  ) -> (layout: Layout?, diagnostics: [Diagnostic]) {
-    var reader = ManifestReader(node)
-    let name = reader.text("name") ?? ""
-    let purpose = reader.text("purpose") ?? ""
-    let wordingName = reader.text("wording") ?? "en-GB"
-    let sections = reader.texts("sections") ?? SectionList.all.map(\.name)
-    for key in StylesheetReader.keys { _ = reader.child(key) }
-    for item in node["sections"]?.items ?? [] {
-      guard let section = item.text, SectionList.named(section) == nil else { continue }
-      let known = SectionList.all.map(\.name)
-      reader.record([Diagnostic(.error, file: item.file, line: item.line, .keyUnknown(key: section, near: NearMatch.candidates(for: section, among: known)))])
+  /// The sections that a layout can name, in the order of a whole briefing.
+  public static var sectionNames: [String] { SectionList.all.map(\.name) }
+
+  init(
+    name: String, purpose: String, stylesheet: Stylesheet, sections: [String], limits: [SectionPart: Int], drops: [SectionDrop],
+    maxPages: Int?, wording: Wording
+  ) {
+    self.name = name
+    self.purpose = purpose
+    self.stylesheet = stylesheet
+    self.sections = sections
+    self.limits = limits
+    self.drops = drops
+    self.maxPages = maxPages
+    self.wording = wording
+  }
+
+  /// The most of a section's part that is to be shown.
+  /// - Parameter dropped: what was dropped to keep to the most pages; it can lower the layout's own limit.
+  func limit(_ part: SectionPart, after dropped: [SectionDrop]) -> Int? {
+    let lowered = dropped.compactMap { drop -> Int? in
+      if case .beyond(part, let count) = drop { count } else { nil }
     }
-    var wording: Wording?
-    do {
-      wording = try loadWording(wordingName).map { Wording($0) }
-      if wording == nil, let at = node["wording"] { reader.report(at, key: "wording", expected: "the name of a file in layouts/wording") }
-    } catch {
-      reader.record([error])
-    }
-    let looks = StylesheetReader.read(node)
-    let diagnostics = reader.finish() + looks.diagnostics
-    guard let stylesheet = looks.stylesheet, let wording, !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
-    return (Layout(name: name, purpose: purpose, stylesheet: stylesheet, sections: sections, wording: wording), diagnostics)
+    return ([limits[part]] + lowered).compactMap { $0 }.min()
   }
 }

@@ -12,13 +12,16 @@ import Foundation
 struct NoteBook {
   let batch: Batch
   let wording: Wording
+  /// The most citations in one note; the rest are counted.
+  let limit: Int
   private(set) var footnotes: [Footnote] = []
   private var introduced: Set<String> = []
   private var idByClaims: [[Claim.ID]: String] = [:]
   /// The first note that cites a claim.
   private var firstNote: [Claim.ID: String] = [:]
 
-  init(batch: Batch, wording: Wording) {
+  init(batch: Batch, wording: Wording, limit: Int = .max) {
+    self.limit = max(1, limit)
     self.batch = batch
     self.wording = wording
   }
@@ -33,11 +36,15 @@ struct NoteBook {
     idByClaims[key] = id
     for claim in sorted where firstNote[claim.id] == nil { firstNote[claim.id] = id }
     var content: [Inline] = []
-    for (index, claim) in sorted.enumerated() {
+    for (index, claim) in sorted.prefix(limit).enumerated() {
       if index > 0 { content.append(.text(wording.text("notes.separator"))) }
       content += citation(claim, repeats: index > 0 && sorted[index - 1].article == claim.article)
     }
-    content.append(.text("."))
+    if sorted.count > limit {
+      let rest = sorted.count - limit
+      content.append(.text(wording.plural("notes.more", Double(rest), number: NumberStyle(wording: wording).cardinal(rest))))
+    }
+    content.append(.text(wording.text("notes.end")))
     footnotes.append(Footnote(id: id, content: content))
     return .footnoteMark(id)
   }

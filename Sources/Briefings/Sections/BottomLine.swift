@@ -14,7 +14,7 @@ struct BottomLine: Section {
 
   func blocks(_ context: inout SectionContext) -> [Block] {
     var content: [Inline] = []
-    for consensus in context.selection.shared.prefix(limit) {
+    for consensus in context.selection.shared.prefix(context.limit(.bottomLine, usual: limit)) {
       guard let sentence = sentence(consensus, context) else { continue }
       content += [.text((content.isEmpty ? "" : " ") + sentence), context.notes.mark(context.evidence(consensus))]
     }

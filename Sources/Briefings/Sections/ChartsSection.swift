@@ -14,7 +14,8 @@ struct ChartsSection: Section {
     var blocks: [Block] = []
     let shared = context.selection.shared
     let telling = shared.filter { $0.group.measurand.kind == .duration || $0.verdict != .agree }
-    for consensus in telling.count > 1 ? telling : shared {
+    let most = context.limit(.charts)
+    for consensus in telling.count > 1 ? telling : shared where blocks.count < most {
       if consensus.group.measurand.kind == .duration {
         if let block = SpanChart.figure(consensus, &context) { blocks.append(block) }
       } else if consensus.central.count > 1, let block = SpreadChart.figure(consensus, &context) {

@@ -8,15 +8,25 @@ struct KeyFigures: Section {
   let name = "keyFigures"
   /// How many figures stand as large numerals.
   private let numerals = 4
+  /// How many stand side by side.
+  private let numeralsInRow = 4
 
   func blocks(_ context: inout SectionContext) -> [Block] {
     let figures = context.selection.table
     guard !figures.isEmpty else { return [] }
-    return [context.heading(name), numeralRow(figures, &context), table(figures, &context)]
+    var blocks = [context.heading(name)]
+    let large = Array(figures.filter { !$0.group.measurand.isBackground }.prefix(context.limit(.numerals, usual: numerals)))
+    let width = max(1, context.limit(.numeralsInRow, usual: numeralsInRow))
+    for start in stride(from: 0, to: large.count, by: width) {
+      blocks.append(numeralRow(Array(large[start..<min(start + width, large.count)]), width: width, &context))
+    }
+    let rows = Array(figures.prefix(context.limit(.keyFigures)))
+    if !rows.isEmpty { blocks.append(table(rows, &context)) }
+    return blocks
   }
 
-  private func numeralRow(_ figures: [Consensus], _ context: inout SectionContext) -> Block {
-    let chosen = Array(figures.filter { !$0.group.measurand.isBackground }.prefix(numerals))
+  /// - Parameter width: how many columns the row has, empty ones included.
+  private func numeralRow(_ chosen: [Consensus], width: Int, _ context: inout SectionContext) -> Block {
     var columns: [[Block]] = []
     for consensus in chosen {
       let basis = context.basis(consensus)
@@ -27,6 +37,9 @@ struct KeyFigures: Section {
         .paragraph(Paragraph(style: "keyRange", content: [.text(range)])),
       ])
     }
+    // The last row of several keeps the columns of those above it.
+    let isFull = width >= numeralsInRow
+    while !isFull, columns.count < width { columns.append([]) }
     return .row(Row(gap: 14, columns: columns))
   }
 

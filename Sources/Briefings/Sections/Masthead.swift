@@ -19,7 +19,7 @@ struct Masthead: Section {
     facts.append(
       wording.text("masthead.batch", ["articles": context.articleCount, "origins": context.originCount(context.analysis.lineages.count)]))
     if let issue = context.batch.manifest.issue { facts.append(wording.text("masthead.issue", ["n": String(issue)])) }
-    let caveat = context.batch.manifest.caveat ?? wording.text("masthead.caveat")
+    let caveat = context.caveat
     return [
       .heading(Heading(level: 1, style: "title", content: [.text(unbroken(context))], id: "title")),
       .paragraph(Paragraph(style: "masthead", content: [.text(facts.joined(separator: "  ·  "))])),

@@ -35,10 +35,16 @@ public struct Wording: Hashable, Sendable {
     Self.fill(texts[key] ?? key, values)
   }
 
-  /// A text that depends on a number: its form `one` or `other`.
+  /// A text that depends on a number: its form `one` or `other`, and `zero` where it has one.
   func plural(_ key: String, _ count: Double, number: String) -> String {
-    let form = count == 1 ? ".one" : ".other"
+    if count == 0, let text = texts[key + ".zero"] { return Self.fill(text, ["n": number]) }
+    let form = isSingular(count) ? ".one" : ".other"
     return Self.fill(texts[key + form] ?? texts[key] ?? "{n} \(key)", ["n": number])
+  }
+
+  /// The plural rules of CLDR for cardinals: English has the singular at 1 alone, French below 2.
+  private func isSingular(_ count: Double) -> Bool {
+    texts["plural"] == "below-two" ? abs(count) < 2 : count == 1
   }
 
   func list(_ key: String) -> [String] { lists[key] ?? [] }

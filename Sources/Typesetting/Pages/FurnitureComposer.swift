@@ -10,21 +10,21 @@ struct FurnitureComposer {
   func add(to layers: inout PageLayers, number: Int, of count: Int) {
     let page = context.stylesheet.page
     let footerBaseline = page.size.height - page.footerBaseline
-    let headerMark = addMark(.header, baseline: page.headerBaseline, &layers)
+    let headerMark = addMark(.header, baseline: page.headerBaseline, number, &layers)
     if number > 1 || !furniture.isFirstHeaderHidden {
       let hasHeader = add(
         left: furniture.headerLeft, right: furniture.headerRight, style: "header", role: .header,
-        baseline: page.headerBaseline, width: page.measure - headerMark, number, count, &layers)
-      if hasHeader { addRule(below: page.headerBaseline, &layers) }
+        baseline: page.headerBaseline, width: page.furnitureWidth - headerMark, number, count, &layers)
+      if hasHeader { addRule(below: page.headerBaseline, number, &layers) }
     }
-    let footerMark = addMark(.footer, baseline: footerBaseline, &layers)
+    let footerMark = addMark(.footer, baseline: footerBaseline, number, &layers)
     _ = add(
       left: furniture.footerLeft, right: furniture.footerRight, style: "footer", role: .footer,
-      baseline: footerBaseline, width: page.measure - footerMark, number, count, &layers)
+      baseline: footerBaseline, width: page.furnitureWidth - footerMark, number, count, &layers)
   }
 
   /// Sets the marking at the right edge, on its box; returns the width it takes from the rest.
-  private func addMark(_ role: Leaf.Role, baseline: Double, _ layers: inout PageLayers) -> Double {
+  private func addMark(_ role: Leaf.Role, baseline: Double, _ number: Int, _ layers: inout PageLayers) -> Double {
     guard let mark = furniture.mark, !mark.text.isEmpty else { return 0 }
     let page = context.stylesheet.page
     var style = context.style("mark").text
@@ -32,7 +32,7 @@ struct FurnitureComposer {
     let width = context.shaper.width(of: mark.text, style: style)
     let metrics = context.shaper.metrics(of: style)
     let padding = style.size / 3
-    let right = page.size.width - page.margins.trailing
+    let right = page.furnitureStart(onPage: number) + page.furnitureWidth
     let box = Rect(
       x: right - width - 2 * padding, y: baseline - metrics.capHeight - padding, width: width + 2 * padding,
       height: metrics.capHeight + 2 * padding)
@@ -42,12 +42,13 @@ struct FurnitureComposer {
     return box.size.width + style.size
   }
 
-  private func addRule(below baseline: Double, _ layers: inout PageLayers) {
+  private func addRule(below baseline: Double, _ number: Int, _ layers: inout PageLayers) {
     let page = context.stylesheet.page
     guard page.headerRule > 0 else { return }
     let y = baseline + 4
+    let left = page.furnitureStart(onPage: number)
     let shape = Shape(
-      .line(from: Point(x: page.margins.leading, y: y), to: Point(x: page.size.width - page.margins.trailing, y: y)),
+      .line(from: Point(x: left, y: y), to: Point(x: left + page.furnitureWidth, y: y)),
       stroke: Stroke(color: context.stylesheet.table.ruleColor, width: page.headerRule))
     layers.add([.init(.leaf(Leaf(.header, items: [.init(.shape(shape), at: .zero)])), at: .zero)], at: .zero)
   }
@@ -59,12 +60,16 @@ struct FurnitureComposer {
     if left.isEmpty && right.isEmpty { return false }
     let page = context.stylesheet.page
     let style = context.style(name).text
+    let start = page.furnitureStart(onPage: number)
     let rightText = fill(right, number, count)
     let rightWidth = rightText.isEmpty ? 0 : context.shaper.width(of: rightText, style: style)
     let room = width - rightWidth - (rightText.isEmpty ? 0 : 2 * style.size)
     let leftText = shortened(fill(left, number, count), to: room, style)
-    place(leftText, style, role, Point(x: page.margins.leading, y: baseline), &layers)
-    place(rightText, style, role, Point(x: page.margins.leading + width - rightWidth, y: baseline), &layers)
+    // On left pages the two change places, so that the folio stands at the outer edge.
+    let isSwapped = page.swapsFurniture(onPage: number)
+    let leftStart = isSwapped ? width - context.shaper.width(of: leftText, style: style) : 0
+    place(leftText, style, role, Point(x: start + leftStart, y: baseline), &layers)
+    place(rightText, style, role, Point(x: start + (isSwapped ? 0 : width - rightWidth), y: baseline), &layers)
     return true
   }
 

@@ -4,17 +4,11 @@ internal import Manifests
 
 /// Reads the `page` of a layout.
 enum PageReader {
-  /// Paper by name, in points: ISO 216 and ANSI, rounded to the point's hundredth.
-  static let papers: [(name: String, size: Size)] = [
-    ("a4", Size(width: 595.28, height: 841.89)), ("letter", Size(width: 612, height: 792)),
-    ("a5", Size(width: 419.53, height: 595.28)),
-  ]
-
   static func read(_ node: ManifestNode, _ log: inout DiagnosticLog) -> Stylesheet.PageStyle? {
     var reader = ManifestReader(node)
-    let names = papers.map(\.name).joined(separator: ", ")
+    let names = Paper.allCases.map(\.rawValue).joined(separator: ", ")
     let paper = reader.value("paper", expected: "one of \(names)") { node in
-      papers.first { $0.name == node.text?.lowercased() }?.size
+      node.text.flatMap { Paper(rawValue: $0.lowercased()) }?.size
     }
     let width = reader.length("width")
     let height = reader.length("height")
@@ -25,12 +19,16 @@ enum PageReader {
     let header = reader.length("header-baseline") ?? top / 2
     let footer = reader.length("footer-baseline") ?? bottom / 2
     let rule = reader.length("header-rule") ?? 0
-    var size = paper ?? papers[0].size
+    let noteColumn = reader.length("note-column") ?? 0
+    let isMirrored = reader.flag("mirrored") ?? false
+    var size = paper ?? Paper.a4.size
     if let width { size.width = width }
     if let height { size.height = height }
     // Less than this can't hold a word and a line.
     if size.width - left - right < 36 {
       reader.report(node["left"] ?? node, key: "left", expected: "less: the side margins leave under 36 pt of \(size.width)", actual: left)
+    } else if noteColumn > 0, size.width - left - right - noteColumn < 36 {
+      reader.report(node["note-column"] ?? node, key: "note-column", expected: "less: it leaves under 36 pt for the text", actual: noteColumn)
     }
     if size.height - top - bottom < 36 {
       reader.report(node["top"] ?? node, key: "top", expected: "less: the margins leave under 36 pt of \(size.height)", actual: top)
@@ -38,7 +36,7 @@ enum PageReader {
     log.record(reader.finish())
     return .init(
       size: size, margins: Insets(top: top, leading: left, bottom: bottom, trailing: right), headerBaseline: header,
-      footerBaseline: footer, headerRule: rule)
+      footerBaseline: footer, headerRule: rule, noteColumn: noteColumn, isMirrored: isMirrored)
   }
 }
 

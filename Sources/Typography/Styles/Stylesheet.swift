@@ -12,8 +12,18 @@ public struct Stylesheet: Hashable, Sendable {
     public var footerBaseline: Double
     /// Width of the rule below the running header, in points; 0 for none.
     public var headerRule: Double
+    /// Width of the ruled column for handwriting between the text and the outer margin, its gap to the
+    /// text included, in points; 0 for none.
+    public var noteColumn: Double
+    /// True where the leading margin is the inner one, and left pages mirror the right ones.
+    public var isMirrored: Bool
 
-    public init(size: Size, margins: Insets, headerBaseline: Double, footerBaseline: Double, headerRule: Double = 0) {
+    public init(
+      size: Size, margins: Insets, headerBaseline: Double, footerBaseline: Double, headerRule: Double = 0,
+      noteColumn: Double = 0, isMirrored: Bool = false
+    ) {
+      self.noteColumn = noteColumn
+      self.isMirrored = isMirrored
       self.size = size
       self.margins = margins
       self.headerBaseline = headerBaseline
@@ -21,8 +31,10 @@ public struct Stylesheet: Hashable, Sendable {
       self.headerRule = headerRule
     }
 
-    /// The width between the side margins.
-    public var measure: Double { size.width - margins.leading - margins.trailing }
+    /// The width of the text.
+    public var measure: Double { furnitureWidth - noteColumn }
+    /// The width between the side margins, which header and footer take.
+    public var furnitureWidth: Double { size.width - margins.leading - margins.trailing }
     /// The height between the margins.
     public var textHeight: Double { size.height - margins.top - margins.bottom }
   }

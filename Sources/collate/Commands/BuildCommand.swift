@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Typography
 
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -20,6 +21,8 @@ struct BuildCommand: ParsableCommand {
         collate build seeds/deir-ez-zor
         collate build seeds/deir-ez-zor -o briefing.pdf
         collate build articles/ --title "Flood in the delta" --as-of 2024-08-31
+        collate build articles/ --layout onepage --paper letter --tlp GREEN
+        collate build articles/ --layout handout --binding --notes
         collate build articles/ --format json -o analysis.json
       """)
 
@@ -34,18 +37,47 @@ struct BuildCommand: ParsableCommand {
   @Option(help: ArgumentHelp("What to write: pdf, png, svg, frames (a text dump of the pages) or json (the document).", valueName: "format"))
   var format = "pdf"
 
+  @Option(help: ArgumentHelp("The language to write in: en-GB, en-US or fr; wins over batch.yaml.", valueName: "tag"))
+  var language: String?
+
   @Option(help: "The briefing's title; wins over batch.yaml.")
   var title: String?
 
   @Option(help: ArgumentHelp("The day the briefing speaks of; wins over batch.yaml.", valueName: "YYYY-MM-DD"))
   var asOf: String?
 
-  func validate() throws { try input.requireBatch() }
+  @Option(help: ArgumentHelp("The Traffic Light Protocol's mark: RED, AMBER, AMBER+STRICT, GREEN or CLEAR; wins over batch.yaml.", valueName: "mark"))
+  var tlp: String?
+
+  @Option(help: "The line under the title and at the foot of each page; wins over batch.yaml.")
+  var caveat: String?
+
+  @Option(help: ArgumentHelp("The paper: a4, letter or a5; wins over the layout.", valueName: "paper"))
+  var paper: String?
+
+  @Option(help: ArgumentHelp("The most pages; sections are left out in the layout's order, and type is never made smaller.", valueName: "n"))
+  var maxPages: Int?
+
+  @Flag(help: "Leave an inner margin of 25 mm, mirrored on left pages.")
+  var binding = false
+
+  @Flag(help: "Leave an outer column to write in.")
+  var notes = false
+
+  @Flag(help: "Print in shades of grey.")
+  var grayscale = false
+
+  func validate() throws {
+    try input.requireBatch()
+    if let maxPages, maxPages < 1 { throw ValidationError("--max-pages must be at least 1.") }
+  }
 
   func run() throws {
     let messages = Messages(isQuiet: input.quiet, isStrict: input.strict)
     let run = BriefingRun(
-      layout: layout, format: format, overrides: try BriefingRun.Overrides(title: title, asOf: asOf), messages: messages)
+      layout: layout, format: format, language: language,
+      looks: .init(paper: try paper.map(Paper.init), maxPages: maxPages, isBound: binding, hasNotes: notes, isGrayscale: grayscale),
+      overrides: try BriefingRun.Overrides(title: title, asOf: asOf, tlp: tlp, caveat: caveat), messages: messages)
     try run.write(input.batch, to: output)
   }
 }
