@@ -260,7 +260,7 @@ struct HTMLFlattener {
     if hiddenInlines > 0 { return }
     if stack.last?.name == "title", open("svg") == 0 { return addTitle(range) }
     var index = range.lowerBound
-    while index < range.upperBound {
+    while index < range.upperBound, readBytes <= ArticleText.mostBytes {
       let byte = bytes[index]
       if HTMLTokenizer.isSpace(byte) {
         let start = index
