@@ -341,7 +341,7 @@ struct HTMLFlattener {
     space = nil
     lineBreaks = 0
     text.append(more, from: range)
-    readBytes += more.count + 1
+    readBytes += more.count
     if links > 0 { linkedBytes += more.count }
   }
 
