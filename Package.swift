@@ -128,7 +128,7 @@ let package = Package(
       ["Articles", "Claims", "Corrections", "Quantities", "Dates", "Estimation", "Documents", "Charts", "Graphics", "Manifests", "Diagnostics", "Typography"]),
     tests(of: "Rendering", ["Graphics", "Documents", "Typography", "Diagnostics", "CPango"]),
     // Runs the program, which must be built with it.
-    .testTarget(name: "CommandTests", dependencies: ["collate", "Documents", "Rendering", "Typography", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "CommandTests", dependencies: ["collate", "Documents", "Graphics", "Rendering", "Typography", "TestSupport"], swiftSettings: settings),
   ],
   cxxLanguageStandard: .cxx17
 )

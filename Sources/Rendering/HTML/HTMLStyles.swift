@@ -44,9 +44,8 @@ struct HTMLStyles {
       tr{padding:.5rem 0;border-bottom:1px solid var(--rule,var(--text))}
       tbody tr:last-child{border-bottom:0}
       tbody th,tbody td{padding:.1rem 0;text-align:left}
-      tbody td[data-label]{display:grid;grid-template-columns:7.5rem 1fr;column-gap:.75rem}
-      tbody td[data-label]::before{content:attr(data-label);grid-row:1/100;color:var(--muted,var(--text))}
-      tbody td[data-label]>*{grid-column:2}
+      tbody td[data-label]{position:relative;padding-left:8.25rem;min-height:1.4em}
+      tbody td[data-label]::before{content:attr(data-label);position:absolute;left:0;width:7.75rem;color:var(--muted,var(--text))}
       tbody th{font-weight:bold}
       figure svg{min-width:30rem}
       }

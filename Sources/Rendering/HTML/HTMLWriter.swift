@@ -195,7 +195,7 @@ struct HTMLWriter {
   /// The marks of neighbouring notes, each leading to its note.
   /// - Parameter element: what raises them: `sup` in text, `tspan` in a drawing.
   private mutating func marks(_ ids: [String], element: String) -> String {
-    let numbers = ids.compactMap { notes.number(of: $0) }
+    let numbers = notes.numbers(of: ids)
     guard !numbers.isEmpty else { return "" }
     let links = numbers.map { number in
       let call = (calls[number] ?? 0) + 1

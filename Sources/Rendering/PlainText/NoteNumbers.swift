@@ -10,8 +10,8 @@ struct NoteNumbers {
     for block in document.blocks { number(block.marks, notes) }
   }
 
-  /// Nil where the note is not defined.
-  func number(of id: String) -> Int? { numbers[id] }
+  /// The numbers of neighbouring marks, each once and in order; a note that is not defined has none.
+  func numbers(of ids: [String]) -> [Int] { Set(ids.compactMap { numbers[$0] }).sorted() }
 
   /// A note that a note calls comes behind it.
   private mutating func number(_ marks: [String], _ notes: [String: Footnote]) {

@@ -23,7 +23,7 @@ struct PlainTextTable {
   }
 
   private func row(_ cells: [String], _ widths: [Int]) -> [String] {
-    let columns = zip(cells, widths).map { TextFill.lines($0, width: $1) }
+    let columns = zip(cells, widths).map { TextFill.lines($0, width: $1, breaksWords: true) }
     let height = columns.map(\.count).max() ?? 0
     return (0..<height).map { line in
       var text = ""

@@ -163,7 +163,7 @@ struct PlainTextWriter {
 
   /// `[1]`, `[1,\u{A0}2]`.
   private func marks(_ ids: [String]) -> String {
-    let numbers = ids.compactMap { notes.number(of: $0) }.map(String.init)
+    let numbers = notes.numbers(of: ids).map(String.init)
     return numbers.isEmpty ? "" : "[" + numbers.joined(separator: ",\u{A0}") + "]"
   }
 }

@@ -1,7 +1,29 @@
 /// Breaks text into lines.
 enum TextFill {
   /// Lines of at most so many columns; a word that is longer has a line of its own. `\n` breaks.
-  static func lines(_ text: String, width: Int) -> [String] {
+  /// - Parameter breaksWords: true to break longer words too, so that no line is wider.
+  static func lines(_ text: String, width: Int, breaksWords: Bool = false) -> [String] {
+    let lines = lines(filling: text, width: width)
+    return breaksWords ? lines.flatMap { pieces($0, width: width) } : lines
+  }
+
+  private static func pieces(_ line: String, width: Int) -> [String] {
+    guard TextWidth.columns(of: line) > width else { return [line] }
+    var pieces = [""]
+    var columns = 0
+    for character in line {
+      let size = TextWidth.columns(of: character)
+      if columns + size > width, columns > 0 {
+        pieces.append("")
+        columns = 0
+      }
+      pieces[pieces.count - 1].append(character)
+      columns += size
+    }
+    return pieces
+  }
+
+  private static func lines(filling text: String, width: Int) -> [String] {
     var lines: [String] = []
     for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
       var line = ""

@@ -23,6 +23,7 @@ struct BuildCommand: ParsableCommand {
         collate build articles/ --title "Flood in the delta" --as-of 2024-08-31
         collate build articles/ --layout onepage --paper letter --tlp GREEN
         collate build articles/ --layout handout --binding --notes
+        collate build articles/ --format html -o briefing.html
         collate build articles/ --format json -o analysis.json
       """)
 
