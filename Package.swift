@@ -74,7 +74,7 @@ let package = Package(
     stage("Charts", ["Documents", "Typography", "Graphics", "Dates"]),
     stage("Typesetting", ["Documents", "Typography", "Graphics", "Diagnostics"]),
     stage("Briefings", ["Articles", "Claims", "Corrections", "Quantities", "Dates", "Estimation", "Documents", "Charts", "Typography", "Manifests", "Graphics", "Diagnostics"]),
-    stage("Rendering", ["Graphics", "Typography", "CPango", "CQPDF", "Diagnostics"]),
+    stage("Rendering", ["Graphics", "Documents", "Typography", "CPango", "CQPDF", "Diagnostics"]),
 
     .executableTarget(
       name: "collate",
@@ -126,9 +126,9 @@ let package = Package(
     tests(
       of: "Briefings",
       ["Articles", "Claims", "Corrections", "Quantities", "Dates", "Estimation", "Documents", "Charts", "Graphics", "Manifests", "Diagnostics", "Typography"]),
-    tests(of: "Rendering", ["Graphics", "Typography", "Diagnostics", "CPango"]),
+    tests(of: "Rendering", ["Graphics", "Documents", "Typography", "Diagnostics", "CPango"]),
     // Runs the program, which must be built with it.
-    .testTarget(name: "CommandTests", dependencies: ["collate", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "CommandTests", dependencies: ["collate", "Documents", "Graphics", "Rendering", "Typography", "TestSupport"], swiftSettings: settings),
   ],
   cxxLanguageStandard: .cxx17
 )

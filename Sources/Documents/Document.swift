@@ -60,9 +60,12 @@ public struct Footnote: Hashable, Codable, Sendable {
   /// What marks call it by.
   public var id: String
   public var content: [Inline]
+  /// Identifiers of what it cites, for programs; nil where it cites nothing that has one.
+  public var cites: [String]?
 
-  public init(id: String, content: [Inline]) {
+  public init(id: String, content: [Inline], cites: [String]? = nil) {
     self.id = id
     self.content = content
+    self.cites = cites
   }
 }

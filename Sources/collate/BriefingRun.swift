@@ -83,19 +83,32 @@ struct BriefingRun {
         }, typeset: typesetter.typeset
       ).fitted()
       messages.report(typeset.diagnostics)
-      guard let format else {
+      switch format {
+      case .analysis:
         if let code = messages.failure { throw code }
-        return try put([RenderedFile(bytes: Self.json(document))], of: analysis.batch, to: output, as: Self.documentFormat)
+        let report = try BriefingData(analysis, document: document).json()
+        return try put([RenderedFile(bytes: Array(report.utf8))], of: analysis.batch, to: output, as: Self.analysisFormat)
+      case .document(let format):
+        if let code = messages.failure { throw code }
+        let file = RenderedFile(bytes: format.render(document, stylesheet: layout.stylesheet))
+        return try put([file], of: analysis.batch, to: output, as: format.name)
+      case .pages(let format):
+        try write(typeset, in: format, fonts: fonts, of: analysis.batch, to: output, &messages)
       }
-      var log = DiagnosticLog()
-      let files = try format.render(typeset.document, attachments: [], fonts: fonts, log: &log)
-      messages.report(log.diagnostics)
-      if let code = messages.failure { throw code }
-      try put(files, of: analysis.batch, to: output, as: format.name)
     } catch let diagnostic as Diagnostic {
       Messages.print(diagnostic.description)
       throw ExitStatus.code(for: diagnostic.fact)
     }
+  }
+
+  private func write(
+    _ typeset: TypesetDocument, in format: any OutputFormat, fonts: FontLibrary, of batch: Batch, to output: String?, _ messages: inout Messages
+  ) throws {
+    var log = DiagnosticLog()
+    let files = try format.render(typeset.document, attachments: [], fonts: fonts, log: &log)
+    messages.report(log.diagnostics)
+    if let code = messages.failure { throw code }
+    try put(files, of: batch, to: output, as: format.name)
   }
 
   /// The words of the batch's language, or nil with a warning where there are none.
@@ -108,13 +121,20 @@ struct BriefingRun {
     }
   }
 
-  /// The format that writes the document itself, before its pages are made.
-  static let documentFormat = "json"
+  /// What to write: pages, the document without pages, or what was found.
+  private enum Format {
+    case pages(any OutputFormat)
+    case document(any DocumentFormat)
+    case analysis
+  }
 
-  /// - Returns: nil for the document itself.
-  private func outputFormat() throws(Diagnostic) -> (any OutputFormat)? {
-    if format.lowercased() == Self.documentFormat { return nil }
-    return try OutputFormats.named(format, besides: [Self.documentFormat])
+  /// The format that writes what was found, as data.
+  static let analysisFormat = "json"
+
+  private func outputFormat() throws(Diagnostic) -> Format {
+    if format.lowercased() == Self.analysisFormat { return .analysis }
+    if let format = DocumentFormats.named(format) { return .document(format) }
+    return .pages(try OutputFormats.named(format, besides: DocumentFormats.all.map(\.name) + [Self.analysisFormat]))
   }
 
   private func fonts(_ installation: Installation) throws(Diagnostic) -> FontLibrary {
@@ -133,13 +153,6 @@ struct BriefingRun {
     let rest = seconds % 86_400
     let clock = [rest / 3_600, rest / 60 % 60, rest % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
     return CalendarDate(dayNumber: DayNumber(day)).description + "T" + clock + "Z"
-  }
-
-  private static func json(_ document: Document) -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-    guard let data = try? encoder.encode(document) else { return [] }
-    return Array(data) + [0x0A]
   }
 
   static func defaultOutput(_ name: String, _ format: String) -> String { "\(defaultFolder)/\(name).\(format.lowercased())" }

@@ -28,7 +28,7 @@ struct HelpTests {
     #expect(run.errors.contains("Examples:"))
   }
 
-  @Test("all formats of build are in it", arguments: ["pdf", "png", "svg", "frames", "json"])
+  @Test("all formats of build are in it", arguments: ["pdf", "png", "svg", "txt", "html", "json", "frames", "document"])
   func formats(_ format: String) throws {
     #expect(try Program.run(["build", "--help"]).text.contains(format))
   }

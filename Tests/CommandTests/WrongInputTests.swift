@@ -79,7 +79,7 @@ struct WrongInputTests {
       arguments: ["build", seed, "--layout", "mine.yaml", "--quiet"], status: 65, errors: []),
     Case(
       name: "unknown format", arguments: ["build", seed, "--format", "pfd"], status: 64,
-      errors: ["error: no format 'pfd'; did you mean 'pdf'? (known formats: pdf, png, svg, frames, json)"]),
+      errors: ["error: no format 'pfd'; did you mean 'pdf'? (known formats: pdf, png, svg, frames, html, txt, document, json)"]),
     Case(
       name: "unknown format of claims", arguments: ["claims", seed, "--format", "xml"], status: 64,
       errors: [

@@ -45,7 +45,7 @@ struct NoteBook {
       content.append(.text(wording.plural("notes.more", Double(rest), number: NumberStyle(wording: wording).cardinal(rest))))
     }
     content.append(.text(wording.text("notes.end")))
-    footnotes.append(Footnote(id: id, content: content))
+    footnotes.append(Footnote(id: id, content: content, cites: key))
     return .footnoteMark(id)
   }
 

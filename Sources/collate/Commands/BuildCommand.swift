@@ -23,6 +23,7 @@ struct BuildCommand: ParsableCommand {
         collate build articles/ --title "Flood in the delta" --as-of 2024-08-31
         collate build articles/ --layout onepage --paper letter --tlp GREEN
         collate build articles/ --layout handout --binding --notes
+        collate build articles/ --format html -o briefing.html
         collate build articles/ --format json -o analysis.json
       """)
 
@@ -34,7 +35,7 @@ struct BuildCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A layout by name, or a layout file.", valueName: "name|file"))
   var layout = "briefing"
 
-  @Option(help: ArgumentHelp("What to write: pdf, png, svg, frames (a text dump of the pages) or json (the document).", valueName: "format"))
+  @Option(help: ArgumentHelp("What to write: pdf, png, svg, txt, html, json (what was found, as data), frames (a text dump of the pages) or document (the document before its pages are made).", valueName: "format"))
   var format = "pdf"
 
   @Option(help: ArgumentHelp("The language to write in: en-GB, en-US or fr; wins over batch.yaml.", valueName: "tag"))

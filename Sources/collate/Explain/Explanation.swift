@@ -1,3 +1,5 @@
+import Rendering
+
 /// How a figure or a group came to be, step by step: what `collate explain` prints.
 struct Explanation: Encodable {
   struct Row: Encodable {

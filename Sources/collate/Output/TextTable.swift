@@ -1,3 +1,5 @@
+import Rendering
+
 /// A table for the terminal: columns as wide as their content, the last one cut to the line.
 struct TextTable {
   let columns: [String]

@@ -1,3 +1,5 @@
+import Rendering
+
 /// A line of text with some of its words marked, set to the width of a terminal.
 struct MarkedText {
   /// One character of the output.

@@ -1,14 +1,14 @@
 /// How many columns of a terminal characters take.
-enum TextWidth {
+public enum TextWidth {
   /// The columns of a text without tabs and line ends.
-  static func columns(of text: some StringProtocol) -> Int {
+  public static func columns(of text: some StringProtocol) -> Int {
     // Most text is of printable ASCII, where a byte is a column.
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
     return text.reduce(0) { $0 + columns(of: $1) }
   }
 
   /// 2 for East Asian wide characters and emoji, 0 for marks that stand on the character before, else 1.
-  static func columns(of character: Character) -> Int {
+  public static func columns(of character: Character) -> Int {
     guard let first = character.unicodeScalars.first else { return 0 }
     // Variation selector 16 and a keycap make an emoji of a narrow character.
     if first.properties.isEmojiPresentation || character.unicodeScalars.contains(where: { $0 == "\u{FE0F}" }) { return 2 }
