@@ -12,7 +12,8 @@ enum CountedPeople {
   /// counted with the dead ("52 people were dead or missing").
   static func definition(of claim: Claim) -> String {
     var parts = [CountedNoun.normal(claim.subject.key), CountedNoun.normal(claim.unit.name)]
-    if CountedNoun.normal(claim.subject.printed).split(separator: " ").contains("civilian") { parts.append("civilian") }
+    // A place's inhabitants are its civilians; among the dead they are some of all.
+    if claim.kind != .population, claim.kind != .trapped, CountedNoun.normal(claim.subject.printed).split(separator: " ").contains("civilian") { parts.append("civilian") }
     if claim.kind == .killed || claim.kind == .missing || claim.kind == .injured, let words = joined.first(where: claim.sentence.lowercased().contains) {
       parts.append(words.contains("missing") ? "missing" : "injured")
     }
