@@ -22,7 +22,7 @@ struct Voices: Section {
     for key in order.sorted(by: { (claims[$1]?.count ?? 0, $0) < (claims[$0]?.count ?? 0, $1) }) {
       let own = claims[key] ?? []
       let text = context.wording.text(
-        "voices.item", ["voice": title(own), "articles": context.letters(own.map(\.article)), "figures": figures(own)])
+        "voices.item", ["voice": title(own), "articles": context.letters(own.map(\.article)), "figures": figures(own, context.wording)])
       items.append([.text(text)] + context.notes.marks(own))
     }
     return [context.heading(name), .list(List(style: "list", items: items))]
@@ -38,12 +38,12 @@ struct Voices: Section {
     return speakers.isEmpty ? capital : "\(capital) (\(speakers.joined(separator: ", ")))"
   }
 
-  private func figures(_ claims: [Claim]) -> String {
+  private func figures(_ claims: [Claim], _ wording: Wording) -> String {
     var seen: [String] = []
     for claim in claims {
       let words = Excerpt.figure(of: claim)
       if !seen.contains(words) { seen.append(words) }
     }
-    return seen.map { "“\($0)”" }.joined(separator: ", ")
+    return seen.map(wording.quoted).joined(separator: wording.text("list.comma"))
   }
 }
