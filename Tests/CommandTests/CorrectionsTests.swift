@@ -40,12 +40,12 @@ struct CorrectionsTests {
   func none() throws {
     let folder = try Self.folder(nil)
     for command in ["claims", "consensus"] { #expect(try !Program.run([command, "f"], in: folder.path).text.contains("Corrected")) }
-    #expect(try !Program.run(["build", "f", "--format", "json", "-o", "-"], in: folder.path).text.contains("\"corrections\""))
+    #expect(try !Program.run(["build", "f", "--format", "document", "-o", "-"], in: folder.path).text.contains("\"corrections\""))
   }
 
   @Test("the briefing marks corrected figures in their notes and lists the corrections with author, date and reason")
   func briefing() throws {
-    let run = try Program.run(["build", Self.batch, "--format", "json", "-o", "-", "--strict"])
+    let run = try Program.run(["build", Self.batch, "--format", "document", "-o", "-", "--strict"])
     #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
     for words in [
       "[corrected: 80]", "“150 people” [source: Citizens' Watch] [corrected: left out of account]", "[corrected: 2, added by the analyst]", "“four score soldiers”: 4 → 80",
@@ -72,7 +72,7 @@ struct CorrectionsTests {
   @Test("a stale entry is told, the others are applied, and the briefing says so")
   func staleEntry() throws {
     let folder = try Self.folder(Self.stale)
-    let run = try Program.run(["build", "f", "--format", "json", "-o", "f.json"], in: folder.path)
+    let run = try Program.run(["build", "f", "--format", "document", "-o", "f.json"], in: folder.path)
     #expect(run.status == 0 && run.errorLines == [Substring("collate: " + Self.message)])
     let text = String(decoding: folder.bytes("f.json") ?? Data(), as: UTF8.self)
     #expect(text.contains("Not applied:") && text.contains("corrections.yaml:1: a-harbour-post.txt does not hold the words '99 people'"))
@@ -97,7 +97,7 @@ struct CorrectionsTests {
   func brokenFile(_ bytes: [UInt8], _ message: String) throws {
     let folder = try Self.folder(nil)
     try folder.write(bytes, to: "f/corrections.yaml")
-    let run = try Program.run(["build", "f", "-o", "f.json", "--format", "json"], in: folder.path)
+    let run = try Program.run(["build", "f", "-o", "f.json", "--format", "document"], in: folder.path)
     #expect(run.status == 0 && run.errorLines == [Substring("collate: " + message)])
     #expect(String(decoding: folder.bytes("f.json") ?? Data(), as: UTF8.self).contains("Not applied:"))
     #expect(try Program.run(["build", "f", "-o", "g.pdf", "--strict"], in: folder.path).status == 65 && folder.bytes("g.pdf") == nil)
