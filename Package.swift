@@ -102,7 +102,7 @@ let package = Package(
 
     // `make bench`: how fast claims are read, stage by stage, and that nothing grows faster than the batch.
     .executableTarget(
-      name: "claims-bench", dependencies: ["Articles", "Claims", "Estimation", "Generators"], path: "Benchmarks/claims", swiftSettings: settings),
+      name: "claims-bench", dependencies: ["Articles", "Claims", "SharedText", "Estimation", "Generators"], path: "Benchmarks/claims", swiftSettings: settings),
 
     // Random texts for tests and benchmarks, the same on every run.
     .target(name: "Generators", path: "Tests/Generators", swiftSettings: settings),

@@ -15,6 +15,11 @@ struct Benchmark {
   /// Time per byte at eight times the size, of that at the single size.
   static let greatestRatio = 1.5
   static let size = 250_000
+  /// How long articles on one event may take to their consensus: so many seconds for so many articles.
+  static let articles = (count: 200, seconds: 2.0)
+  /// The numbers of articles to which growth is followed, and how much more than n log n it may be.
+  static let counts = [200, 500, 1_000, 2_000]
+  static let greatestGrowth = 1.2
 
   static func main() throws {
     guard StageTimes.warm() else { exit(1) }
@@ -39,7 +44,27 @@ struct Benchmark {
     }
     let ratio = last.perByte(nil) / first.perByte(nil)
     line(["all"] + times.map { rounded($0.perByte(nil) / first.perByte(nil)) + "×" } + [ratio <= greatestRatio ? "pass" : "FAIL"])
-    if ratio > greatestRatio || last.speed(nil) < leastSpeed { exit(1) }
+    let isScaling = try scales(in: folder)
+    if ratio > greatestRatio || last.speed(nil) < leastSpeed || !isScaling { exit(1) }
+  }
+
+  /// Prints how long many articles on one event take, from their files to the consensus of every group.
+  private static func scales(in parent: URL) throws -> Bool {
+    Swift.print("\nArticles on one event, files to consensus: \(articles.count) in at most \(rounded(articles.seconds)) s; growth at most \(rounded(greatestGrowth))× n log n")
+    line(["Articles", "Time", "of n log n"])
+    var first: Double?
+    var passes = true
+    for count in counts {
+      let batch = try NewsBatch(bytes: count * NewsBatch.articleSize, in: parent)
+      guard let times = StageTimes.fastest(of: 2, batch.paths) else { return false }
+      let perStep = times.total / (Double(count) * log(Double(count)))
+      let growth = perStep / (first ?? perStep)
+      first = first ?? perStep
+      let isFast = count != articles.count || times.total <= articles.seconds
+      passes = passes && isFast && growth <= greatestGrowth
+      line(["\(batch.paths.count)", milliseconds(times.total), rounded(growth) + "×", isFast && growth <= greatestGrowth ? "pass" : "FAIL"])
+    }
+    return passes
   }
 
   private static func print(_ times: StageTimes, bytes: Int) {

@@ -8,7 +8,7 @@ struct NewsBatch {
   let paths: [String]
   let bytes: Int
 
-  private static let articleSize = 4_000
+  static let articleSize = 4_000
   private static let ownNames = ["Tallow", "Mareth", "Ketter", "Quill", "Haddad", "Lopez", "Vogt", "Osman"]
 
   /// Writes the articles.

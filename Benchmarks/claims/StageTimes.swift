@@ -2,11 +2,12 @@ import Articles
 import Claims
 import Estimation
 import Foundation
+import SharedText
 
-/// How long each stage from files to groups takes for a batch.
+/// How long each stage from files to consensus takes for a batch.
 struct StageTimes {
   enum Stage: String, CaseIterable {
-    case articles, passages, names, claims, grouping
+    case articles, passages, names, claims, sharedText, consensus
   }
 
   private(set) var seconds: [Stage: Double] = [:]
@@ -31,9 +32,11 @@ struct StageTimes {
     end(.names)
     let extraction = extractor.extraction(of: batch, passages, knowledge)
     end(.claims)
-    let context = EvidenceContext(articles: batch.articles.map { EvidenceContext.Article(id: $0.id, label: batch.label(of: $0.id), published: $0.published?.value) })
+    let texts = SharedTextFinder.texts(of: batch.articles, by: SharedTextFinder.resemblances(in: batch.articles))
+    end(.sharedText)
+    let context = EvidenceContext(articles: batch.articles.map { EvidenceContext.Article(id: $0.id, label: batch.label(of: $0.id), published: $0.published?.value) }, texts: texts)
     _ = Estimator.analyse(extraction.claims, context: context)
-    end(.grouping)
+    end(.consensus)
     self.seconds = seconds
     bytes = batch.articles.reduce(0) { $0 + $1.source.text.utf8.count }
   }

@@ -63,8 +63,19 @@ struct Paragraph: Hashable {
     guard line.range.count >= 40, let tail = bytes[line.range].last, let head = bytes[next.range].first else {
       return false
     }
+    if endsOpen(bytes[line.range]) { return true }
     return (0x61...0x7A).contains(head) && ((0x61...0x7A).contains(tail) || tail == 0x2C || tail == 0x2D)
   }
+
+  /// True for a line whose last word needs another behind it: "… and injured 74, the".
+  private static func endsOpen(_ line: ArraySlice<UInt8>) -> Bool {
+    let word = line.suffix(8).reversed().prefix { $0 != 0x20 }.reversed()
+    return word.count < line.count && openWords.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  private static let openWords: Set<String> = [
+    "the", "a", "an", "of", "to", "at", "by", "for", "with", "from", "and", "or", "that", "which", "its", "their", "his", "her", "was", "were", "is", "are", "has", "have", "had", "than",
+  ]
 
   /// The paragraph in two, the second starting at a byte of its text; white space between them is dropped.
   func split(at offset: Int) -> (Paragraph, Paragraph)? {

@@ -60,8 +60,8 @@ extension TextFormat {
 
 /// The bound on the text of one article, so that memory stays bounded whatever a file holds.
 enum ArticleText {
-  /// Bytes of UTF-8: ten times the longest live report with all its comments. A page's markup does not count.
-  static let mostBytes = 4 << 20
+  /// Bytes of UTF-8: several times the longest live report with all its comments. A page's markup does not count.
+  static let mostBytes = 1 << 20
 
   static let tooLong = Fact.articleTooLong(megabytes: mostBytes >> 20)
   static let cut = Fact.textCut(megabytes: mostBytes >> 20)

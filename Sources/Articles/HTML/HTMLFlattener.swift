@@ -260,7 +260,7 @@ struct HTMLFlattener {
     if hiddenInlines > 0 { return }
     if stack.last?.name == "title", open("svg") == 0 { return addTitle(range) }
     var index = range.lowerBound
-    while index < range.upperBound {
+    while index < range.upperBound, readBytes <= ArticleText.mostBytes {
       let byte = bytes[index]
       if HTMLTokenizer.isSpace(byte) {
         let start = index
@@ -341,7 +341,7 @@ struct HTMLFlattener {
     space = nil
     lineBreaks = 0
     text.append(more, from: range)
-    readBytes += more.count + 1
+    readBytes += more.count
     if links > 0 { linkedBytes += more.count }
   }
 

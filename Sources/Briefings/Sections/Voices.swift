@@ -1,41 +1,36 @@
 import Claims
 import Documents
-import Foundation
+import Estimation
 import Quantities
 
-/// Who is quoted for figures, with which, by which articles.
+/// Who is quoted for figures, how they stand to the event where that is known, with which figures, by which articles.
 struct Voices: Section {
   let name = "voices"
 
   func blocks(_ context: inout SectionContext) -> [Block] {
-    var order: [String] = []
-    var claims: [String: [Claim]] = [:]
-    for claim in context.countedClaims where claim.form != .vague && !claim.isForecast {
-      // How long a thing has lasted is the article's own reckoning, whoever the sentence names.
-      guard let name = claim.attribution.name, claim.kind != .date, claim.kind != .duration else { continue }
-      let key = key(name)
-      if claims[key] == nil { order.append(key) }
-      claims[key, default: []].append(claim)
-    }
-    guard !order.isEmpty else { return [] }
+    let byID = Dictionary(context.extraction.claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var items: [[Inline]] = []
-    for key in order.sorted(by: { (claims[$1]?.count ?? 0, $0) < (claims[$0]?.count ?? 0, $1) }) {
-      let own = claims[key] ?? []
+    for voice in context.analysis.voices {
+      let claims = voice.claims.compactMap { byID[$0] }
       let text = context.wording.text(
-        "voices.item", ["voice": title(own), "articles": context.letters(own.map(\.article)), "figures": figures(own, context.wording)])
-      items.append([.text(text)] + context.notes.marks(own))
+        "voices.item", ["voice": title(voice, context.wording), "articles": context.letters(voice.articles), "figures": figures(claims, context.wording)])
+      items.append([.text(text)] + context.notes.marks(claims))
     }
+    guard !items.isEmpty else { return [] }
     return [context.heading(name), .list(List(style: "list", items: items))]
   }
 
-  /// "state media" and "Syrian state media" are one voice; so are a name with and without its article.
-  private func key(_ name: String) -> String { name.lowercased().split(separator: " ").filter { $0 != "the" }.joined(separator: " ") }
-
-  private func title(_ claims: [Claim]) -> String {
-    let name = claims.first?.attribution.name ?? ""
-    let speakers = Set(claims.compactMap(\.attribution.speaker)).subtracting([name]).sorted()
-    let capital = name.prefix(1).uppercased() + name.dropFirst()
-    return speakers.isEmpty ? capital : "\(capital) (\(speakers.joined(separator: ", ")))"
+  private func title(_ voice: QuotedVoice, _ wording: Wording) -> String {
+    let capital = voice.name.prefix(1).uppercased() + voice.name.dropFirst()
+    let relation: String? =
+      switch voice.relation {
+      case .state: wording.text("voices.state")
+      case .party: wording.text("voices.party")
+      case .declared(let words): words
+      case nil: nil
+      }
+    let beside = voice.speakers + [relation].compactMap { $0 }
+    return beside.isEmpty ? capital : "\(capital) (\(beside.joined(separator: ", ")))"
   }
 
   private func figures(_ claims: [Claim], _ wording: Wording) -> String {

@@ -63,6 +63,7 @@ struct SourceResolver {
 
   /// Of the sources of a sentence its subject is what "it" or "he" in the next stands for.
   mutating func leave(_ passage: Passage, _ statements: [Statement]) {
+    defer { enter(passage) }
     // "The troops moved on, said the Observatory. Its director …": the one who says it is the subject.
     if let behind = statements.last(where: { $0.isBehind && passage.quoted.indices.contains($0.verb) && !passage.quoted[$0.verb] }) {
       memory.remember(spoken(behind.source))
@@ -71,6 +72,20 @@ struct SourceResolver {
     for verb in passage.tags.indices where [.verb, .past, .be, .have, .modal].contains(passage.tags[verb]) {
       if touch(subjectOf: verb, passage) { return }
     }
+  }
+
+  /// "At the teaching hospital the dead were laid out. …, its director, said": the institution into which a sentence
+  /// leads is the one that the next goes on about.
+  private mutating func enter(_ passage: Passage) {
+    guard ["at", "in", "inside"].contains(passage.key(0)), var phrase = NounPhrases(passage: passage).phrase(from: 1), phrase.lowerBound == 1 else { return }
+    // "At the hospital the dead were laid out": another phrase begins.
+    if let next = phrase.dropFirst().first(where: { passage.tags[$0] == .determiner }) { phrase = phrase.lowerBound..<next }
+    guard let noun = phrase.last, nouns.institutions.contains(passage.key(noun)), phrase.count <= 5
+    else { return }
+    let names = PhraseNames(passage: passage)
+    let name = names.trimmed(phrase)
+    let known = memory.named(name) ?? memory.described(by: passage.key(noun), isPerson: false)
+    memory.remember(spoken(known ?? Source(name: name, speaker: nil, sort: .body, keys: Self.significant(phrase.map { passage.key($0) }), printed: passage.text(phrase))))
   }
 
   /// Takes note of a known source that is the subject of a verb.

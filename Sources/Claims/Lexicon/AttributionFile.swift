@@ -43,6 +43,8 @@ final class AttributionFile: Decodable {
   /// Things that tell: "the report said".
   var reportNouns: WordSet = []
   var titles: WordSet = []
+  /// Bodies that are places as well: "At the hospital …, its director said".
+  var institutions: WordSet = []
   /// Roles behind whose "of" a place stands, not a body: "the governor of Kerman".
   var territorial: WordSet = []
   /// Verbs whose subject gives a new value for a figure of its own: "raised its estimate to 24,500".

@@ -1,4 +1,5 @@
 import Claims
+import Dates
 import Foundation
 import Quantities
 
@@ -11,79 +12,110 @@ enum Contradictions {
   /// Within a factor of five of each other figures are of one size.
   private static let near = log(5.0)
 
-  /// The claims that go together, then those that stand apart, each in the order of the claims.
+  /// The claims that go together, then those that stand apart, each in the order of the claims. Linear but for sorting.
   static func parts(of claims: [Claim]) -> [[Claim]] {
     // What is measured, not counted, is told again with another reading.
     guard let kind = claims.first?.kind, ![.magnitude, .share, .duration, .date, .distance, .area].contains(kind) else { return [claims] }
     let byArticle = Dictionary(grouping: claims, by: \.article)
     guard byArticle.values.contains(where: { $0.count > 1 }) else { return [claims] }
     var apart: Set<Claim.ID> = []
+    let centre = centre(of: byArticle)
     for article in byArticle.keys.sorted() {
-      let own = byArticle[article] ?? []
-      guard own.count > 1, hasContradiction(own) else { continue }
-      let centre = centre(of: claims.filter { $0.article != article && !apart.contains($0.id) })
-      apart.formUnion(outsiders(of: own, centre: centre))
+      let figures = (byArticle[article] ?? []).sorted(by: ClaimOrder.isBefore).compactMap { Figure($0) }
+      guard figures.count > 1, Kept.hasContradiction(figures) else { continue }
+      apart.formUnion(outsiders(of: figures, centre: centre))
     }
     guard !apart.isEmpty else { return [claims] }
     return [claims.filter { !apart.contains($0.id) }] + claims.filter { apart.contains($0.id) }.map { [$0] }
   }
 
-  /// The claims of an article that contradict the one nearest to the centre, or to its first where there is none.
-  private static func outsiders(of own: [Claim], centre: Double?) -> [Claim.ID] {
-    var order = own.sorted(by: ClaimOrder.isBefore)
-    // An article tells its own figure first; far from all others, it is something else.
+  /// The claims of an article that contradict its own figure: the first that is not far from the centre.
+  private static func outsiders(of figures: [Figure], centre: Double?) -> [Claim.ID] {
+    var order = figures
     if let centre {
-      order.sort { a, b in
-        let (x, y) = (max(0, distance(a, centre) - near), max(0, distance(b, centre) - near))
-        return x == y ? ClaimOrder.isBefore(a, b) : x < y
-      }
+      let distances = figures.map { max(0, abs(log($0.size / centre)) - near) }
+      order = figures.indices.sorted { (distances[$0], $0) < (distances[$1], $1) }.map { figures[$0] }
     }
-    var kept: [Claim] = []
-    var out: [Claim.ID] = []
-    for claim in order {
-      if kept.contains(where: { contradict($0, claim) }) { out.append(claim.id) } else { kept.append(claim) }
-    }
-    return out
+    var kept = Kept()
+    return order.compactMap { kept.contradicts($0) ? $0.id : kept.keep($0) }
   }
 
-  private static func hasContradiction(_ claims: [Claim]) -> Bool {
-    claims.indices.contains { a in claims[(a + 1)...].contains { contradict(claims[a], $0) } }
-  }
-
-  private static func centre(of claims: [Claim]) -> Double? {
-    let sizes = claims.compactMap { size(of: $0) }.sorted()
+  /// The middle of what the articles give, each by its own middle figure; nil with one article.
+  private static func centre(of byArticle: [String: [Claim]]) -> Double? {
+    guard byArticle.count > 1 else { return nil }
+    let sizes = byArticle.values.compactMap { claims in
+      let sizes = claims.compactMap(Figure.size).sorted()
+      return sizes.isEmpty ? nil : sizes[sizes.count / 2]
+    }.sorted()
     return sizes.isEmpty ? nil : sizes[sizes.count / 2]
   }
 
-  private static func distance(_ claim: Claim, _ centre: Double) -> Double {
-    guard let size = size(of: claim), size > 0, centre > 0 else { return .infinity }
-    return abs(log(size / centre))
+  /// A claim's figure with what it may contradict.
+  private struct Figure {
+    /// Figures of other sources, days and parts contradict nothing.
+    struct Voice: Hashable {
+      var source: String
+      var day: CalendarDate?
+      var scope: ScopeKey?
+    }
+
+    var id: Claim.ID
+    var size: Double
+    var low: Double
+    var high: Double
+    var voice: Voice
+    /// Counts of people run on, and are told again by the same verb; empty where any other figure is a contradiction.
+    var verb: String
+
+    /// Nil for what contradicts nothing: vague words, changes, and figures of a sentence that tells of one.
+    init?(_ claim: Claim) {
+      guard claim.form != .vague, claim.trend == nil, let size = Self.size(of: claim), size > 0, !Contradictions.tellsChange(claim.sentence) else { return nil }
+      let interval = PrintedFigure.interval(of: claim).scaled(by: claim.unit.factor > 0 ? claim.unit.factor : 1)
+      (id, self.size, low, high) = (claim.id, size, interval.low ?? -.infinity, interval.high ?? .infinity)
+      voice = Voice(source: claim.attribution.name?.lowercased() ?? "", day: claim.asOf.date, scope: ScopeKey(claim))
+      verb = !claim.kind.countsPeople ? "" : Contradictions.valueVerbs.contains(claim.subject.verb) ? "=" : claim.subject.verb
+    }
+
+    /// The number in its base unit.
+    static func size(of claim: Claim) -> Double? {
+      guard claim.form != .vague else { return nil }
+      return (claim.value ?? claim.low ?? claim.high).map { $0 * (claim.unit.factor > 0 ? claim.unit.factor : 1) }
+    }
   }
 
-  private static func size(of claim: Claim) -> Double? {
-    guard claim.form != .vague else { return nil }
-    return (claim.value ?? claim.low ?? claim.high).map { $0 * (claim.unit.factor > 0 ? claim.unit.factor : 1) }
-  }
+  /// The figures of an article that go together, by what a further one must not lie beyond.
+  private struct Kept {
+    private var limits: [Figure.Voice: [String: (low: Double, high: Double)]] = [:]
 
-  private static func contradict(_ a: Claim, _ b: Claim) -> Bool {
-    guard a.form != .vague, b.form != .vague, a.trend == nil, b.trend == nil, a.asOf.date == b.asOf.date, source(a) == source(b), ScopeKey(a) == ScopeKey(b) else { return false }
-    if a.sentence == b.sentence, tellsChange(a.sentence) { return false }
-    // Counts of people run on, and are told again by the same verb.
-    if a.kind.countsPeople, a.subject.verb == b.subject.verb || isOfValue(a) && isOfValue(b) { return false }
-    let x = PrintedFigure.interval(of: a).scaled(by: a.unit.factor > 0 ? a.unit.factor : 1)
-    let y = PrintedFigure.interval(of: b).scaled(by: b.unit.factor > 0 ? b.unit.factor : 1)
-    return x.intersection(y) == nil
-  }
+    /// True where a kept figure excludes the figure.
+    func contradicts(_ figure: Figure) -> Bool {
+      limits[figure.voice]?.contains { verb, limit in
+        (verb != figure.verb || figure.verb.isEmpty) && (figure.low > limit.high || figure.high < limit.low)
+      } ?? false
+    }
 
-  /// True where the verb only gives a value: "stands at 52", "put it at 52".
-  private static func isOfValue(_ claim: Claim) -> Bool { valueVerbs.contains(claim.subject.verb) }
+    /// Takes a figure in: of those kept the lowest upper end and the highest lower end count.
+    @discardableResult
+    mutating func keep(_ figure: Figure) -> Claim.ID? {
+      let known = limits[figure.voice]?[figure.verb] ?? (low: -.infinity, high: .infinity)
+      limits[figure.voice, default: [:]][figure.verb] = (low: max(known.low, figure.low), high: min(known.high, figure.high))
+      return nil
+    }
+
+    static func hasContradiction(_ figures: [Figure]) -> Bool {
+      var kept = Kept()
+      for figure in figures {
+        if kept.contradicts(figure) { return true }
+        kept.keep(figure)
+      }
+      return false
+    }
+  }
 
   private static let valueVerbs: Set<String> = [
     "", "be", "put", "stand", "rise", "climb", "reach", "say", "give", "fall", "drop", "count", "estimate", "report", "have", "confirm", "list", "claim", "grow", "jump", "pass", "exceed", "speak",
     "raise", "lower", "cut", "revise", "bring", "record", "document", "verify", "total", "number",
   ]
-
-  private static func source(_ claim: Claim) -> String { claim.attribution.name?.lowercased() ?? "" }
 
   /// Words that tell that a figure took another's place, or that two are held against each other.
   private static let changes: Set<String> = [
@@ -91,6 +123,16 @@ enum Contradictions {
   ]
 
   private static func tellsChange(_ sentence: String) -> Bool {
-    sentence.lowercased().split { !$0.isLetter }.contains { changes.contains(String($0)) }
+    var word: [UInt8] = []
+    for byte in sentence.utf8 {
+      let lower = byte | 0x20
+      if lower &- 0x61 < 26 {
+        word.append(lower)
+      } else {
+        if word.count > 2, changes.contains(String(decoding: word, as: UTF8.self)) { return true }
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    return word.count > 2 && changes.contains(String(decoding: word, as: UTF8.self))
   }
 }

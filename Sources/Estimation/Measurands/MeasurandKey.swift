@@ -51,6 +51,9 @@ struct MeasurandKey: Hashable {
       // People who do something are no count of a place's inhabitants.
       return hasScope(claim) || CountedNoun.tellsInhabitants(claim.subject.verb) ? "" : "~" + claim.subject.verb
     case .troops: return CountedNoun.isTroops(claim.subject.key) ? "" : key
+    case .killed where CountedNoun.isAnyone(String(key.prefix { $0 != " " })):
+      // "people" with the event that killed them.
+      return ""
     case .killed, .injured, .missing, .displaced, .crowd, .cases, .rescued, .detained:
       return CountedNoun.isAnyone(claim.subject.key) ? "" : key
     case .magnitude, .buildings, .vehicles: return key

@@ -58,6 +58,11 @@ import Testing
     #expect(try #require(claims("The police said 55 people were held. \(next)").first { $0.value == 19 }).attribution.name == "police")
   }
 
+  @Test func `its director is the director of the institution into which the sentence before leads`() throws {
+    let found = claims("The army said it rained. At the teaching hospital the dead were laid out. Dr Omar Laila, its director, said it had received 20 bodies.")
+    #expect(try #require(found.first { $0.value == 20 }).attribution.name == "teaching hospital")
+  }
+
   @Test func `its director is the director of the one who said it`() throws {
     let found = claims("The army entered Selm. The troops moved on, said the Tarvik Observatory, which watches the war. Its director, Omar Laila, spoke of 20 dead.")
     let claim = try #require(found.first { $0.value == 20 })
