@@ -54,6 +54,11 @@ struct EventPlaceFinder {
   private let headByArticle: [Article.ID: Int]
   private let candidateByKey: [String: Int]
   private var scenes: [String: Int] = [:]
+  /// How many headlines name each candidate, and how much the first sentences speak for it.
+  private var titles: [Int]
+  private var voices: [Double]
+  /// How often each article names the place that it names most.
+  private let mostNamed: [Article.ID: Int]
 
   /// How many sentences of an article's head may tell where a mishap was.
   private static let headSentences = 8
@@ -108,7 +113,14 @@ struct EventPlaceFinder {
     // What draws a crowd is at one spot; a quake or an epidemic is as wide as the articles say.
     isCrowd = sort == .crowd
     finenessWeight = sort == .crowd ? 1 : heads.count(where: \.isWidespread) * 2 > heads.count ? 0 : 0.5
-    for head in heads { for key in head.scene { scenes[key, default: 0] += 1 } }
+    titles = [Int](repeating: 0, count: candidates.count)
+    voices = [Double](repeating: 0, count: candidates.count)
+    mostNamed = candidates.reduce(into: [:]) { most, candidate in most.merge(candidate.near) { max($0, $1) } }
+    for head in heads {
+      for key in head.scene { scenes[key, default: 0] += 1 }
+      for number in head.title { titles[number] += 1 }
+      for (number, voice) in head.voices { voices[number] += voice }
+    }
   }
 
   /// A title without the names that only hold a place's name: "Cahaya Tomia toll" without "Cahaya Tomia".
@@ -142,21 +154,15 @@ struct EventPlaceFinder {
   /// How much the articles speak for a place, on average; nil where too few name it, or too little.
   private func focus(_ number: Int) -> Double? {
     let candidate = candidates[number]
-    let naming = heads.count { candidate.articles[$0.article] != nil }
+    let naming = candidate.articles.keys.count { headByArticle[$0] != nil }
     guard naming * 2 >= heads.count, !candidate.isSite || naming * 4 >= heads.count * 3 else { return nil }
-    let total = heads.reduce(0) { sum, head in
-      let most = Double(mostNamed[head.article] ?? 1)
-      let share = Double(candidate.near[head.article] ?? 0) / most
-      return sum + (head.title.contains(number) ? Self.titleWeight : 0) + (head.voices[number] ?? 0) + Self.shareWeight * share
+    let shares = candidate.near.sorted { $0.key < $1.key }.reduce(0) { sum, near in
+      headByArticle[near.key] == nil ? sum : sum + Double(near.value) / Double(mostNamed[near.key] ?? 1)
     }
+    let total = Self.titleWeight * Double(titles[number]) + voices[number] + Self.shareWeight * shares
     // No crowd is as wide as a country: its name tells only where the town or the square lies.
     let mean = total / Double(heads.count) * (isCrowd && candidate.fineness == 0 ? 0.5 : 1)
     return mean >= Self.least ? mean : nil
-  }
-
-  /// How often each article names the place that it names most.
-  private var mostNamed: [Article.ID: Int] {
-    candidates.reduce(into: [:]) { most, candidate in most.merge(candidate.near) { max($0, $1) } }
   }
 
   /// How much speaks for a place as the spot of a mishap; nil where too few articles name it beside one.
