@@ -82,7 +82,8 @@ struct BriefingRun {
             dropped: dropped, measuring: measuring)
         }, typeset: typesetter.typeset
       ).fitted()
-      messages.report(typeset.diagnostics)
+      // What the pages could not be set with is no matter of a format without pages.
+      messages.report(format.hasPages ? typeset.diagnostics : typeset.diagnostics.filter { PageFitting.isTold($0.fact) })
       switch format {
       case .analysis:
         if let code = messages.failure { throw code }
@@ -126,6 +127,8 @@ struct BriefingRun {
     case pages(any OutputFormat)
     case document(any DocumentFormat)
     case analysis
+
+    var hasPages: Bool { if case .pages = self { true } else { false } }
   }
 
   /// The format that writes what was found, as data.

@@ -31,7 +31,7 @@ extension Installation {
     return Layout.read(
       try read(path), families: families, language: language,
       loadLayout: { (name) throws(Diagnostic) in try self.read(named: "layouts/\(name).yaml") },
-      loadWording: { (wording) throws(Diagnostic) in try self.read(named: "layouts/wording/\(wording).yaml") })
+      loadWording: { (wording) throws(Diagnostic) in try self.words(of: wording) })
   }
 
   /// The words of a language.
@@ -39,8 +39,16 @@ extension Installation {
   /// - Throws: `.languageUnknown`.
   func wording(of tag: String) throws(Diagnostic) -> Wording {
     let name = try wordingName(of: tag)
-    guard let node = try read(named: "layouts/wording/\(name).yaml") else { throw unknown(tag) }
+    guard let node = try words(of: name) else { throw unknown(tag) }
     return Wording(node)
+  }
+
+  /// A wording file with what it takes from the one that it stands on.
+  private func words(of name: String) throws(Diagnostic) -> ManifestNode? {
+    guard let node = try read(named: "layouts/wording/\(name).yaml"), let base = node["based-on"]?.text, base != name,
+      let whole = try read(named: "layouts/wording/\(base).yaml")
+    else { return try read(named: "layouts/wording/\(name).yaml") }
+    return node.completed(from: whole)
   }
 
   /// The languages that there are words for.

@@ -37,6 +37,14 @@ struct PageFitting {
     return (version.document, version.pages)
   }
 
+  /// True for what the fitting itself tells.
+  static func isTold(_ fact: Fact) -> Bool {
+    switch fact {
+    case .sectionsDropped, .pagesOver: true
+    default: false
+    }
+  }
+
   private func make(_ dropped: [SectionDrop]) -> Version {
     let document = compose(dropped)
     return Version(document: document, pages: typeset(document))

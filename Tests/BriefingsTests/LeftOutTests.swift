@@ -58,6 +58,12 @@ import Testing
     }
   }
 
+  @Test func `a window of time has no subject, and its row ends in no article`() throws {
+    let table = try document([], maxPages: 99, layout: "full").section("claims").compactMap { if case .table(let table) = $0 { table } else { nil } }.first
+    let cells = table?.rows.map { $0[3].plainText } ?? []
+    #expect(cells.contains("Duration") && !cells.contains { $0.hasSuffix(" the") || $0.hasSuffix(" ") || $0.contains("timeline.") })
+  }
+
   @Test func `numerals stand so many in a row`() throws {
     let rows = try document([], layout: "email").section("keyFigures").compactMap { if case .row(let row) = $0 { row.columns.count } else { nil } }
     #expect(rows == [2, 2, 2])

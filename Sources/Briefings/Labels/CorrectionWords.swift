@@ -55,7 +55,7 @@ struct CorrectionWords {
     guard case .add(let anchor, let reading) = correction.action else { return [:] }
     let number = reading.value?.number ?? reading.low ?? reading.high ?? 0
     let figure = context.style.figure(number, reading.unit ?? .none)
-    return ["place": "\(anchor.article), “\(anchor.quote)”", "figure": wording.text("corrections.same", ["figure": figure])]
+    return ["place": anchor.article + wording.text("list.comma") + wording.quoted(anchor.quote), "figure": wording.text("corrections.same", ["figure": figure])]
   }
 
   private func place(_ claim: Claim) -> String {
@@ -85,7 +85,7 @@ struct CorrectionWords {
       parts.append(wording.text("corrections.attribute", ["attribute": attribute, "old": old ?? nothing, "new": new ?? nothing]))
     }
     add("unit", filled(old.unit.name), filled(new.unit.name))
-    add("kind", old.kind.rawValue, new.kind.rawValue)
+    add("kind", wording.text("kinds." + old.kind.rawValue), wording.text("kinds." + new.kind.rawValue))
     // The subject of another kind follows from the kind.
     if old.kind == new.kind { add("subject", filled(old.subject.printed), filled(new.subject.printed)) }
     add("scope", old.scope?.printed, new.scope?.printed)

@@ -17,7 +17,7 @@ struct FigureWords {
     case .atMost: return form("at_most", claim.high, claim)
     case .about: return form(claim.hedge?.contains("estimate") == true ? "estimated" : "about", claim.value, claim)
     case .exact: return claim.value.map { style.figure($0, claim.unit) } ?? claim.quote
-    case .vague: return "“\(claim.quote)”"
+    case .vague: return wording.quoted(claim.quote)
     }
   }
 

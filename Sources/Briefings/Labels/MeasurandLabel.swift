@@ -37,13 +37,13 @@ struct MeasurandLabel {
       if subject.key.hasPrefix("captured") { return wording.text("labels.captured" + of, values) }
       return wording.text("labels.share", values)
     case .duration:
-      return wording.text("labels.duration", ["subject": subject.key])
+      return wording.text("labels.duration", ["subject": wording.word("subjects", subject.key)])
     case .distance:
       let key = subject.printed.isEmpty ? "labels.distanceBare" : "labels.distance"
       return wording.text(key, ["subject": subject.printed, "where": place])
     case .killed, .injured, .missing, .displaced, .rescued, .detained, .cases:
       if let colon = subject.key.firstIndex(of: ":") {
-        return wording.text("labels.toll", ["event": String(subject.key[subject.key.index(after: colon)...]), "where": place])
+        return wording.text("labels.toll", ["event": wording.word("subjects", String(subject.key[subject.key.index(after: colon)...])), "where": place])
       }
       return wording.text("labels." + measurand.kind.rawValue, ["where": where_(measurand, place)])
     case .trapped, .population:
@@ -53,7 +53,7 @@ struct MeasurandLabel {
     case .count, .buildings, .vehicles:
       return wording.text("labels.count", ["subject": subject.printed.isEmpty ? measurand.unit.name : subject.printed])
     case .area, .money, .magnitude, .date:
-      return wording.text("labels.other", ["kind": measurand.kind.rawValue, "where": place])
+      return wording.text("labels.other", ["kind": wording.text("kinds." + measurand.kind.rawValue), "where": place])
     }
   }
 
@@ -69,9 +69,9 @@ struct MeasurandLabel {
 
   private func where_(_ measurand: Measurand, _ place: String) -> String {
     guard let holder = measurand.scope?.holder else { return place }
-    let scope = wording.text("labels.held_by", ["holder": holder])
+    let scope = wording.text("labels.held_by", ["holder": wording.word("holders", holder)])
     if let part = measurand.scope?.part {
-      return wording.text("labels.partScope", ["part": part + "ern", "scope": scope, "where": place])
+      return wording.text("labels.partScope", ["part": wording.word("parts", part), "scope": scope, "where": place])
     }
     return wording.text("labels.scope", ["scope": scope, "where": place])
   }

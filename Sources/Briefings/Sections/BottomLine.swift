@@ -80,6 +80,6 @@ struct BottomLine: Section {
     let missing = NotStated.missingKinds(context).filter { $0 == .killed || $0 == .injured }
     guard !missing.isEmpty else { return nil }
     return context.wording.text(
-      "bottomLine.notStated", ["kinds": context.wording.joined(missing.map(\.rawValue), last: "list.or")])
+      "bottomLine.notStated", ["kinds": context.wording.joined(missing.map { context.wording.text("kinds." + $0.rawValue) }, last: "list.or")])
   }
 }

@@ -41,10 +41,21 @@ struct ClaimsAppendix: Section {
   }
 
   private func measures(_ claim: Claim, _ measurand: Measurand?, _ context: SectionContext) -> String {
-    let hasEvent = measurand.map { $0.kind != .date || context.wording.has("timeline." + $0.subject.key) } ?? false
-    guard let measurand, hasEvent else { return context.wording.text("kinds." + claim.kind.rawValue) }
+    guard let measurand, hasLabel(measurand, context) else {
+      let kind = context.wording.text("kinds." + claim.kind.rawValue)
+      return kind.prefix(1).uppercased() + kind.dropFirst()
+    }
     let label = measurand.kind == .date ? Timeline.event(measurand, context) : context.labels.title(for: measurand)
     if claim.isForecast { return context.wording.text("claims.forecast", ["label": label]) }
     return claim.isBackground ? context.wording.text("claims.background", ["label": label]) : label
+  }
+
+  /// A date has its event's words, where there are any; a window of time has no subject of its own.
+  private func hasLabel(_ measurand: Measurand, _ context: SectionContext) -> Bool {
+    switch measurand.kind {
+    case .date: context.wording.has("timeline." + measurand.subject.key)
+    case .duration: !measurand.subject.key.isEmpty && measurand.subject.key != "window"
+    default: true
+    }
   }
 }

@@ -2,6 +2,7 @@ import Claims
 import Dates
 import Documents
 import Estimation
+import Foundation
 import Quantities
 
 /// Where printed figures differ: the versions, the likely reason, how it was treated.
@@ -40,12 +41,12 @@ struct Differences: Section {
     var order: [String] = []
     var articles: [String: [String]] = [:]
     for claim in claims.sorted(by: { weight($0) < weight($1) }) {
-      let words = claim.kind == .date && consensus.group.measurand.kind == .duration ? "“\(Excerpt.figure(of: claim))”" : context.figures.words(for: claim)
+      let words = claim.kind == .date && consensus.group.measurand.kind == .duration ? context.wording.quoted(Excerpt.figure(of: claim)) : context.figures.words(for: claim)
       if articles[words] == nil { order.append(words) }
       articles[words, default: []].append(claim.article)
     }
     return order.map { context.wording.text("differences.version", ["figure": $0, "articles": context.letters(articles[$0] ?? [])]) }
-      .joined(separator: "; ")
+      .joined(separator: context.wording.text("list.semicolon"))
   }
 
   private func weight(_ claim: Claim) -> Double {
@@ -130,6 +131,6 @@ struct Differences: Section {
     let tenths = Int((abs(value) * 10).rounded())
     let sign = value > 0 ? "+" : "\u{2212}"
     let number = style.number(Double(tenths / 10)) + style.wording.text("numbers.decimal") + String(tenths % 10)
-    return sign + number + (unit.dimension == .share ? " points" : "\u{A0}%")
+    return style.wording.text(unit.dimension == .share ? "numbers.points" : "numbers.percent", ["n": sign + number]).replacingOccurrences(of: " ", with: "\u{A0}")
   }
 }

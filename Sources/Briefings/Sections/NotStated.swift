@@ -23,7 +23,7 @@ struct NotStated: Section {
     var content: [Inline] = [.text(context.wording.text("notStated.intro", ["list": context.wording.joined(words, last: "list.or")]))]
     let vague = context.countedClaims.filter { missing.contains($0.kind) && $0.form == .vague && !$0.isBackground }
     if !vague.isEmpty {
-      let quotes = vague.map { "“\(Excerpt.figure(of: $0))”" }
+      let quotes = vague.map { context.wording.quoted(Excerpt.figure(of: $0)) }
       var seen: [String] = []
       for quote in quotes where !seen.contains(quote) { seen.append(quote) }
       content.append(.text(" " + context.wording.text("notStated.vague", ["articles": context.letters(vague.map(\.article)), "words": context.wording.joined(seen)])))

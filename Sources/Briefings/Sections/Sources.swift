@@ -10,7 +10,7 @@ struct Sources: Section {
     let rows: [[[Inline]]] = context.batch.articles.map { article in
       [
         [.strong([.text(context.batch.label(of: article.id))])],
-        [.text(outlet(article, wording) + "; " + (article.title.map { wording.text("notes.headline", ["title": $0.value]) } ?? wording.text("sources.noHeadline")))],
+        [.text(outlet(article, wording) + wording.text("list.semicolon") + (article.title.map { wording.text("notes.headline", ["title": $0.value]) } ?? wording.text("sources.noHeadline")))],
         [.text(article.published.map { context.style.date($0.value) + basis($0.basis, wording) } ?? wording.text("sources.noDate"))],
         [.text(credits(article, wording))],
         file(article),
@@ -38,9 +38,9 @@ struct Sources: Section {
   private func credits(_ article: Article, _ wording: Wording) -> String {
     let lines = article.wires.filter { $0.form == .creditLine }.map(\.agency)
     var texts = article.wires.filter { $0.form == .dateline }.map { wording.text("sources.dateline", ["agency": $0.agency]) }
-    if !lines.isEmpty { texts.append(wording.text("sources.creditLine", ["agencies": lines.joined(separator: ", ")])) }
+    if !lines.isEmpty { texts.append(wording.text("sources.creditLine", ["agencies": lines.joined(separator: wording.text("list.comma"))])) }
     texts += article.wires.filter { $0.form == .mention }.map { wording.text("sources.mention", ["agency": $0.agency]) }
-    return texts.isEmpty ? wording.text("sources.noCredit") : texts.joined(separator: "; ")
+    return texts.isEmpty ? wording.text("sources.noCredit") : texts.joined(separator: wording.text("list.semicolon"))
   }
 
   private func file(_ article: Article) -> [Inline] {

@@ -21,8 +21,8 @@ enum SpanChart {
       .map { row($0, consensus, end, days, context) }
     guard rows.count > 1 else { return nil }
     let values = [
-      "label": "a " + context.labels.words(for: measurand), "middle": context.style.figure(middle, measurand.unit),
-      "date": context.style.date(CalendarDate(dayNumber: end)), "subject": measurand.subject.key,
+      "label": context.labels.words(for: measurand), "middle": context.style.figure(middle, measurand.unit),
+      "date": context.style.date(CalendarDate(dayNumber: end)), "subject": wording.word("subjects", measurand.subject.key),
     ]
     var band: IntervalTimeline.Band?
     if let (low, high) = context.overlap(consensus), consensus.overlapOrigins.count > 1 {
@@ -35,7 +35,8 @@ enum SpanChart {
     let title = wording.text("charts.timelineTitle", values)
     let plot = IntervalTimeline(
       width: context.layout.stylesheet.page.measure, title: title, rows: rows, band: band,
-      end: .init(end, label: wording.text("charts.end", values)), axisTitle: wording.text("charts.axisStart", values))
+      end: .init(end, label: wording.text("charts.end", values)), axisTitle: wording.text("charts.axisStart", values),
+      notation: NumberNotation(words: wording.chartWords))
     let drawing = plot.drawable(stylesheet: context.layout.stylesheet, measuring: AnyMeasuring(context.measuring))
     return .figure(
       Figure(

@@ -21,7 +21,7 @@ enum SpreadChart {
       band: isGranted && spread.low < spread.high ? .init(spread.low...spread.high, label: wording.text("charts.band")) : nil,
       middle: isGranted ? consensus.printedMiddle.map { .init($0, label: wording.text("charts.middle", ["n": style.figure($0, measurand.unit)])) } : nil,
       axisTitle: wording.text(isShare ? "charts.axisShare" : "charts.axisPeople"),
-      spacing: isShare ? .linear : .automatic, limits: isShare ? 0...100 : nil)
+      notation: NumberNotation(words: wording.chartWords), spacing: isShare ? .linear : .automatic, limits: isShare ? 0...100 : nil)
     let drawing = plot.drawable(stylesheet: context.layout.stylesheet, measuring: AnyMeasuring(context.measuring))
     let mark = context.notes.mark(context.evidence(consensus))
     return .figure(

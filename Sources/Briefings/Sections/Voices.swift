@@ -13,7 +13,7 @@ struct Voices: Section {
     for voice in context.analysis.voices {
       let claims = voice.claims.compactMap { byID[$0] }
       let text = context.wording.text(
-        "voices.item", ["voice": title(voice, context.wording), "articles": context.letters(voice.articles), "figures": figures(claims)])
+        "voices.item", ["voice": title(voice, context.wording), "articles": context.letters(voice.articles), "figures": figures(claims, context.wording)])
       items.append([.text(text)] + context.notes.marks(claims))
     }
     guard !items.isEmpty else { return [] }
@@ -33,12 +33,12 @@ struct Voices: Section {
     return beside.isEmpty ? capital : "\(capital) (\(beside.joined(separator: ", ")))"
   }
 
-  private func figures(_ claims: [Claim]) -> String {
+  private func figures(_ claims: [Claim], _ wording: Wording) -> String {
     var seen: [String] = []
     for claim in claims {
       let words = Excerpt.figure(of: claim)
       if !seen.contains(words) { seen.append(words) }
     }
-    return seen.map { "“\($0)”" }.joined(separator: ", ")
+    return seen.map(wording.quoted).joined(separator: wording.text("list.comma"))
   }
 }

@@ -42,7 +42,7 @@ struct NumberStyle {
     // A magnitude has no unit; its label names it.
     if unit.name == "magnitude" { return digits }
     if unit.dimension == .share { return wording.text("numbers.percent", ["n": digits]).replacingOccurrences(of: " ", with: "\u{A0}") }
-    if unit.dimension == .money, let code = unit.code { return code + "\u{A0}" + digits }
+    if unit.dimension == .money, let code = unit.code { return wording.text("numbers.money", ["code": code, "n": digits]).replacingOccurrences(of: " ", with: "\u{A0}") }
     if wording.has("units." + unit.name) {
       return wording.plural("units." + unit.name, value, number: digits).replacingOccurrences(of: " ", with: "\u{A0}")
     }
@@ -67,7 +67,8 @@ struct NumberStyle {
   func fullDate(_ date: CalendarDate) -> String {
     let names = wording.list("weekdays")
     let index = date.first.weekday.rawValue
-    guard date.day != nil, names.indices.contains(index) else { return self.date(date) }
-    return names[index] + " " + self.date(date)
+    guard let day = date.day, let month = date.month, names.indices.contains(index), wording.list("months").indices.contains(month - 1) else { return self.date(date) }
+    let values = ["weekday": names[index], "d": String(day), "month": wording.list("months")[month - 1], "y": String(date.year)]
+    return wording.text("date.weekday", values)
   }
 }

@@ -1,4 +1,4 @@
-
+import Charts
 public import Manifests
 
 /// The words of a language, by dotted keys (`bottomLine.range`), with what is filled into their braces.
@@ -48,6 +48,22 @@ public struct Wording: Hashable, Sendable {
   }
 
   func list(_ key: String) -> [String] { lists[key] ?? [] }
+
+  /// What an article says, in the language's quotation marks.
+  func quoted(_ words: String) -> String { text("list.quote", ["words": words]) }
+
+  /// A word of the articles that the language has its own for; as it is where there is none.
+  func word(_ key: String, _ word: String) -> String {
+    let key = key + "." + word
+    return has(key) ? text(key) : word
+  }
+
+  /// The words of charts.
+  var chartWords: ChartWords {
+    var words: [ChartWords.Text: String] = [:]
+    for text in ChartWords.Text.allCases { words[text] = texts["chartWords." + text.rawValue] }
+    return ChartWords(texts: words, months: list("monthsShort"), thousands: text("numbers.thousands"), decimal: text("numbers.decimal"))
+  }
 
   /// "A, B and C".
   func joined(_ items: [String], last: String = "list.and") -> String {

@@ -108,7 +108,7 @@ struct RowChart {
   {
     guard rows.contains(where: { !$0.marks.isEmpty }) else { return ([], [], panel.area.maxY) }
     let axis = Axis(panel: panel, notation: notation)
-    let parts = [axisTitle, scaleKind == .logarithmic ? ChartWords.logScale : ""].filter { !$0.isEmpty }
+    let parts = [axisTitle, scaleKind == .logarithmic ? notation.words.text(.logScale) : ""].filter { !$0.isEmpty }
     let title = parts.joined(separator: ", ")
     let baseline = axis.baseline(text: text)
     func label(_ line: String, x: Double, at y: Double) -> Drawable.Label {

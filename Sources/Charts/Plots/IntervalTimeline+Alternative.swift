@@ -3,18 +3,20 @@ import Dates
 extension IntervalTimeline {
   /// All that the timeline shows, in words.
   var alternative: String {
-    guard !rows.isEmpty else { return ChartWords.withoutRows(title.isEmpty ? ChartWords.intervalTimeline : title) }
+    guard !rows.isEmpty else { return language.withoutRows(title.isEmpty ? language.text(.intervalTimeline) : title) }
     let guides = [
-      band.map { ChartWords.band($0.label, words(of: .interval($0.days))) },
-      end.map { ChartWords.line($0.label, words(of: .day($0.day))) },
+      band.map { language.band($0.label, words(of: .interval($0.days))) },
+      end.map { language.line($0.label, words(of: .day($0.day))) },
     ].compactMap { $0 }
-    let head = [title.isEmpty ? "" : title + ".", "\(ChartWords.intervalTimeline), \(ChartWords.rowCount(rows.count))."]
-    let axis = ChartWords.axis(axisTitle, isLogarithmic: false)
+    let head = [title.isEmpty ? "" : title + ".", "\(language.text(.intervalTimeline)), \(language.rowCount(rows.count))."]
+    let axis = language.axis(axisTitle, isLogarithmic: false)
     return (head + rows.map(words) + guides + [axis]).filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// The label of the end line.
   func endLabel(_ end: End) -> String { end.label.isEmpty ? words(of: .day(end.day)) : end.label }
+
+  private var language: ChartWords { notation.words }
 
   private func words(of row: Row) -> String {
     let name = [row.label, row.note].filter { !$0.isEmpty }.joined(separator: ", ")
@@ -24,11 +26,11 @@ extension IntervalTimeline {
   }
 
   private func words(of span: Span) -> String {
-    func words(_ day: DayNumber) -> String { CalendarWords.day(shown(day)) }
+    func words(_ day: DayNumber) -> String { language.day(shown(day)) }
     switch span {
-    case .interval(let days): return ChartWords.range(words(days.lowerBound), words(days.upperBound))
-    case .since(let day): return ChartWords.since(words(day))
-    case .until(let day): return ChartWords.until(words(day))
+    case .interval(let days): return language.range(words(days.lowerBound), words(days.upperBound))
+    case .since(let day): return language.since(words(day))
+    case .until(let day): return language.until(words(day))
     case .day(let day): return words(day)
     }
   }

@@ -8,7 +8,7 @@ extension IntervalTimeline {
     if let end { guides.append(Guide(form: .end(start(of: end.day)), label: endLabel(end))) }
     return RowChart(
       width: RowChart.usable(width), rows: rows.map(row), guides: guides, scaleKind: .calendar,
-      limits: CalendarTicks.days, notation: NumberNotation(), axisTitle: axisTitle, alternative: alternative)
+      limits: CalendarTicks.days, notation: notation, axisTitle: axisTitle, alternative: alternative)
   }
 
   private func row(_ row: Row) -> RowChart.Row {

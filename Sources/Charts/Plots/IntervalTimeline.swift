@@ -77,10 +77,13 @@ public struct IntervalTimeline: Plot, Hashable {
   public var end: End?
   /// What the axis stands for ("start of the siege"); may be empty.
   public var axisTitle: String
+  public var notation: NumberNotation
 
   public init(
-    width: Double, title: String = "", rows: [Row], band: Band? = nil, end: End? = nil, axisTitle: String = ""
+    width: Double, title: String = "", rows: [Row], band: Band? = nil, end: End? = nil, axisTitle: String = "",
+    notation: NumberNotation = NumberNotation()
   ) {
+    self.notation = notation
     self.width = width
     self.title = title
     self.rows = rows

@@ -31,33 +31,33 @@ enum CalendarTicks {
     + [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map(Step.years)
 
   /// Ticks of the finest step of which no more than `limit` fall in the stretch, in days since 1 January 1970.
-  static func ticks(in stretch: ClosedRange<Double>, atMost limit: Int) -> [Tick] {
+  static func ticks(in stretch: ClosedRange<Double>, atMost limit: Int, words: ChartWords = ChartWords()) -> [Tick] {
     let stretch = stretch.clamped(to: days)
     let length = stretch.upperBound - stretch.lowerBound
     guard limit > 0, length > 0 else { return [] }
     for step in steps where length / step.length < Double(limit) + 1.5 {
       let starts = starts(of: step, around: stretch)
-      let ticks = step.isSingle ? spans(starts, step, stretch) : marks(starts, step, stretch)
+      let ticks = step.isSingle ? spans(starts, step, stretch, words) : marks(starts, step, stretch, words)
       if ticks.count <= limit { return ticks }
     }
     return []
   }
 
-  private static func marks(_ starts: [DayNumber], _ step: Step, _ stretch: ClosedRange<Double>) -> [Tick] {
+  private static func marks(_ starts: [DayNumber], _ step: Step, _ stretch: ClosedRange<Double>, _ words: ChartWords) -> [Tick] {
     let inside = starts.filter { stretch.contains(Double($0.value)) }
     return inside.enumerated().map { index, day in
-      Tick(Double(day.value), label(of: day, step, isFirst: index == 0))
+      Tick(Double(day.value), label(of: day, step, isFirst: index == 0, words))
     }
   }
 
   /// Each label in the middle of what can be seen of its day, month or year.
-  private static func spans(_ starts: [DayNumber], _ step: Step, _ stretch: ClosedRange<Double>) -> [Tick] {
+  private static func spans(_ starts: [DayNumber], _ step: Step, _ stretch: ClosedRange<Double>, _ words: ChartWords) -> [Tick] {
     let seen = zip(starts, starts.dropFirst()).filter {
       Double($1.value) > stretch.lowerBound && Double($0.value) < stretch.upperBound
     }
     return seen.enumerated().map { index, days in
       let span = (Double(days.0.value)...Double(days.1.value)).clamped(to: stretch)
-      return Tick(Double(days.0.value), label(of: days.0, step, isFirst: index == 0), span: span)
+      return Tick(Double(days.0.value), label(of: days.0, step, isFirst: index == 0, words), span: span)
     }
   }
 
@@ -82,15 +82,15 @@ enum CalendarTicks {
   }
 
   /// The year stands at the first tick and where it changes.
-  private static func label(of day: DayNumber, _ step: Step, isFirst: Bool) -> String {
+  private static func label(of day: DayNumber, _ step: Step, isFirst: Bool, _ words: ChartWords) -> String {
     let date = CalendarDate(dayNumber: day)
     let month = date.month ?? 1
     switch step {
     case .years: return String(date.year)
-    case .months(let n): return CalendarWords.month(month) + (isFirst || month <= n ? " \(date.year)" : "")
+    case .months(let n): return words.month(month) + (isFirst || month <= n ? " \(date.year)" : "")
     case .days(let n):
       let changes = isFirst || (month == 1 && (date.day ?? 1) <= n)
-      return "\(date.day ?? 1) " + CalendarWords.month(month) + (changes ? " \(date.year)" : "")
+      return "\(date.day ?? 1) " + words.month(month) + (changes ? " \(date.year)" : "")
     }
   }
 }

@@ -17,8 +17,11 @@ public struct NumberNotation: Hashable, Sendable {
   public var prefix: String
   /// Set behind every number, a per cent sign for instance.
   public var suffix: String
+  /// The language: its words, and what parts thousands and decimals.
+  public var words: ChartWords
 
-  public init(_ form: Form = .automatic, prefix: String = "", suffix: String = "") {
+  public init(_ form: Form = .automatic, prefix: String = "", suffix: String = "", words: ChartWords = ChartWords()) {
+    self.words = words
     self.form = form
     self.prefix = prefix
     self.suffix = suffix
@@ -47,11 +50,11 @@ public struct NumberNotation: Hashable, Sendable {
   private func written(_ value: Double, _ unit: (letter: String, factor: Double)?) -> String {
     let number = value == 0 ? value : value / (unit?.factor ?? 1)
     let sign = number < 0 ? "\u{2212}" : ""
-    return sign + prefix + Self.digits(abs(number)) + (value == 0 ? "" : unit?.letter ?? "") + suffix
+    return sign + prefix + Self.digits(abs(number), thousands: words.thousands, decimal: words.decimal) + (value == 0 ? "" : unit?.letter ?? "") + suffix
   }
 
   /// Digits in groups of three, with up to six decimals as far as they are needed.
-  static func digits(_ value: Double) -> String {
+  static func digits(_ value: Double, thousands: String = ",", decimal: String = ".") -> String {
     guard value.isFinite else { return "\u{221E}" }
     guard value < 1e15, value == 0 || value >= 1e-6 else { return "\(value)" }
     // Beyond 15 significant digits a double's decimals are noise.
@@ -70,6 +73,6 @@ public struct NumberNotation: Hashable, Sendable {
       whole.removeLast(3)
     }
     groups.insert(whole, at: 0)
-    return groups.joined(separator: ",") + (fraction.isEmpty ? "" : "." + fraction)
+    return groups.joined(separator: thousands) + (fraction.isEmpty ? "" : decimal + fraction)
   }
 }

@@ -20,7 +20,7 @@ extension Scale {
   /// - Parameters:
   ///   - limit: how many there may be; fewer are given where round values are further apart.
   ///   - visible: the stretch, which may reach beyond the domain.
-  ///   - notation: how numbers are written; dates take no notice of it.
+  ///   - notation: how numbers are written, and the language.
   func ticks(atMost limit: Int, in visible: ClosedRange<Double>, notation: NumberNotation) -> [Tick] {
     switch kind {
     case .linear:
@@ -30,7 +30,7 @@ extension Scale {
       let values = LogarithmicTicks.values(in: visible, atMost: limit)
       return zip(values, notation.labels(of: values)).map { Tick($0, $1) }
     case .calendar:
-      return CalendarTicks.ticks(in: visible, atMost: limit)
+      return CalendarTicks.ticks(in: visible, atMost: limit, words: notation.words)
     }
   }
 }

@@ -21,19 +21,35 @@ struct PlainTextChart {
   }
 
   private func line(_ labels: [Drawable.Label]) -> [String] {
+    let texts = labels.map { TextFill.lines(text($0), width: .max).joined(separator: " ") }
+    let sizes = texts.map { TextWidth.columns(of: $0) }
+    guard sizes.reduce(0, +) + gap * max(0, sizes.count - 1) <= width else {
+      return TextFill.lines(texts.joined(separator: String(repeating: "\u{A0}", count: gap - 1) + " "), width: width)
+    }
+    var starts = zip(labels, sizes).map { wanted($0, $1) }
+    // Pushed left from the edge, then right from each other: all fit, as their sum shows.
+    var edge = width
+    for index in starts.indices.reversed() {
+      starts[index] = min(starts[index], edge - sizes[index])
+      edge = starts[index] - gap
+    }
     var line = ""
-    for label in labels {
-      let text = TextFill.lines(text(label), width: .max).joined(separator: " ")
-      let columns = TextWidth.columns(of: text)
-      let anchor = label.anchor == .start ? 0 : label.anchor == .middle ? columns / 2 : columns
-      let share = drawing.size.width > 0 ? label.position.x / drawing.size.width : 0
-      let wanted = share.isFinite ? Int((min(max(share, 0), 1) * Double(min(width, 76))).rounded()) - anchor : 0
+    for (index, text) in texts.enumerated() {
       let used = TextWidth.columns(of: line)
-      // Two spaces part labels; what would run over the edge stands as far left as it can.
-      let start = max(min(wanted, width - columns), line.isEmpty ? 0 : used + 2)
+      let start = max(starts[index], index == 0 ? 0 : used + gap)
       line += String(repeating: " ", count: max(0, start - used)) + text
     }
-    if TextWidth.columns(of: line) <= width { return [line] }
-    return TextFill.lines(line, width: width)
+    return [line]
+  }
+
+  /// Least space between two labels.
+  private var gap: Int { 2 }
+
+  /// The column at which a label would stand as in the drawing.
+  private func wanted(_ label: Drawable.Label, _ columns: Int) -> Int {
+    let anchor = label.anchor == .start ? 0 : label.anchor == .middle ? columns / 2 : columns
+    let share = drawing.size.width > 0 ? label.position.x / drawing.size.width : 0
+    guard share.isFinite else { return 0 }
+    return Int((min(max(share, 0), 1) * Double(min(width, 76))).rounded()) - anchor
   }
 }

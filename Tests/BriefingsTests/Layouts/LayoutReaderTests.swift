@@ -86,5 +86,9 @@ extension Layout {
     return FileManager.default.fileExists(atPath: TestSupport.packageRoot.appendingPathComponent(path).path) ? try .file(path) : nil
   }
 
-  private static func wording(named name: String) throws(Diagnostic) -> ManifestNode? { try .file("layouts/wording/\(name).yaml") }
+  static func wording(named name: String) throws(Diagnostic) -> ManifestNode? {
+    let node = try ManifestNode.file("layouts/wording/\(name).yaml")
+    guard let base = node["based-on"]?.text else { return node }
+    return node.completed(from: try .file("layouts/wording/\(base).yaml"))
+  }
 }

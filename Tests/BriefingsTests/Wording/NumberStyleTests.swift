@@ -26,7 +26,7 @@ import Testing
 
   static let figures: [(value: Double, unit: MeasureUnit, text: String)] = [
     (93_500, .people, "93,500"), (60, .percent, "60\u{A0}%"), (1, month, "1\u{A0}month"), (32, month, "32\u{A0}months"), (1.5, month, "1.5\u{A0}months"),
-    (15, kilometre, "15\u{A0}km"), (5_000_000, dollar, "USD\u{A0}5,000,000"), (3, MeasureUnit(name: "hectare", code: "har", dimension: .area), "3\u{A0}har"),
+    (15, kilometre, "15\u{A0}km"), (5_000_000, dollar, "USD\u{A0}5,000,000"), (3, MeasureUnit(name: "hectare", code: "har", dimension: .area), "3\u{A0}ha"),
     (7, .none, "7"),
   ]
 
