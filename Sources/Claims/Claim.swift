@@ -5,251 +5,80 @@ public import Quantities
 ///
 /// Its many fields lie in a box that copies share until one is written to: claims are sorted, grouped and handed on
 /// far more often than they are changed.
+@dynamicMemberLookup
 public struct Claim: Hashable, @unchecked Sendable, Identifiable {
-  private struct Fields: Hashable {
-    var id: String
-    var article: String
-    var line: Int
-    var range: Range<Int>
-    var quote: String
-    var sentence: String
-    var value: Double?
-    var low: Double?
-    var high: Double?
-    var date: CalendarDate?
-    var form: Quantity.Form
-    var hedge: String?
-    var trend: Quantity.Trend?
-    var role: Quantity.Role
-    var unit: MeasureUnit
-    var kind: ClaimKind
-    var subject: Subject
-    var place: Place?
-    var isAtEvent: Bool
-    var scope: Scope?
-    var attribution: Attribution
-    var asOf: AsOf
-    var isForecast: Bool
-    var isBackground: Bool
-    var rules: [String]
-    var corrections: [CorrectionMark] = []
+  /// What a claim holds; read and written as the claim's own: `claim.kind`.
+  public struct Fields: Hashable {
+    /// Stable for the same article text: file stem, line and the figure's number in that line ("b-coast:9.2").
+    public var id: String
+    /// The article's file name.
+    public var article: String
+    /// The line of the figure in the file, from 1.
+    public var line: Int
+    /// Where it stands in the decoded file: code points, the end exclusive.
+    public var range: Range<Int>
+    /// The words of the figure.
+    public var quote: String
+    /// The sentence that holds it.
+    public var sentence: String
+    /// The number; nil for ranges, one-sided bounds, vague words and dates.
+    public var value: Double?
+    /// The lower end, where the form has one.
+    public var low: Double?
+    /// The upper end, where the form has one.
+    public var high: Double?
+    /// The date itself, where the kind is `date`.
+    public var date: CalendarDate?
+    public var form: Quantity.Form
+    /// The hedging words as printed.
+    public var hedge: String?
+    public var trend: Quantity.Trend?
+    public var role: Quantity.Role
+    public var unit: MeasureUnit
+    public var kind: ClaimKind
+    public var subject: Subject
+    public var place: Place?
+    /// True where the place is the event's own, by name or because the text names none with the figure.
+    public var isAtEvent: Bool
+    public var scope: Scope?
+    public var attribution: Attribution
+    public var asOf: AsOf
+    /// True where the figure is forecast, planned or conditional ("could take months").
+    public var isForecast: Bool
+    /// True where the figure belongs to a wider or an earlier story than the batch's event.
+    public var isBackground: Bool
+    /// The rules that made the claim, in the order in which they fired.
+    public var rules: [String]
+    /// The analyst's corrections that touched it, in the order of their file.
+    public var corrections: [CorrectionMark] = []
   }
 
   /// Written to by a claim that holds it alone, never else: that is why claims may be sent.
-  private final class Box {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
+  @usableFromInline final class Box {
+    @usableFromInline var fields: Fields
+
+    @usableFromInline init(_ fields: Fields) { self.fields = fields }
   }
 
-  private var box: Box
+  @usableFromInline var box: Box
 
-  /// Makes the fields this claim's own before one of them is written.
-  private mutating func own() {
-    if !isKnownUniquelyReferenced(&box) { box = Box(box.fields) }
+  /// A field; writing to it makes the fields this claim's own first.
+  @inlinable public subscript<Value>(dynamicMember field: WritableKeyPath<Fields, Value>) -> Value {
+    get { box.fields[keyPath: field] }
+    _modify {
+      if !isKnownUniquelyReferenced(&box) { box = Box(box.fields) }
+      yield &box.fields[keyPath: field]
+    }
+  }
+
+  public var id: String {
+    get { box.fields.id }
+    set { self[dynamicMember: \.id] = newValue }
   }
 
   public static func == (a: Claim, b: Claim) -> Bool { a.box === b.box || a.box.fields == b.box.fields }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(box.fields) }
-
-  /// Stable for the same article text: file stem, line and the figure's number in that line ("b-coast:9.2").
-  public var id: String {
-    get { box.fields.id }
-    _modify {
-      own()
-      yield &box.fields.id
-    }
-  }
-  /// The article's file name.
-  public var article: String {
-    get { box.fields.article }
-    _modify {
-      own()
-      yield &box.fields.article
-    }
-  }
-  /// The line of the figure in the file, from 1.
-  public var line: Int {
-    get { box.fields.line }
-    _modify {
-      own()
-      yield &box.fields.line
-    }
-  }
-  /// Where it stands in the decoded file: code points, the end exclusive.
-  public var range: Range<Int> {
-    get { box.fields.range }
-    _modify {
-      own()
-      yield &box.fields.range
-    }
-  }
-  /// The words of the figure.
-  public var quote: String {
-    get { box.fields.quote }
-    _modify {
-      own()
-      yield &box.fields.quote
-    }
-  }
-  /// The sentence that holds it.
-  public var sentence: String {
-    get { box.fields.sentence }
-    _modify {
-      own()
-      yield &box.fields.sentence
-    }
-  }
-  /// The number; nil for ranges, one-sided bounds, vague words and dates.
-  public var value: Double? {
-    get { box.fields.value }
-    _modify {
-      own()
-      yield &box.fields.value
-    }
-  }
-  /// The lower end, where the form has one.
-  public var low: Double? {
-    get { box.fields.low }
-    _modify {
-      own()
-      yield &box.fields.low
-    }
-  }
-  /// The upper end, where the form has one.
-  public var high: Double? {
-    get { box.fields.high }
-    _modify {
-      own()
-      yield &box.fields.high
-    }
-  }
-  /// The date itself, where the kind is `date`.
-  public var date: CalendarDate? {
-    get { box.fields.date }
-    _modify {
-      own()
-      yield &box.fields.date
-    }
-  }
-  public var form: Quantity.Form {
-    get { box.fields.form }
-    _modify {
-      own()
-      yield &box.fields.form
-    }
-  }
-  /// The hedging words as printed.
-  public var hedge: String? {
-    get { box.fields.hedge }
-    _modify {
-      own()
-      yield &box.fields.hedge
-    }
-  }
-  public var trend: Quantity.Trend? {
-    get { box.fields.trend }
-    _modify {
-      own()
-      yield &box.fields.trend
-    }
-  }
-  public var role: Quantity.Role {
-    get { box.fields.role }
-    _modify {
-      own()
-      yield &box.fields.role
-    }
-  }
-  public var unit: MeasureUnit {
-    get { box.fields.unit }
-    _modify {
-      own()
-      yield &box.fields.unit
-    }
-  }
-  public var kind: ClaimKind {
-    get { box.fields.kind }
-    _modify {
-      own()
-      yield &box.fields.kind
-    }
-  }
-  public var subject: Subject {
-    get { box.fields.subject }
-    _modify {
-      own()
-      yield &box.fields.subject
-    }
-  }
-  public var place: Place? {
-    get { box.fields.place }
-    _modify {
-      own()
-      yield &box.fields.place
-    }
-  }
-  /// True where the place is the event's own, by name or because the text names none with the figure.
-  public var isAtEvent: Bool {
-    get { box.fields.isAtEvent }
-    _modify {
-      own()
-      yield &box.fields.isAtEvent
-    }
-  }
-  public var scope: Scope? {
-    get { box.fields.scope }
-    _modify {
-      own()
-      yield &box.fields.scope
-    }
-  }
-  public var attribution: Attribution {
-    get { box.fields.attribution }
-    _modify {
-      own()
-      yield &box.fields.attribution
-    }
-  }
-  public var asOf: AsOf {
-    get { box.fields.asOf }
-    _modify {
-      own()
-      yield &box.fields.asOf
-    }
-  }
-  /// True where the figure is forecast, planned or conditional ("could take months").
-  public var isForecast: Bool {
-    get { box.fields.isForecast }
-    _modify {
-      own()
-      yield &box.fields.isForecast
-    }
-  }
-  /// True where the figure belongs to a wider or an earlier story than the batch's event.
-  public var isBackground: Bool {
-    get { box.fields.isBackground }
-    _modify {
-      own()
-      yield &box.fields.isBackground
-    }
-  }
-  /// The rules that made the claim, in the order in which they fired.
-  public var rules: [String] {
-    get { box.fields.rules }
-    _modify {
-      own()
-      yield &box.fields.rules
-    }
-  }
-  /// The analyst's corrections that touched it, in the order of their file.
-  public var corrections: [CorrectionMark] {
-    get { box.fields.corrections }
-    _modify {
-      own()
-      yield &box.fields.corrections
-    }
-  }
 
   public init(
     id: String, article: String, line: Int, range: Range<Int>, quote: String, sentence: String, value: Double? = nil,
