@@ -7,7 +7,7 @@ struct KindContext {
   let figure: Range<Int>
   let governor: Governor
   /// The words of the figure.
-  let nouns: [String]
+  let nouns: [Term]
 
   // MARK: Phrases
 
@@ -39,7 +39,7 @@ struct KindContext {
   }
 
   /// Where a phrase ends that begins at a word, numbers within it passed over: "in two hospitals".
-  private func end(of phrase: [String], from start: Int) -> Int? {
+  private func end(of phrase: [Term], from start: Int) -> Int? {
     var at = start
     for word in phrase {
       if at > start, passage.tags.indices.contains(at), passage.tags[at] == .number, passage.key(at) != word { at += 1 }
@@ -111,7 +111,7 @@ extension ClaimLexicon {
   }
 
   /// True where a phrase ends right before a figure, determiners and adverbs between them passed over.
-  func ends(_ phrase: [String], before figure: Range<Int>, in passage: Passage) -> Bool {
+  func ends(_ phrase: [Term], before figure: Range<Int>, in passage: Passage) -> Bool {
     var at = figure.lowerBound - 1
     while at > 0, passage.tags[at] == .determiner || passage.tags[at] == .adverb, passage.key(at) != phrase.last { at -= 1 }
     return phrase.reversed().enumerated().allSatisfy { passage.key(at - $0.offset) == $0.element }

@@ -5,6 +5,7 @@ import Articles
 struct AttributionNames {
   private let registry: NameRegistry
   private var people: [String: PersonRegistry.Query] = [:]
+  private var affiliations: [String: Attribution.Affiliation?] = [:]
   private var article: Article.ID = ""
   private var ofArticle: [Attribution: Attribution] = [:]
 
@@ -19,11 +20,18 @@ struct AttributionNames {
       let body = registry.body(named: name, in: article)
       canonical.name = (body ?? person(name, in: article))?.name ?? name
       canonical.otherName = body.flatMap { registry.bodies.otherName(of: $0) }
-      canonical.affiliation = registry.bodies.affiliation(of: canonical.name ?? name)
+      canonical.affiliation = affiliation(of: canonical.name ?? name)
     }
     if let speaker = attribution.speaker { canonical.speaker = person(speaker, in: article)?.name ?? speaker }
     ofArticle[attribution] = canonical
     return canonical
+  }
+
+  private mutating func affiliation(of name: String) -> Attribution.Affiliation? {
+    if let known = affiliations[name] { return known }
+    let affiliation = registry.bodies.affiliation(of: name)
+    affiliations[name] = .some(affiliation)
+    return affiliation
   }
 
   private mutating func person(_ printed: String, in article: Article.ID) -> NameRegistry.Name? {

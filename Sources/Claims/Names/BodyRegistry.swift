@@ -187,13 +187,11 @@ struct BodyRegistry {
   /// name of the armed groups that the lexicon knows; nil where the name does not tell.
   func affiliation(of name: String) -> Attribution.Affiliation? {
     let lower = name.lowercased()
-    for (holder, names) in lexicon.scopes.aliases where !["government", "rebels", "Russia", "Ukraine", "Israel", "Kurds"].contains(holder) {
-      if lower == holder.lowercased() || names.contains(lower) { return .party }
-    }
+    if lexicon.parties.contains(lower) { return .party }
     let words = lower.split { !$0.isLetter && $0 != "-" }.map(String.init)
     // "the opposition's government in exile" and a university of the armed forces are no state's.
     if words.contains(where: { ["opposition", "rebel", "rebels", "university", "hospital", "former", "families"].contains($0) }) { return nil }
-    if words.contains(where: { lexicon.bodies.stateNouns.contains($0) }) || lexicon.bodies.stateAgencies.contains(where: { name.contains($0) }) { return .state }
+    if words.contains(where: { lexicon.bodies.stateNouns.contains($0) }) || lexicon.bodies.stateAgencies.contains(where: { name.holds($0) }) { return .state }
     return words.first == "state" && words.contains { ["media", "television", "tv", "radio", "news", "broadcaster"].contains($0) } || stateMedia.contains(where: { lower.hasSuffix($0) }) ? .state : nil
   }
 
@@ -203,9 +201,9 @@ struct BodyRegistry {
     return bodies[key].map { NameRegistry.Name(key: key, name: $0.name) }
   }
 
-  /// True where an article names a body.
-  func names(_ body: NameRegistry.Name, in article: Article.ID) -> Bool {
-    bodies[body.key]?.spellings.articles.values.contains { $0.contains(article) } ?? false
+  /// The articles that name a body.
+  func articles(naming body: NameRegistry.Name) -> Set<Article.ID> {
+    bodies[body.key]?.spellings.articles.values.reduce(into: []) { $0.formUnion($1) } ?? []
   }
 
   /// Every body with the spellings that each article uses.

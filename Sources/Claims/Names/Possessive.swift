@@ -4,6 +4,18 @@ extension String {
 
   /// The text with some parts left out or exchanged, by its bytes: names have too few of them to pay for a search by
   /// characters.
+  /// True where some text stands in this, by bytes.
+  func holds(_ part: String) -> Bool {
+    guard let first = part.utf8.first else { return true }
+    var rest = utf8[...]
+    while let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.starts(with: part.utf8) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
+
   func cutting(_ parts: [StaticString], for other: String = "") -> String {
     parts.reduce(self) { text, part in
       part.withUTF8Buffer { part in

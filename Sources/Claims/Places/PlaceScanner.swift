@@ -115,7 +115,7 @@ struct PlaceScanner {
     Self.particles.contains(passage.key(index))
   }
 
-  private func sort(ofNoun noun: String) -> Place.Sort? {
+  private func sort(ofNoun noun: Term) -> Place.Sort? {
     (lexicon.places.settlementNouns[noun] ?? lexicon.places.areaNouns[noun]).flatMap { Place.Sort(rawValue: $0) }
   }
 
@@ -181,7 +181,7 @@ struct PlaceScanner {
   private func site(_ range: Range<Int>, _ words: [Int]) -> Candidate? {
     guard let first = words.first, let last = words.last else { return nil }
     var place = range
-    var noun: String?
+    var noun: Term?
     if words.count > 1, lexicon.places.siteNouns[passage.key(last)] != nil {
       noun = passage.key(last)
     } else if words.count > 1, lexicon.places.siteHeads.contains(passage.words[first].text) {
@@ -272,13 +272,13 @@ struct PlaceScanner {
     let start = range.lowerBound - 3
     guard passage.key(start + 2) == "the", passage.key(start + 1) == "of", lexicon.places.siteNouns[passage.key(start)] == "region" else { return nil }
     let words = start..<range.upperBound
-    let name = passage.text(range) + " " + passage.key(start)
+    let name = passage.text(range) + " " + passage.keyText(start)
     return Candidate(
       mention: PlaceMention(words: words, key: FoldedName.fold(name), sort: .region, printed: passage.text(words), isDistant: isDistant(words)), name: name,
       isStrong: true, isWeak: false)
   }
 
-  private func area(ofNoun noun: String) -> Place.Sort? { lexicon.places.areaNouns[noun].flatMap { Place.Sort(rawValue: $0) } }
+  private func area(ofNoun noun: Term) -> Place.Sort? { lexicon.places.areaNouns[noun].flatMap { Place.Sort(rawValue: $0) } }
 
   /// "Kerman and Yazd provinces", "Kerman, Yazd and Fars provinces".
   private func plural(behind index: Int) -> Place.Sort? {
@@ -293,9 +293,9 @@ struct PlaceScanner {
     return nil
   }
 
-  private func sort(ofPlural noun: String) -> Place.Sort? {
+  private func sort(ofPlural noun: Term) -> Place.Sort? {
     guard noun.hasSuffix("s") else { return nil }
-    return sort(ofNoun: noun.hasSuffix("ies") ? String(noun.dropLast(3)) + "y" : String(noun.dropLast()))
+    return sort(ofNoun: noun.hasSuffix("ies") ? noun.droppingLast(3).appending("y") : noun.droppingLast(1))
   }
 
   // MARK: Countries
@@ -319,7 +319,7 @@ struct PlaceScanner {
       // "Syria's south-eastern corner"
       words = range.lowerBound..<part.end
       sort = .region
-      printed = part.direction + " " + name
+      printed = part.direction.text + " " + name
       isOwner = false
     }
     return Candidate(
@@ -363,13 +363,13 @@ struct PlaceScanner {
   }
 
   /// "southeastern corner", "north-east", "east": the part of a country behind its possessive.
-  private func part(behind index: Int) -> (direction: String, end: Int)? {
+  private func part(behind index: Int) -> (direction: Term, end: Int)? {
     var at = index
     if ["far", "war-torn", "restive", "remote"].contains(passage.key(at)) { at += 1 }
     var direction = passage.key(at)
     var end = at + 1
     if passage.key(end) == "-", lexicon.places.directions.contains(passage.key(end + 1)) {
-      direction += passage.key(end + 1)
+      direction = direction.appending(passage.key(end + 1))
       end += 2
     }
     guard lexicon.places.directions.contains(direction) else { return nil }
@@ -443,7 +443,7 @@ struct PlaceScanner {
   private func isSuperlative(_ index: Int) -> Bool {
     (0...1).contains { offset in
       let key = passage.key(index - offset)
-      return (key.hasSuffix("est") && key.utf8.count > 5 || ["most", "worst", "first"].contains(key)) && passage.key(index - offset - 1) == "the"
+      return (key.hasSuffix("est") && key.count > 5 || ["most", "worst", "first"].contains(key)) && passage.key(index - offset - 1) == "the"
     }
   }
 

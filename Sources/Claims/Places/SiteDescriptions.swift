@@ -131,7 +131,7 @@ struct SiteDescriptions {
   /// "on the western edge of the city", "on the city's outskirts"
   private func spot(behind index: Int, _ passage: Passage) -> String? {
     guard passage.key(index) == "on", let noun = (index + 1..<index + 6).first(where: { ["edge", "outskirts", "side", "fringe"].contains(passage.key($0)) }) else { return nil }
-    let direction = lexicon.places.directions.contains(passage.key(noun - 1)) ? passage.key(noun - 1) + " " : ""
-    return direction + passage.key(noun)
+    let direction = lexicon.places.directions.contains(passage.key(noun - 1)) ? passage.keyText(noun - 1) + " " : ""
+    return direction + passage.keyText(noun)
   }
 }

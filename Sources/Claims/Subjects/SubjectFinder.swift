@@ -194,7 +194,7 @@ struct SubjectFinder {
     var group = people(quantity, figure, passage)
     // "28 of the dead were women": the part is what is said of them.
     if passage.lemma(figure.upperBound) == "be", let noun = (figure.upperBound + 1..<min(figure.upperBound + 4, passage.words.count)).lazy.map({ TopicFinder.singular(passage.key($0)) }).first(where: { ["woman", "women", "child", "children", "boy", "girl", "minor", "civilian", "foreigner"].contains($0) }) {
-      group = noun
+      group = noun.text
     }
     // The confirmed dead are the dead; confirmed cases are not the suspected ones.
     group += kind == .killed ? "" : qualifiers(figure, governor, passage)
@@ -243,7 +243,7 @@ struct SubjectFinder {
     let verb = governor.verb.flatMap { isNeutral(governor.lemma) ? nil : governor.lemma.isEmpty ? nil : $0 }
       ?? (figure.upperBound..<max(figure.upperBound, segment.upperBound)).first { isContentVerb($0, passage) }
     guard let verb else { return Subject(key: noun + qualifiers, printed: printed) }
-    return Subject(key: "\(noun) \(passage.lemma(verb) ?? passage.key(verb))", printed: told(quantity, verb, figure, passage))
+    return Subject(key: "\(noun) \(passage.lemma(verb) ?? passage.keyText(verb))", printed: told(quantity, verb, figure, passage))
   }
 
   /// Verbs that say no more than that the things are there.
@@ -254,7 +254,7 @@ struct SubjectFinder {
   /// The counted thing with what is said of it: "neighborhoods entered", "neighbourhoods still under siege".
   private func told(_ quantity: Quantity, _ verb: Int, _ figure: Range<Int>, _ passage: Passage) -> String {
     let phrase = quantity.phrase.isEmpty ? quantity.unit.name : quantity.phrase
-    if phrase.lowercased().contains(passage.key(verb)) { return phrase }
+    if phrase.lowercased().contains(passage.keyText(verb)) { return phrase }
     guard verb >= figure.upperBound else { return passage.key(verb).hasSuffix("ed") ? "\(phrase) \(passage.key(verb))" : phrase }
     let end = passage.key(verb) == "under" ? min(verb + 2, passage.words.count) : verb + 1
     let between = (figure.upperBound..<end).filter { !["is", "are", "was", "were", "have", "has", "had", "been", "be"].contains(passage.key($0)) }

@@ -27,6 +27,8 @@ struct Token {
   var end: Int32
   /// The word in the vocabulary.
   var word: Int32
+  /// What the word can be.
+  var classes: WordClass
 
   var range: Range<Int> { Int(start)..<Int(end) }
 }

@@ -46,7 +46,7 @@ struct Tokenizer {
       }
       let range = start..<position
       let word = lookUp(range, vocabulary)
-      tokens.append(Token(kind: kind, traits: traits, start: Int32(start), end: Int32(position), word: word))
+      tokens.append(Token(kind: kind, traits: traits, start: Int32(start), end: Int32(position), word: word, classes: vocabulary.classes(of: word)))
       traits = []
     }
   }

@@ -24,6 +24,9 @@ struct Vocabulary {
     return Self.unknown
   }
 
+  /// What a word can be; nothing for one that is not known.
+  func classes(of id: Int32) -> WordClass { entries[Int(id)].classes }
+
   /// The identifier of a word, made known where it is not.
   mutating func intern(_ word: String) -> Int32 {
     let hash = Self.hash(word.utf8)
