@@ -6,42 +6,42 @@ public import Quantities
 /// Its many fields lie in a box that copies share until one is written to: claims are sorted, grouped and handed on
 /// far more often than they are changed.
 public struct Claim: Hashable, @unchecked Sendable, Identifiable {
-  private struct Fields: Hashable {
-    var id: String
-    var article: String
-    var line: Int
-    var range: Range<Int>
-    var quote: String
-    var sentence: String
-    var value: Double?
-    var low: Double?
-    var high: Double?
-    var date: CalendarDate?
-    var form: Quantity.Form
-    var hedge: String?
-    var trend: Quantity.Trend?
-    var role: Quantity.Role
-    var unit: MeasureUnit
-    var kind: ClaimKind
-    var subject: Subject
-    var place: Place?
-    var isAtEvent: Bool
-    var scope: Scope?
-    var attribution: Attribution
-    var asOf: AsOf
-    var isForecast: Bool
-    var isBackground: Bool
-    var rules: [String]
-    var corrections: [CorrectionMark] = []
+  @usableFromInline struct Fields: Hashable {
+    @usableFromInline var id: String
+    @usableFromInline var article: String
+    @usableFromInline var line: Int
+    @usableFromInline var range: Range<Int>
+    @usableFromInline var quote: String
+    @usableFromInline var sentence: String
+    @usableFromInline var value: Double?
+    @usableFromInline var low: Double?
+    @usableFromInline var high: Double?
+    @usableFromInline var date: CalendarDate?
+    @usableFromInline var form: Quantity.Form
+    @usableFromInline var hedge: String?
+    @usableFromInline var trend: Quantity.Trend?
+    @usableFromInline var role: Quantity.Role
+    @usableFromInline var unit: MeasureUnit
+    @usableFromInline var kind: ClaimKind
+    @usableFromInline var subject: Subject
+    @usableFromInline var place: Place?
+    @usableFromInline var isAtEvent: Bool
+    @usableFromInline var scope: Scope?
+    @usableFromInline var attribution: Attribution
+    @usableFromInline var asOf: AsOf
+    @usableFromInline var isForecast: Bool
+    @usableFromInline var isBackground: Bool
+    @usableFromInline var rules: [String]
+    @usableFromInline var corrections: [CorrectionMark] = []
   }
 
   /// Written to by a claim that holds it alone, never else: that is why claims may be sent.
-  private final class Box {
-    var fields: Fields
+  @usableFromInline final class Box {
+    @usableFromInline @exclusivity(unchecked) var fields: Fields
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  private var box: Box
+  @usableFromInline var box: Box
 
   /// Makes the fields this claim's own before one of them is written.
   private mutating func own() {
@@ -54,7 +54,7 @@ public struct Claim: Hashable, @unchecked Sendable, Identifiable {
 
   /// Stable for the same article text: file stem, line and the figure's number in that line ("b-coast:9.2").
   public var id: String {
-    get { box.fields.id }
+    @inlinable get { box.fields.id }
     _modify {
       own()
       yield &box.fields.id
@@ -62,7 +62,7 @@ public struct Claim: Hashable, @unchecked Sendable, Identifiable {
   }
   /// The article's file name.
   public var article: String {
-    get { box.fields.article }
+    @inlinable get { box.fields.article }
     _modify {
       own()
       yield &box.fields.article
@@ -70,7 +70,7 @@ public struct Claim: Hashable, @unchecked Sendable, Identifiable {
   }
   /// The line of the figure in the file, from 1.
   public var line: Int {
-    get { box.fields.line }
+    @inlinable get { box.fields.line }
     _modify {
       own()
       yield &box.fields.line
@@ -78,7 +78,7 @@ public struct Claim: Hashable, @unchecked Sendable, Identifiable {
   }
   /// Where it stands in the decoded file: code points, the end exclusive.
   public var range: Range<Int> {
-    get { box.fields.range }
+    @inlinable get { box.fields.range }
     _modify {
       own()
       yield &box.fields.range
@@ -86,7 +86,7 @@ public struct Claim: Hashable, @unchecked Sendable, Identifiable {
   }
   /// The words of the figure.
   public var quote: String {
-    get { box.fields.quote }
+    @inlinable get { box.fields.quote }
     _modify {
       own()
       yield &box.fields.quote
@@ -94,7 +94,7 @@ public struct Claim: Hashable, @unchecked Sendable, Identifiable {
   }
   /// The sentence that holds it.
   public var sentence: String {
-    get { box.fields.sentence }
+    @inlinable get { box.fields.sentence }
     _modify {
       own()
       yield &box.fields.sentence
@@ -102,7 +102,7 @@ public struct Claim: Hashable, @unchecked Sendable, Identifiable {
   }
   /// The number; nil for ranges, one-sided bounds, vague words and dates.
   public var value: Double? {
-    get { box.fields.value }
+    @inlinable get { box.fields.value }
     _modify {
       own()
       yield &box.fields.value
@@ -110,7 +110,7 @@ public struct Claim: Hashable, @unchecked Sendable, Identifiable {
   }
   /// The lower end, where the form has one.
   public var low: Double? {
-    get { box.fields.low }
+    @inlinable get { box.fields.low }
     _modify {
       own()
       yield &box.fields.low
@@ -118,7 +118,7 @@ public struct Claim: Hashable, @unchecked Sendable, Identifiable {
   }
   /// The upper end, where the form has one.
   public var high: Double? {
-    get { box.fields.high }
+    @inlinable get { box.fields.high }
     _modify {
       own()
       yield &box.fields.high
@@ -126,14 +126,14 @@ public struct Claim: Hashable, @unchecked Sendable, Identifiable {
   }
   /// The date itself, where the kind is `date`.
   public var date: CalendarDate? {
-    get { box.fields.date }
+    @inlinable get { box.fields.date }
     _modify {
       own()
       yield &box.fields.date
     }
   }
   public var form: Quantity.Form {
-    get { box.fields.form }
+    @inlinable get { box.fields.form }
     _modify {
       own()
       yield &box.fields.form
@@ -141,49 +141,49 @@ public struct Claim: Hashable, @unchecked Sendable, Identifiable {
   }
   /// The hedging words as printed.
   public var hedge: String? {
-    get { box.fields.hedge }
+    @inlinable get { box.fields.hedge }
     _modify {
       own()
       yield &box.fields.hedge
     }
   }
   public var trend: Quantity.Trend? {
-    get { box.fields.trend }
+    @inlinable get { box.fields.trend }
     _modify {
       own()
       yield &box.fields.trend
     }
   }
   public var role: Quantity.Role {
-    get { box.fields.role }
+    @inlinable get { box.fields.role }
     _modify {
       own()
       yield &box.fields.role
     }
   }
   public var unit: MeasureUnit {
-    get { box.fields.unit }
+    @inlinable get { box.fields.unit }
     _modify {
       own()
       yield &box.fields.unit
     }
   }
   public var kind: ClaimKind {
-    get { box.fields.kind }
+    @inlinable get { box.fields.kind }
     _modify {
       own()
       yield &box.fields.kind
     }
   }
   public var subject: Subject {
-    get { box.fields.subject }
+    @inlinable get { box.fields.subject }
     _modify {
       own()
       yield &box.fields.subject
     }
   }
   public var place: Place? {
-    get { box.fields.place }
+    @inlinable get { box.fields.place }
     _modify {
       own()
       yield &box.fields.place
@@ -191,28 +191,28 @@ public struct Claim: Hashable, @unchecked Sendable, Identifiable {
   }
   /// True where the place is the event's own, by name or because the text names none with the figure.
   public var isAtEvent: Bool {
-    get { box.fields.isAtEvent }
+    @inlinable get { box.fields.isAtEvent }
     _modify {
       own()
       yield &box.fields.isAtEvent
     }
   }
   public var scope: Scope? {
-    get { box.fields.scope }
+    @inlinable get { box.fields.scope }
     _modify {
       own()
       yield &box.fields.scope
     }
   }
   public var attribution: Attribution {
-    get { box.fields.attribution }
+    @inlinable get { box.fields.attribution }
     _modify {
       own()
       yield &box.fields.attribution
     }
   }
   public var asOf: AsOf {
-    get { box.fields.asOf }
+    @inlinable get { box.fields.asOf }
     _modify {
       own()
       yield &box.fields.asOf
@@ -220,7 +220,7 @@ public struct Claim: Hashable, @unchecked Sendable, Identifiable {
   }
   /// True where the figure is forecast, planned or conditional ("could take months").
   public var isForecast: Bool {
-    get { box.fields.isForecast }
+    @inlinable get { box.fields.isForecast }
     _modify {
       own()
       yield &box.fields.isForecast
@@ -228,7 +228,7 @@ public struct Claim: Hashable, @unchecked Sendable, Identifiable {
   }
   /// True where the figure belongs to a wider or an earlier story than the batch's event.
   public var isBackground: Bool {
-    get { box.fields.isBackground }
+    @inlinable get { box.fields.isBackground }
     _modify {
       own()
       yield &box.fields.isBackground
@@ -236,7 +236,7 @@ public struct Claim: Hashable, @unchecked Sendable, Identifiable {
   }
   /// The rules that made the claim, in the order in which they fired.
   public var rules: [String] {
-    get { box.fields.rules }
+    @inlinable get { box.fields.rules }
     _modify {
       own()
       yield &box.fields.rules
@@ -244,7 +244,7 @@ public struct Claim: Hashable, @unchecked Sendable, Identifiable {
   }
   /// The analyst's corrections that touched it, in the order of their file.
   public var corrections: [CorrectionMark] {
-    get { box.fields.corrections }
+    @inlinable get { box.fields.corrections }
     _modify {
       own()
       yield &box.fields.corrections

@@ -167,10 +167,12 @@ final class Passage: Sendable {
 
   private func span(_ marks: [Int], around range: Range<Int>) -> Range<Int> {
     guard marks.indices.contains(range.lowerBound) else { return range }
-    let first = marks[range.lowerBound]
-    let last = marks[max(range.lowerBound, min(range.upperBound, marks.count) - 1)]
-    let start = marks.firstIndex { $0 >= first } ?? range.lowerBound
-    let end = marks.firstIndex { $0 > last } ?? marks.count
+    var start = range.lowerBound
+    var end = max(range.lowerBound, min(range.upperBound, marks.count) - 1)
+    let (first, last) = (marks[start], marks[end])
+    // The numbers never fall.
+    while start > 0, marks[start - 1] == first { start -= 1 }
+    while end < marks.count, marks[end] == last { end += 1 }
     return start..<end
   }
 

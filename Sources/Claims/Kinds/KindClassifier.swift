@@ -71,7 +71,7 @@ struct KindClassifier {
     if let nounKind, let noun = head ?? noun, lexicon.kinds.strong.contains(noun), !(isPartitive && fate != nil) {
       return Reading(kind: nounKind, rule: "kind.noun")
     }
-    let context = KindContext(lexicon: lexicon, passage: passage, figure: figure, governor: governor, nouns: nouns)
+    var context = KindContext(lexicon: lexicon, passage: passage, figure: figure, governor: governor, nouns: nouns)
     // People and things stand for where they are: "12 beds; at least 23 are in a critical condition".
     let isPeople = isOfPeople || isBare && context.near.map(Self.befalls) ?? false
     guard isPeople || topicKind != nil || fate != nil else { return Reading(kind: nounKind ?? .count, rule: nounKind == nil ? "kind.count" : "kind.noun") }

@@ -12,15 +12,27 @@ struct KindContext {
   // MARK: Phrases
 
   /// A phrase that tells a fate without governing the figure: "in camps", "in custody", "lost their lives".
-  var near: ClaimKind? { found?.kind }
+  var near: ClaimKind? { mutating get { found?.kind } }
 
   /// True where that phrase stands behind the figure, with no other figure between.
   var isNearBehind: Bool {
-    guard let found, found.words.lowerBound >= figure.upperBound else { return false }
-    return !passage.figures.contains { $0.lowerBound >= figure.upperBound && $0.upperBound <= found.words.lowerBound }
+    mutating get {
+      guard let found, found.words.lowerBound >= figure.upperBound else { return false }
+      return !passage.figures.contains { $0.lowerBound >= figure.upperBound && $0.upperBound <= found.words.lowerBound }
+    }
   }
 
-  private var found: (words: Range<Int>, kind: ClaimKind)? {
+  private lazy var found: (words: Range<Int>, kind: ClaimKind)? = find()
+
+  init(lexicon: ClaimLexicon, passage: Passage, figure: Range<Int>, governor: Governor, nouns: [Term]) {
+    self.lexicon = lexicon
+    self.passage = passage
+    self.figure = figure
+    self.governor = governor
+    self.nouns = nouns
+  }
+
+  private func find() -> (words: Range<Int>, kind: ClaimKind)? {
     let clause = passage.clause(around: figure)
     var best: (words: Range<Int>, kind: ClaimKind)?
     for index in clause {
@@ -73,7 +85,7 @@ struct KindContext {
   /// "police held 46 people", "the army sent 1,200 men": what a verb or noun tells only in such company.
   func told(_ noun: ClaimKind?) -> ClaimKind? {
     for row in lexicon.kinds.contextual {
-      let isVerb = row.verbs.isEmpty || row.verbs.contains(governor.lemma) && governor.relation != .none && (row.relations.isEmpty || row.relations.contains("\(governor.relation)"))
+      let isVerb = row.verbs.isEmpty || row.verbs.contains(governor.lemma) && governor.relation != .none && (row.relations.isEmpty || row.relations.contains(governor.relation.name))
       let isNoun = row.nouns.isEmpty || nouns.contains(where: { row.nouns.contains($0) })
       guard isVerb, isNoun, noun == nil || noun == .population || row.kinds.contains(noun?.rawValue ?? ""), row.near.isEmpty || passage.words.contains(where: { row.near.contains($0.key) }) else { continue }
       return ClaimKind(rawValue: row.kind)

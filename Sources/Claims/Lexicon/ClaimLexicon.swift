@@ -49,6 +49,8 @@ final class ClaimLexicon: @unchecked Sendable {
   private var countryHeads: WordSet = []
   /// All names of the holders that are parties to a conflict and no states, in small letters.
   private(set) var parties: WordSet = []
+  /// What became of things, by the verb that says so.
+  private(set) var stateByVerb: WordTable<String> = [:]
   private(set) var reportVerbs: WordSet = []
   /// What could not be read; empty where the lexicons are whole.
   private(set) var faults: [String] = []
@@ -133,6 +135,9 @@ final class ClaimLexicon: @unchecked Sendable {
       if let first = words.first { holderNames[first, default: []].append((words, holder)) }
     }
     self.holderNames = WordTable(holderNames.mapValues { $0.sorted { ($1.words.count, $0.holder) < ($0.words.count, $1.holder) }.map { ($0.words.map { Term($0) }, $0.holder) } })
+    var stateByVerb: [String: String] = [:]
+    for (state, verbs) in scopes.states.sorted(by: { $0.key < $1.key }) { for verb in verbs.words where stateByVerb[verb] == nil { stateByVerb[verb] = state } }
+    self.stateByVerb = WordTable(stateByVerb)
     let parties = scopes.aliases.filter { !["government", "rebels", "Russia", "Ukraine", "Israel", "Kurds"].contains($0.key) }
     self.parties = WordSet(parties.flatMap { [$0.key.lowercased()] + $0.value })
     var qualifierByWord: [String: String] = [:]

@@ -85,7 +85,12 @@ struct BodyRegistry {
   /// The key under which a body's name stands.
   private func key(of printed: String, in article: Article.ID) -> String {
     let name = Self.plain(printed)
-    if let key = ownInitials[article]?[name] ?? known[name] ?? keyByInitials[name] { return key }
+    return ownInitials[article]?[name] ?? key(ofPlain: name)
+  }
+
+  /// The key under which a name stands in every article that does not explain it otherwise.
+  private func key(ofPlain name: String) -> String {
+    if let key = known[name] ?? keyByInitials[name] { return key }
     let key = keysBySpelling[name] ?? BodyKey(name, lexicon: lexicon)
     if let key = known[key.key] ?? known[BodyKey(country: nil, rest: key.rest).key].flatMap({ key.country == nil || key.country == country ? $0 : nil }) { return key }
     if let special = special(key) { return special }
@@ -165,10 +170,23 @@ struct BodyRegistry {
   }
 
   /// The body of a name as printed; nil for a name that is no body's in the batch.
-  func name(of printed: String, in article: Article.ID = "") -> NameRegistry.Name? {
+  func name(of printed: String, in article: Article.ID = "") -> NameRegistry.Name? { name(of: query(printed), in: article) }
+
+  /// What a name as printed means in any article that does not explain it otherwise.
+  struct Query {
+    fileprivate let name: String
+    fileprivate let key: String
+  }
+
+  func query(_ printed: String) -> Query {
     var name = printed
     for article in ["the ", "The "] where name.hasPrefix(article) { name = String(name.dropFirst(4)) }
-    let key = key(of: name, in: article)
+    name = Self.plain(name)
+    return Query(name: name, key: key(ofPlain: name))
+  }
+
+  func name(of query: Query, in article: Article.ID) -> NameRegistry.Name? {
+    let key = ownInitials[article]?[query.name] ?? query.key
     let found = bodies[key] != nil ? key : aliases[key] ?? country.map { $0 + key }.flatMap { bodies[$0] == nil ? nil : $0 }
     guard let found, let body = bodies[found] else { return nil }
     return NameRegistry.Name(key: found, name: body.name)

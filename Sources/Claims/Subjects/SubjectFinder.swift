@@ -1,4 +1,3 @@
-import Foundation
 import Quantities
 
 /// Tells what a figure is about, as a key that meets across articles and as words to print.
@@ -228,9 +227,8 @@ struct SubjectFinder {
 
   /// Counted things meet where they are of one sort and the same became of them: houses destroyed are not those damaged.
   private func counted(_ quantity: Quantity, _ governor: Governor, _ figure: Range<Int>, _ passage: Passage) -> Subject {
-    let noun = quantity.unit == .people ? people(quantity, figure, passage) : quantity.unit.name.replacingOccurrences(of: "our", with: "or")
-    let states = lexicon.scopes.states
-    let state = states.keys.sorted().first { states[$0]?.contains(governor.lemma) ?? false }
+    let noun = quantity.unit == .people ? people(quantity, figure, passage) : quantity.unit.name.cutting(["our"], for: "or")
+    let state = lexicon.stateByVerb[governor.lemma]
     let qualifiers = qualifiers(figure, governor, passage)
     let aspect = quantity.unit == .people ? aspect(figure, governor, passage).map { " " + $0 } ?? "" : ""
     let printed = governor.verb.flatMap { isNeutral(governor.lemma) ? nil : told(quantity, $0, figure, passage) } ?? quantity.phrase
@@ -254,7 +252,7 @@ struct SubjectFinder {
   /// The counted thing with what is said of it: "neighborhoods entered", "neighbourhoods still under siege".
   private func told(_ quantity: Quantity, _ verb: Int, _ figure: Range<Int>, _ passage: Passage) -> String {
     let phrase = quantity.phrase.isEmpty ? quantity.unit.name : quantity.phrase
-    if phrase.lowercased().contains(passage.keyText(verb)) { return phrase }
+    if phrase.lowercased().holds(passage.keyText(verb)) { return phrase }
     guard verb >= figure.upperBound else { return passage.key(verb).hasSuffix("ed") ? "\(phrase) \(passage.key(verb))" : phrase }
     let end = passage.key(verb) == "under" ? min(verb + 2, passage.words.count) : verb + 1
     let between = (figure.upperBound..<end).filter { !["is", "are", "was", "were", "have", "has", "had", "been", "be"].contains(passage.key($0)) }

@@ -12,6 +12,16 @@ struct Governor: Hashable {
     case object
     /// No verb: by a topic alone or by nothing.
     case none
+
+    /// As lexicons write it.
+    var name: Term {
+      switch self {
+      case .subject: "subject"
+      case .undergoer: "undergoer"
+      case .object: "object"
+      case .none: "none"
+      }
+    }
   }
 
   /// The verb's plain form, or the adjective behind "be"; empty where there is none.

@@ -91,43 +91,50 @@ enum ClaimBundles {
 
   /// Claims whose number another article gives for something more closely named go to it.
   private static func joined(_ bundles: [Bundle]) -> [Bundle] {
-    var holders: [Telling: [Int]] = [:]
+    var numbers: [Telling: Int] = [:]
+    // The bundles that hold each telling, and the telling of each bundle's claims; nil for a claim that tells nothing.
+    var holders: [[Int]] = []
+    var tellings: [[Int?]] = []
     for (index, bundle) in bundles.enumerated() {
-      for claim in bundle.claims {
-        guard let telling = telling(claim, bundle.key), holders[telling]?.last != index else { continue }
-        holders[telling, default: []].append(index)
-      }
+      tellings.append(bundle.claims.map { claim in
+        guard let telling = telling(claim, bundle.key) else { return nil }
+        let number = numbers[telling] ?? holders.count
+        if number == holders.count {
+          numbers[telling] = number
+          holders.append([])
+        }
+        if holders[number].last != index { holders[number].append(index) }
+        return number
+      })
     }
-    var bundles = bundles
-    for (index, bundle) in bundles.enumerated() {
+    let isGeneric = bundles.map { Self.isGeneric($0.key) }
+    var parts = bundles.map(\.claims)
+    var isUnordered = [Bool](repeating: false, count: bundles.count)
+    for index in bundles.indices {
       var given: Set<Claim.ID> = []
       var kept: Set<Claim.ID> = []
-      for claim in bundle.claims {
-        guard let telling = telling(claim, bundle.key), let target = target(for: claim, at: index, among: holders[telling] ?? [], bundles) else {
+      for (claim, telling) in zip(bundles[index].claims, tellings[index]) {
+        guard let telling, holders[telling].count > 1, let target = target(for: claim, at: index, among: holders[telling], parts, isGeneric) else {
           kept.insert(claim.id)
           continue
         }
-        bundles[target].claims.append(claim)
+        parts[target].append(claim)
+        isUnordered[target] = true
         given.insert(claim.id)
       }
-      if !given.isEmpty { bundles[index].claims.removeAll { given.contains($0.id) && !kept.contains($0.id) } }
+      if !given.isEmpty { parts[index].removeAll { given.contains($0.id) && !kept.contains($0.id) } }
     }
-    return bundles.filter { !$0.claims.isEmpty }.map { ($0.key, $0.claims.sorted(by: ClaimOrder.isBefore)) }
+    return bundles.indices.filter { !parts[$0].isEmpty }.map { (bundles[$0].key, isUnordered[$0] ? parts[$0].sorted(by: ClaimOrder.isBefore) : parts[$0]) }
   }
 
   /// The bundle that names the claim's thing more closely than its own; of two that name it alike the larger, then
   /// the first.
-  private static func target(for claim: Claim, at index: Int, among holders: [Int], _ bundles: [Bundle]) -> Int? {
-    let own = rank(index, bundles)
-    let others = holders.filter { other in other != index && bundles[other].claims.contains { $0.article != claim.article } }
-    guard let best = others.max(by: { rank($0, bundles) < rank($1, bundles) }) else { return nil }
-    guard isGeneric(bundles[index].key) || bundles[index].claims.count == 1 || isGeneric(bundles[best].key) else { return nil }
-    return own < rank(best, bundles) ? best : nil
-  }
-
-  private static func rank(_ index: Int, _ bundles: [Bundle]) -> (Int, Int, Int) {
-    let bundle = bundles[index]
-    return (isGeneric(bundle.key) ? 0 : 1, bundle.claims.count, -index)
+  private static func target(for claim: Claim, at index: Int, among holders: [Int], _ parts: [[Claim]], _ isGeneric: [Bool]) -> Int? {
+    func rank(_ index: Int) -> (Int, Int, Int) { (isGeneric[index] ? 0 : 1, parts[index].count, -index) }
+    let others = holders.filter { other in other != index && parts[other].contains { $0.article != claim.article } }
+    guard let best = others.max(by: { rank($0) < rank($1) }) else { return nil }
+    guard isGeneric[index] || parts[index].count == 1 || isGeneric[best] else { return nil }
+    return rank(index) < rank(best) ? best : nil
   }
 
   /// True for keys that name no more than people or nothing at all.

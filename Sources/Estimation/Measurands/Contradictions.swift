@@ -66,13 +66,13 @@ enum Contradictions {
   }
 
   private static func contradict(_ a: Claim, _ b: Claim) -> Bool {
-    guard a.form != .vague, b.form != .vague, a.trend == nil, b.trend == nil, a.asOf.date == b.asOf.date, source(a) == source(b), ScopeKey(a) == ScopeKey(b) else { return false }
-    if a.sentence == b.sentence, tellsChange(a.sentence) { return false }
+    guard a.form != .vague, b.form != .vague, a.trend == nil, b.trend == nil, a.asOf.date == b.asOf.date else { return false }
     // Counts of people run on, and are told again by the same verb.
     if a.kind.countsPeople, a.subject.verb == b.subject.verb || isOfValue(a) && isOfValue(b) { return false }
     let x = PrintedFigure.interval(of: a).scaled(by: a.unit.factor > 0 ? a.unit.factor : 1)
     let y = PrintedFigure.interval(of: b).scaled(by: b.unit.factor > 0 ? b.unit.factor : 1)
-    return x.intersection(y) == nil
+    guard x.intersection(y) == nil, isSameSource(a, b), ScopeKey(a) == ScopeKey(b) else { return false }
+    return a.sentence != b.sentence || !tellsChange(a.sentence)
   }
 
   /// True where the verb only gives a value: "stands at 52", "put it at 52".
@@ -83,7 +83,10 @@ enum Contradictions {
     "raise", "lower", "cut", "revise", "bring", "record", "document", "verify", "total", "number",
   ]
 
-  private static func source(_ claim: Claim) -> String { claim.attribution.name?.lowercased() ?? "" }
+  private static func isSameSource(_ a: Claim, _ b: Claim) -> Bool {
+    let (x, y) = (a.attribution.name ?? "", b.attribution.name ?? "")
+    return x == y || x.lowercased() == y.lowercased()
+  }
 
   /// Words that tell that a figure took another's place, or that two are held against each other.
   private static let changes: Set<String> = [
@@ -91,6 +94,8 @@ enum Contradictions {
   ]
 
   private static func tellsChange(_ sentence: String) -> Bool {
-    sentence.lowercased().split { !$0.isLetter }.contains { changes.contains(String($0)) }
+    let lower = sentence.lowercased()
+    guard lower.utf8.allSatisfy({ $0 < 0x80 }) else { return lower.split { !$0.isLetter }.contains { changes.contains(String($0)) } }
+    return lower.utf8.split { $0 &- 0x61 >= 26 }.contains { changes.contains(String(Substring($0))) }
   }
 }

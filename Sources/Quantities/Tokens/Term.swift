@@ -16,7 +16,8 @@ public struct Term: Hashable, Sendable {
   }
 
   /// The word of a position outside a sentence.
-  public static let none: Term = ""
+  @inlinable
+  public static var none: Term { Term(low: 0, high: 0) }
 
   /// The term of a word as it is written.
   public init(_ word: String) {
@@ -175,8 +176,20 @@ extension Term: ExpressibleByStringLiteral {
   /// The term of a word that a rule names, which the compiler works out for all that can be packed.
   @inlinable @inline(__always)
   public init(stringLiteral literal: StaticString) {
-    self = literal.withUTF8Buffer { Term(packing: $0) } ?? Term("\(literal)")
+    let count = literal.utf8CodeUnitCount
+    if count <= 15, count > 0 {
+      let (low, high) = Self.packed(UnsafeRawPointer(literal.utf8Start), count)
+      if (low | high) & 0x8080_8080_8080_8080 == 0 {
+        self.init(low: low, high: high | UInt64(truncatingIfNeeded: count) << 56)
+        return
+      }
+    }
+    self.init(other: literal)
   }
+
+  /// The term of a literal that is empty, long or not ASCII.
+  @usableFromInline @inline(never)
+  init(other literal: StaticString) { self.init("\(literal)") }
 }
 
 extension Term: CustomStringConvertible {

@@ -27,6 +27,8 @@ struct Token {
   var end: Int32
   /// The word in the vocabulary.
   var word: Int32
+  /// The token in lower case, where it is of ASCII and not long.
+  var term: Term?
   /// What the word can be.
   var classes: WordClass
 

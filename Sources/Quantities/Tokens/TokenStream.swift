@@ -165,17 +165,7 @@ final class TokenStream: Sendable {
   /// The same as a term.
   func term(_ index: Int) -> Term {
     guard contains(index) else { return .none }
-    let range = tokens[index].range
-    guard range.count <= 15 else { return Term(key(index)) }
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { buffer in
-      var isPlain = true
-      for offset in 0..<range.count {
-        let byte = bytes[range.lowerBound + offset]
-        if byte >= 0x80 { isPlain = false }
-        buffer[offset] = byte &- 0x41 < 26 ? byte | 0x20 : byte
-      }
-      return isPlain ? Term(UnsafeBufferPointer(rebasing: buffer[..<range.count])) : Term(key(index))
-    }
+    return tokens[index].term ?? Term(key(index))
   }
 
   func text(_ index: Int) -> String { contains(index) ? text(index..<index + 1) : "" }
