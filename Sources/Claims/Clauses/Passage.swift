@@ -43,6 +43,9 @@ final class Passage: Sendable {
     var segment = 0
     var isQuoted = startsQuoted
     let words = sentence.words
+    clauses.reserveCapacity(words.count)
+    segments.reserveCapacity(words.count)
+    quoted.reserveCapacity(words.count)
     // "While …, …": the first comma ends the subordinate clause.
     var isSubordinateHead = words.first.map { ["while", "although", "though", "when", "after", "before", "if", "because"].contains($0.key) } ?? false
     for (index, word) in words.enumerated() {

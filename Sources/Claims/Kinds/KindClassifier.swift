@@ -64,7 +64,7 @@ struct KindClassifier {
     }
     let fates = lexicon.kindByVerb[governor.relation]
     let phrasal = governor.verb.map { governor.lemma + " " + passage.keyText($0 + 1) } ?? ""
-    let bare = governor.lemma.split(separator: " ").first.map(String.init) ?? governor.lemma
+    let bare = !governor.lemma.utf8.contains(UInt8(ascii: " ")) ? governor.lemma : governor.lemma.split(separator: " ").first.map(String.init) ?? governor.lemma
     let isWhole = isDenominator(figure, passage)
     let fate = isWhole ? nil : (fates?[phrasal] ?? fates?[governor.lemma] ?? fates?[bare]).flatMap { isFate($0, of: nounKind, governor, bare, nouns) ? $0 : nil }
     let isPartitive = nouns.contains("of")

@@ -80,7 +80,7 @@ struct BodyRegistry {
     name.count <= 6 && !name.contains(" ") && name.filter(\.isUppercase).count >= 2
   }
 
-  private static func plain(_ printed: String) -> String { printed.cutting(["U.N."], for: "UN").cutting(["U.S."], for: "US") }
+  private static func plain(_ printed: String) -> String { !printed.utf8.contains(UInt8(ascii: ".")) ? printed : printed.cutting(["U.N."], for: "UN").cutting(["U.S."], for: "US") }
 
   /// The key under which a body's name stands.
   private func key(of printed: String, in article: Article.ID) -> String {
@@ -102,6 +102,7 @@ struct BodyRegistry {
     let home = key.country ?? country ?? ""
     if armed.contains(key.rest) { return home + "|army" }
     if stateMedia.contains(key.rest) { return home + "|state media" }
+    guard key.rest.holds("ministry") else { return nil }
     // "the Federal Ministry of Health" and "the Health Ministry"
     let words = key.rest.split(separator: " ").filter { !["federal", "union"].contains($0) }
     return words.count > 1 && words.contains("ministry") ? home + "|" + words.joined(separator: " ") : nil

@@ -2,8 +2,6 @@ extension String {
   /// The text without "’s" and "'s".
   var withoutPossessives: String { cutting(["\u{2019}s", "'s"]) }
 
-  /// The text with some parts left out or exchanged, by its bytes: names have too few of them to pay for a search by
-  /// characters.
   /// True where some text stands in this, by bytes.
   func holds(_ part: String) -> Bool {
     guard let first = part.utf8.first else { return true }
@@ -16,6 +14,8 @@ extension String {
     return false
   }
 
+  /// The text with some parts left out or exchanged, by its bytes: names have too few of them to pay for a search by
+  /// characters.
   func cutting(_ parts: [StaticString], for other: String = "") -> String {
     parts.reduce(self) { text, part in
       part.withUTF8Buffer { part in

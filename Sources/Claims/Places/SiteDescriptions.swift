@@ -106,9 +106,12 @@ struct SiteDescriptions {
     return index..<index + 2
   }
 
+  private static let nouns: WordSet = ["airbase", "airfield", "airport", "base", "garrison", "barracks", "camp"]
+
   /// A military site's words with its sort, by their last one: "key government military airport".
   private func site(endingAt index: Int, _ passage: Passage) -> (words: Range<Int>, sort: String)? {
     let key = passage.key(index)
+    guard Self.nouns.contains(key) else { return nil }
     let before = [passage.key(index - 1), passage.key(index - 2)]
     let sort: String
     if ["airbase", "airfield", "airport"].contains(key) {

@@ -62,10 +62,16 @@ struct SubjectFinder {
 
   /// The sort of people that a figure counts, "people" for people as such.
   private func people(_ quantity: Quantity, _ figure: Range<Int>, _ passage: Passage) -> String {
-    let words = (quantity.countedNoun ?? quantity.phrase).lowercased().split { !$0.isLetter && $0 != "-" }.map { TopicFinder.singular(String($0)) }
+    let words = Self.terms(of: (quantity.countedNoun ?? quantity.phrase).lowercased()).map { TopicFinder.singular($0) }
     let of = words.firstIndex { ["of", "from", "in", "who", "and", "with", "at", "on"].contains($0) } ?? words.count
     guard let head = words[..<of].last else { return "people" }
-    return lexicon.scopes.sameAsPeople.contains(head) ? "people" : lexicon.sideByNoun[head] ?? head
+    return lexicon.scopes.sameAsPeople.contains(head) ? "people" : lexicon.sideByNoun[head] ?? head.text
+  }
+
+  /// The words of letters and hyphens of a text.
+  private static func terms(of text: String) -> [Term] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return text.split { !$0.isLetter && $0 != "-" }.map { Term(String($0)) } }
+    return text.utf8.split { ($0 | 0x20) &- 0x61 >= 26 && $0 != UInt8(ascii: "-") }.map { Term(String(Substring($0))) }
   }
 
   private func printed(_ quantity: Quantity) -> String { quantity.phrase }

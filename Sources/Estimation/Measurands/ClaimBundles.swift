@@ -26,37 +26,57 @@ enum ClaimBundles {
     for claim in claims where isFigure(claim) { if let figure = figure(of: claim) { numbers[claim.article, default: []].insert(figure) } }
     let most = numbers.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
     guard let most, most.value.count > 1 else { return [claims] }
-    var parts: [[Claim]] = []
+    var parts: [Part] = []
     let seeds = claims.filter { $0.article == most.key && isFigure($0) }
     let others = claims.filter { $0.article != most.key && isFigure($0) }
     let rest = claims.filter { !isFigure($0) }
     for claim in seeds + others {
-      if let index = part(for: claim, among: parts) { parts[index].append(claim) } else { parts.append([claim]) }
+      if let index = part(for: claim, among: parts) { parts[index].add(claim) } else { parts.append(Part(claim)) }
     }
     // A comparison or a vague word goes with the number that stands before it in its article.
     for claim in rest {
-      let before = parts.indices.filter { parts[$0].contains { $0.article == claim.article } }
+      let before = parts.indices.filter { parts[$0].claims.contains { $0.article == claim.article } }
         .max { last(in: parts[$0], before: claim) < last(in: parts[$1], before: claim) }
-      if let index = before ?? (parts.isEmpty ? nil : 0) { parts[index].append(claim) } else { parts.append([claim]) }
+      if let index = before ?? (parts.isEmpty ? nil : 0) { parts[index].add(claim) } else { parts.append(Part(claim)) }
     }
-    return parts.map { $0.sorted(by: ClaimOrder.isBefore) }
+    return parts.map { $0.claims.sorted(by: ClaimOrder.isBefore) }
   }
 
-  private static func last(in part: [Claim], before claim: Claim) -> Int {
-    part.filter { $0.article == claim.article && $0.range.lowerBound < claim.range.lowerBound }.map(\.range.lowerBound).max() ?? -1
+  /// Claims of one thing, with what others are compared with.
+  private struct Part {
+    private(set) var claims: [Claim] = []
+    /// The figures above zero.
+    private(set) var sizes: [Double] = []
+    private(set) var figures: [String: [Double]] = [:]
+    private(set) var verbs: Set<String> = []
+
+    init(_ claim: Claim) { add(claim) }
+
+    mutating func add(_ claim: Claim) {
+      claims.append(claim)
+      verbs.insert(claim.subject.verb)
+      guard let figure = ClaimBundles.figure(of: claim) else { return }
+      figures[claim.article, default: []].append(figure)
+      if figure > 0 { sizes.append(figure) }
+    }
+  }
+
+  private static func last(in part: Part, before claim: Claim) -> Int {
+    part.claims.filter { $0.article == claim.article && $0.range.lowerBound < claim.range.lowerBound }.map(\.range.lowerBound).max() ?? -1
   }
 
   /// How far two numbers of one thing may lie apart where the same verb governs both, and where not.
   private static let ratios = (sameVerb: 5.0, otherVerb: 2.0)
 
-  private static func part(for claim: Claim, among parts: [[Claim]]) -> Int? {
+  private static func part(for claim: Claim, among parts: [Part]) -> Int? {
     guard let figure = figure(of: claim), figure > 0 else { return nil }
     var best: (index: Int, cost: Double)?
     for (index, part) in parts.enumerated() {
-      let own = part.filter { $0.article == claim.article }
-      if own.contains(where: { Self.figure(of: $0).map { abs($0 - figure) > 1e-9 * max($0, figure) } ?? false }) { continue }
-      guard let nearest = part.compactMap({ Self.figure(of: $0) }).filter({ $0 > 0 }).map({ max($0 / figure, figure / $0) }).min() else { continue }
-      let isSameVerb = part.contains { $0.subject.verb == claim.subject.verb }
+      if part.figures[claim.article]?.contains(where: { abs($0 - figure) > 1e-9 * max($0, figure) }) ?? false { continue }
+      var nearest = Double.infinity
+      for size in part.sizes { nearest = min(nearest, max(size / figure, figure / size)) }
+      guard !part.sizes.isEmpty else { continue }
+      let isSameVerb = part.verbs.contains(claim.subject.verb)
       guard nearest <= (isSameVerb ? ratios.sameVerb : ratios.otherVerb) else { continue }
       let cost = nearest * (isSameVerb ? 1 : 1.5)
       if cost < best?.cost ?? .infinity { best = (index, cost) }
