@@ -1,7 +1,8 @@
+import Foundation
 import Synchronization
 
 /// The words that cannot be packed into a `Term`, numbered once for the whole process; words that Unicode counts as
-/// equal have one number.
+/// equal have one number, and are given back composed whichever of them came first.
 final class TermTable: Sendable {
   private struct Words {
     var numbers: [String: Int] = [:]
@@ -16,7 +17,7 @@ final class TermTable: Sendable {
   func term(of word: String) -> Term {
     words.withLock { words in
       if let number = words.numbers[word] { return Self.term(number) }
-      words.texts.append(word)
+      words.texts.append(word.precomposedStringWithCanonicalMapping)
       words.numbers[word] = words.texts.count - 1
       return Self.term(words.texts.count - 1)
     }
