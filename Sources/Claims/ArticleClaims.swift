@@ -21,13 +21,15 @@ struct ArticleClaims {
     var counts: [Int: Int] = [:]
     let sources = ArticleSources(lexicon: knowledge.lexicon).statements(of: passages)
     // Earlier figures, which "452 of them" and "22,000" alone go on about.
-    var earlier: [Antecedent.Told] = []
+    var earlier: [Antecedent] = []
     for (passage, statements) in zip(passages, sources) {
       var found: [Claim] = []
+      if !passage.sentence.quantities.isEmpty { forget(&earlier, at: passage) }
       for quantity in passage.sentence.quantities {
-        if let claim = claim(quantity, passage, statements, anchor, earlier: antecedents(earlier, passage)) {
+        if let claim = claim(quantity, passage, statements, anchor, earlier: earlier) {
           found.append(claim)
-          earlier.append(Antecedent.Told(claim, passage: passage.number))
+          if earlier.count == Self.reach { earlier.removeFirst() }
+          earlier.append(Antecedent(told: Antecedent.Told(claim, passage: passage.number), distance: 0))
         }
       }
       for time in passage.sentence.times {
@@ -51,9 +53,14 @@ struct ArticleClaims {
     }
   }
 
-  /// The earlier figures of the paragraph and those before, the nearest last.
-  private func antecedents(_ earlier: [Antecedent.Told], _ passage: Passage) -> [Antecedent] {
-    earlier.suffix(60).filter { passage.number - $0.passage <= 20 }.map { Antecedent(told: $0, distance: passage.number - $0.passage) }
+  /// How many earlier figures are kept, and from how many sentences.
+  private static let (reach, sentences) = (60, 20)
+
+  /// Keeps the earlier figures of the paragraph and those before, the nearest last.
+  private func forget(_ earlier: inout [Antecedent], at passage: Passage) {
+    let far = earlier.prefix { passage.number - $0.told.passage > Self.sentences }.count
+    earlier.removeFirst(far)
+    for index in earlier.indices { earlier[index].distance = passage.number - earlier[index].told.passage }
   }
 
   // MARK: Figures

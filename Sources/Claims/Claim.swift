@@ -55,7 +55,7 @@ public struct Claim: Hashable, @unchecked Sendable, Identifiable {
 
   /// Written to by a claim that holds it alone, never else: that is why claims may be sent.
   @usableFromInline final class Box {
-    @usableFromInline var fields: Fields
+    @usableFromInline @exclusivity(unchecked) var fields: Fields
 
     @usableFromInline init(_ fields: Fields) { self.fields = fields }
   }

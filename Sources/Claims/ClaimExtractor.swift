@@ -41,9 +41,9 @@ public struct ClaimExtractor: Sendable {
   package func knowledge(of batch: Batch, _ passages: BatchPassages) -> BatchKnowledge {
     let all = passages.byArticle.flatMap { $0 }
     let sort = EventSortFinder(lexicon: lexicon).sort(of: batch.articles, passages: passages.byArticle)
+    let names = NameRegistry(passages: all, manifest: batch.manifest, lexicon: lexicon, sort: sort, gazetteer: gazetteer)
     return BatchKnowledge(
-      lexicon: lexicon, names: NameRegistry(passages: all, manifest: batch.manifest, lexicon: lexicon, sort: sort, gazetteer: gazetteer),
-      usualGroup: ActorFinder(lexicon: lexicon).usualGroup(of: all), siege: SiegeScope(passages: all, lexicon: lexicon),
+      lexicon: lexicon, names: names, usualGroup: names.usualGroup, siege: SiegeScope(passages: all, lexicon: lexicon),
       reportingDay: batch.asOf?.value, sort: sort)
   }
 

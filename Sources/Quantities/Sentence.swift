@@ -26,7 +26,7 @@ public struct Word: Hashable, Sendable {
 
   public var text: String
   /// In lower case, with straight apostrophes.
-  public var key: String
+  public var key: Term
   public var kind: Kind
   /// Bytes of the text's UTF-8.
   public var range: Range<Int>
@@ -70,7 +70,7 @@ extension QuantityExtractor {
     let token = stream.tokens[index]
     let text = stream.text(index)
     let kind: Word.Kind = token.kind == .word ? .word : token.kind == .symbol ? .mark : .number
-    let key = kind == .mark ? text : stream.key(index)
+    let key = kind == .mark ? Term(text) : stream.term(index)
     return Word(
       text: text, key: key, kind: kind, range: token.range, isCapitalised: stream.trait(index, .capitalised),
       isAllCapitals: stream.trait(index, .allCapitals), isJoined: stream.isJoined(index),

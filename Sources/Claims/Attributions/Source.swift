@@ -1,3 +1,5 @@
+import Quantities
+
 /// A source as an article names it.
 struct Source: Hashable {
   /// What sort of source it is, as far as a pronoun for it tells.
@@ -11,7 +13,7 @@ struct Source: Hashable {
   var speaker: String?
   var sort: Sort
   /// Lower-case words by which "the ministry" or "the monitor" finds it again.
-  var keys: Set<String>
+  var keys: Set<Term>
   var printed: String
   var gender: Gender?
   /// True for a body that the article names without letting it speak or act.

@@ -1,3 +1,5 @@
+import Quantities
+
 /// The sources that an article has named so far, the latest last.
 struct SourceMemory {
   let lexicon: ClaimLexicon
@@ -38,16 +40,16 @@ struct SourceMemory {
   }
 
   /// What "the ministry" or "the governor" stands for: the source that was named by that noun.
-  func described(by noun: String, isPerson: Bool) -> Source? {
+  func described(by noun: Term, isPerson: Bool) -> Source? {
     let noun = TopicFinder.singular(noun)
     func fits(_ source: Source) -> Bool {
-      isPerson == (source.sort == .person) && source.name.lowercased() != noun && source.keys.contains { TopicFinder.singular($0) == noun }
+      isPerson == (source.sort == .person) && source.keys.contains { TopicFinder.singular($0) == noun } && source.name.lowercased() != noun.text
     }
     return sources.last { fits($0) && !$0.isMention } ?? sources.last { fits($0) }
   }
 
   /// What "the group" or "the agency" stands for where no name says that it is one: the last body with a name.
-  func body(for hypernym: String) -> Source? {
+  func body(for hypernym: Term) -> Source? {
     if nouns.firms.contains(hypernym) {
       let firm = sources.last { $0.sort != .person && $0.name.split(separator: " ").last.map { Self.legalForms.contains($0.lowercased()) } ?? false }
       return firm ?? sources.last { $0.sort != .person && !$0.isMention && isBodyName($0.name) && !isOffice($0.name) } ?? sources.last { $0.sort != .person && isBodyName($0.name) && !isOffice($0.name) }

@@ -116,7 +116,7 @@ extension SourceResolver {
       let noun = passage.key(mark - 1)
       if let known = memory.described(by: noun, isPerson: false) { return known.name }
       if nouns.hypernyms.contains(noun), let body = memory.body(for: noun) { return body.name }
-      return nouns.bodyNouns.contains(noun) || nouns.bodyNouns.contains(noun + "s") ? name : nil
+      return nouns.bodyNouns.contains(noun) || nouns.bodyNouns.contains(noun.appending("s")) ? name : nil
     }
     return full(of: name)?.name ?? (proper.contains { nouns.bodyNouns.contains(passage.key($0)) || passage.words[$0].isAllCapitals } || proper.count > 1 ? name : nil)
   }
@@ -128,7 +128,7 @@ extension SourceResolver {
   }
 
   /// "the ministry", "the U.N. agency", "the minister": said before under its name.
-  private func known(_ keys: [String], names: [Int], first: String, isPersonHead: Bool, _ tail: Range<Int>?, _ phrase: PhraseNames) -> Source? {
+  private func known(_ keys: [Term], names: [Int], first: Term, isPersonHead: Bool, _ tail: Range<Int>?, _ phrase: PhraseNames) -> Source? {
     let passage = phrase.passage
     guard let head = keys.last, ["the", "this", "that", "its"].contains(first) || keys.count == 1 && names.isEmpty else {
       // "Mr Rahman", "Rahman": a surname alone.
@@ -144,7 +144,7 @@ extension SourceResolver {
     // "the governor of Kerman" and "the ministry in Port Sudan" are names as well.
     if let tail, tail.contains(where: { phrase.isProper($0) }), !isPersonHead { return nil }
     let others = names.map { passage.key($0) }.filter { $0 != head && !["un", "u", "n", "u.n."].contains($0) }
-    if let named = memory.described(by: head, isPerson: isPersonHead), others.allSatisfy({ named.keys.contains($0) || named.name.lowercased().contains($0) }) { return named }
+    if let named = memory.described(by: head, isPerson: isPersonHead), others.allSatisfy({ named.keys.contains($0) || named.name.lowercased().contains($0.text) }) { return named }
     guard others.isEmpty, !headIndexIsName else { return nil }
     // "the group", "the agency": any body by its last mention.
     guard nouns.hypernyms.contains(head), keys.count <= 3 || keys.count <= 6 && !names.isEmpty, first == "the" || first == "this", !isPersonHead else { return nil }

@@ -153,24 +153,24 @@ struct SourceResolver {
 
   private static let insignificant: WordSet = ["the", "and", "for", "who", "which", "that", "was", "has", "with", "from", "its", "their"]
 
-  static func significant(_ keys: [String]) -> Set<String> {
-    Set(keys.filter { $0.utf8.count > 2 && !insignificant.contains($0) })
+  static func significant(_ keys: [Term]) -> Set<Term> {
+    Set(keys.filter { $0.count > 2 && !insignificant.contains($0) })
   }
 
   /// The source that letters or one name stand for.
   func full(of name: String) -> Source? {
     if let known = memory.named(name) { return known }
     guard let body = acronyms[name] else { return nil }
-    return memory.named(body) ?? Source(name: body, speaker: nil, sort: .body, keys: Self.significant(body.lowercased().split(separator: " ").map(String.init)), printed: name)
+    return memory.named(body) ?? Source(name: body, speaker: nil, sort: .body, keys: Self.significant(body.lowercased().split(separator: " ").map { Term(String($0)) }), printed: name)
   }
 
   /// What a title before a name or the noun of a role tells of "he" and "she".
-  func gender(_ words: Range<Int>, _ noun: String?, _ passage: Passage) -> Source.Gender? {
-    let keys = words.map { passage.key($0) } + [noun ?? ""]
+  func gender(_ words: Range<Int>, _ noun: Term?, _ passage: Passage) -> Source.Gender? {
+    let keys = words.map { passage.key($0) } + [noun ?? .none]
     return keys.contains { nouns.masculine.contains($0) } ? .masculine : keys.contains { nouns.feminine.contains($0) } ? .feminine : nil
   }
 
-  mutating func pronoun(_ key: String, _ sort: String) -> Source? {
+  mutating func pronoun(_ key: Term, _ sort: String) -> Source? {
     switch sort {
     case "person":
       let gender: Source.Gender? = key == "he" ? .masculine : key == "she" ? .feminine : nil

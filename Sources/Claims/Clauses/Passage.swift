@@ -43,6 +43,9 @@ final class Passage: Sendable {
     var segment = 0
     var isQuoted = startsQuoted
     let words = sentence.words
+    clauses.reserveCapacity(words.count)
+    segments.reserveCapacity(words.count)
+    quoted.reserveCapacity(words.count)
     // "While …, …": the first comma ends the subordinate clause.
     var isSubordinateHead = words.first.map { ["while", "although", "though", "when", "after", "before", "if", "because"].contains($0.key) } ?? false
     for (index, word) in words.enumerated() {
@@ -99,7 +102,7 @@ final class Passage: Sendable {
     case "but", "while", "whereas", "although", "though", "yet": return true
     case "and":
       let rest = words[(index + 1)...].prefix { $0.kind != .mark || $0.text == "-" }
-      return rest.contains { finiteVerbs.contains($0.key) || $0.key.hasSuffix("ed") && $0.key.utf8.count > 4 }
+      return rest.contains { finiteVerbs.contains($0.key) || $0.key.hasSuffix("ed") && $0.key.count > 4 }
     default: return false
     }
   }
@@ -130,7 +133,11 @@ final class Passage: Sendable {
     }
   }
 
-  func key(_ index: Int) -> String { words.indices.contains(index) ? words[index].key : "" }
+  /// The word at an index, as rules compare it; none outside.
+  func key(_ index: Int) -> Term { words.indices.contains(index) ? words[index].key : .none }
+
+  /// The word at an index as text.
+  func keyText(_ index: Int) -> String { key(index).text }
 
   /// The words from one to before another; none where the other stands first.
   func span(_ start: Int, _ end: Int) -> Range<Int> { start..<max(start, end) }
@@ -163,16 +170,22 @@ final class Passage: Sendable {
 
   private func span(_ marks: [Int], around range: Range<Int>) -> Range<Int> {
     guard marks.indices.contains(range.lowerBound) else { return range }
-    let first = marks[range.lowerBound]
-    let last = marks[max(range.lowerBound, min(range.upperBound, marks.count) - 1)]
-    let start = marks.firstIndex { $0 >= first } ?? range.lowerBound
-    let end = marks.firstIndex { $0 > last } ?? marks.count
+    var start = range.lowerBound
+    var end = max(range.lowerBound, min(range.upperBound, marks.count) - 1)
+    let (first, last) = (marks[start], marks[end])
+    // The numbers never fall.
+    while start > 0, marks[start - 1] == first { start -= 1 }
+    while end < marks.count, marks[end] == last { end += 1 }
     return start..<end
   }
 
   /// Where a phrase of one or more words stands, within some words.
   func positions(of phrase: String, in range: Range<Int>) -> [Range<Int>] {
-    let parts = phrase.utf8.contains(UInt8(ascii: " ")) ? phrase.split(separator: " ").map(String.init) : [phrase]
+    guard phrase.utf8.contains(UInt8(ascii: " ")) else {
+      let word = Term(phrase)
+      return range.compactMap { key($0) == word ? $0..<$0 + 1 : nil }
+    }
+    let parts = phrase.split(separator: " ").map { Term(String($0)) }
     guard let first = parts.first else { return [] }
     var found: [Range<Int>] = []
     for index in range where key(index) == first && index + parts.count <= range.upperBound {

@@ -8,8 +8,8 @@ struct BareFigure {
   let governor: Governor
 
   /// The words before the figure, the nearest first, quotation marks passed over.
-  private var left: [String] {
-    var words: [String] = []
+  private var left: [Term] {
+    var words: [Term] = []
     var at = figure.lowerBound - 1
     while at >= 0, words.count < 6 {
       if !Self.quotes.contains(passage.key(at)) { words.append(passage.key(at)) }
@@ -18,9 +18,9 @@ struct BareFigure {
     return words
   }
 
-  private func left(_ step: Int) -> String {
+  private func left(_ step: Int) -> Term {
     let words = left
-    return words.indices.contains(step - 1) ? words[step - 1] : ""
+    return words.indices.contains(step - 1) ? words[step - 1] : .none
   }
 
   /// The word behind the figure, a closing quotation mark passed over.
@@ -161,6 +161,6 @@ struct BareFigure {
   }
 }
 
-extension String {
+extension Term {
   fileprivate func isOf(_ words: WordSet) -> Bool { words.contains(self) }
 }

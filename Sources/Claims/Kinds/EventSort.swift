@@ -25,12 +25,12 @@ struct EventSortFinder {
   private static let lead = 4
 
   func sort(of articles: [Article], passages: [[Passage]]) -> EventSort {
-    var sortOfWord: [String: EventSort] = [:]
-    for (name, words) in lexicon.kinds.usual.sorted(by: { $0.key < $1.key }) { for word in words { sortOfWord[word] = EventSort(rawValue: name) } }
+    var sortOfWord: [Term: EventSort] = [:]
+    for (name, words) in lexicon.kinds.usual.sorted(by: { $0.key < $1.key }) { for word in words { sortOfWord[Term(word)] = EventSort(rawValue: name) } }
     var counts: [EventSort: Int] = [:]
     for article in articles {
       let title = article.title?.value.lowercased().split { !$0.isLetter && $0 != "-" } ?? []
-      for word in title { if let sort = sortOfWord[String(word)] { counts[sort, default: 0] += 3 } }
+      for word in title { if let sort = sortOfWord[Term(String(word))] { counts[sort, default: 0] += 3 } }
     }
     for passage in passages.flatMap({ $0.prefix(Self.lead) }) {
       for word in passage.words { if let sort = sortOfWord[word.key] { counts[sort, default: 0] += 1 } }

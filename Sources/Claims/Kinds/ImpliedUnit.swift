@@ -99,7 +99,7 @@ struct ImpliedUnit {
     return lexicon.kindByVerb[governor.relation]?[governor.lemma] != nil && quantity.value.map { $0 == $0.rounded() } ?? true
   }
 
-  private func leftKey(_ figure: Range<Int>, _ steps: Int) -> String { passage.key(figure.lowerBound - steps) }
+  private func leftKey(_ figure: Range<Int>, _ steps: Int) -> Term { passage.key(figure.lowerBound - steps) }
 
   /// A number of the Richter scale's size where a magnitude is spoken of.
   private func isMagnitude(_ quantity: Quantity, _ figure: Range<Int>) -> Bool {

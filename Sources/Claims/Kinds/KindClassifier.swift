@@ -52,7 +52,8 @@ struct KindClassifier {
     let nouns = figure.map { passage.key($0) }
     // The head of a counted phrase is its last noun that a kind knows; in "seven of the injured" the part is what matters.
     let noun = nouns.last { lexicon.kindByNoun[$0] != nil && $0 != "one" }
-    let head = quantity.unit == .people ? noun : nouns.last { TopicFinder.singular($0) == quantity.unit.name } ?? quantity.unit.name
+    let counted = Term(quantity.unit.name)
+    let head = quantity.unit == .people ? noun : nouns.last { TopicFinder.singular($0) == counted } ?? counted
     // Its unit was only said before: "112 wounded and 38 beds; 23 are in a critical condition".
     let isBare = quantity.range.upperBound == quantity.numberRange.upperBound || nouns.last == "others"
     let nounKind = head.flatMap { lexicon.kindByNoun[$0] } ?? (isBare || quantity.unit != .people ? lexicon.kindByNoun[quantity.unit.name] : nil)
@@ -62,15 +63,15 @@ struct KindClassifier {
       return Reading(kind: nounKind ?? .count, rule: nounKind == nil ? "kind.count" : "kind.noun")
     }
     let fates = lexicon.kindByVerb[governor.relation]
-    let phrasal = governor.verb.map { governor.lemma + " " + passage.key($0 + 1) } ?? ""
-    let bare = governor.lemma.split(separator: " ").first.map(String.init) ?? governor.lemma
+    let phrasal = governor.verb.map { governor.lemma + " " + passage.keyText($0 + 1) } ?? ""
+    let bare = !governor.lemma.utf8.contains(UInt8(ascii: " ")) ? governor.lemma : governor.lemma.split(separator: " ").first.map(String.init) ?? governor.lemma
     let isWhole = isDenominator(figure, passage)
     let fate = isWhole ? nil : (fates?[phrasal] ?? fates?[governor.lemma] ?? fates?[bare]).flatMap { isFate($0, of: nounKind, governor, bare, nouns) ? $0 : nil }
     let isPartitive = nouns.contains("of")
     if let nounKind, let noun = head ?? noun, lexicon.kinds.strong.contains(noun), !(isPartitive && fate != nil) {
       return Reading(kind: nounKind, rule: "kind.noun")
     }
-    let context = KindContext(lexicon: lexicon, passage: passage, figure: figure, governor: governor, nouns: nouns)
+    var context = KindContext(lexicon: lexicon, passage: passage, figure: figure, governor: governor, nouns: nouns)
     // People and things stand for where they are: "12 beds; at least 23 are in a critical condition".
     let isPeople = isOfPeople || isBare && context.near.map(Self.befalls) ?? false
     guard isPeople || topicKind != nil || fate != nil else { return Reading(kind: nounKind ?? .count, rule: nounKind == nil ? "kind.count" : "kind.noun") }
@@ -136,13 +137,13 @@ struct KindClassifier {
   static func befalls(_ kind: ClaimKind) -> Bool { [.killed, .injured, .missing, .trapped, .rescued, .detained, .cases].contains(kind) }
 
   /// "Claimed 45 lives" kills, "claimed 45 seats" does not; "took 45 prisoner" detains.
-  private func isFate(_ fate: ClaimKind, of noun: ClaimKind?, _ governor: Governor, _ lemma: String, _ nouns: [String]) -> Bool {
+  private func isFate(_ fate: ClaimKind, of noun: ClaimKind?, _ governor: Governor, _ lemma: String, _ nouns: [Term]) -> Bool {
     switch (governor.relation, lemma) {
     case (.object, "lose"): noun != .population || !Set(nouns).isDisjoint(with: ["men", "people", "children", "lives", "women"])
     case (.object, "claim"), (.object, "cost"): nouns.contains("lives") || nouns.contains("life")
     case (.object, "take"), (.undergoer, "take"), (.undergoer, "hold"), (.undergoer, "bring"): false
     // Soldiers live, stay and leave as soldiers.
-    case (.subject, _): Self.befalls(fate) || noun == .population || noun == fate || nouns.isEmpty || noun == nil && nouns.allSatisfy { lexicon.kindByNoun[$0] == nil && ($0.first?.isNumber ?? false || $0 == "others") }
+    case (.subject, _): Self.befalls(fate) || noun == .population || noun == fate || nouns.isEmpty || noun == nil && nouns.allSatisfy { lexicon.kindByNoun[$0] == nil && ($0.text.first?.isNumber ?? false || $0 == "others") }
     default: true
     }
   }

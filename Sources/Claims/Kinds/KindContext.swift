@@ -7,20 +7,32 @@ struct KindContext {
   let figure: Range<Int>
   let governor: Governor
   /// The words of the figure.
-  let nouns: [String]
+  let nouns: [Term]
 
   // MARK: Phrases
 
   /// A phrase that tells a fate without governing the figure: "in camps", "in custody", "lost their lives".
-  var near: ClaimKind? { found?.kind }
+  var near: ClaimKind? { mutating get { found?.kind } }
 
   /// True where that phrase stands behind the figure, with no other figure between.
   var isNearBehind: Bool {
-    guard let found, found.words.lowerBound >= figure.upperBound else { return false }
-    return !passage.figures.contains { $0.lowerBound >= figure.upperBound && $0.upperBound <= found.words.lowerBound }
+    mutating get {
+      guard let found, found.words.lowerBound >= figure.upperBound else { return false }
+      return !passage.figures.contains { $0.lowerBound >= figure.upperBound && $0.upperBound <= found.words.lowerBound }
+    }
   }
 
-  private var found: (words: Range<Int>, kind: ClaimKind)? {
+  private lazy var found: (words: Range<Int>, kind: ClaimKind)? = find()
+
+  init(lexicon: ClaimLexicon, passage: Passage, figure: Range<Int>, governor: Governor, nouns: [Term]) {
+    self.lexicon = lexicon
+    self.passage = passage
+    self.figure = figure
+    self.governor = governor
+    self.nouns = nouns
+  }
+
+  private func find() -> (words: Range<Int>, kind: ClaimKind)? {
     let clause = passage.clause(around: figure)
     var best: (words: Range<Int>, kind: ClaimKind)?
     for index in clause {
@@ -39,7 +51,7 @@ struct KindContext {
   }
 
   /// Where a phrase ends that begins at a word, numbers within it passed over: "in two hospitals".
-  private func end(of phrase: [String], from start: Int) -> Int? {
+  private func end(of phrase: [Term], from start: Int) -> Int? {
     var at = start
     for word in phrase {
       if at > start, passage.tags.indices.contains(at), passage.tags[at] == .number, passage.key(at) != word { at += 1 }
@@ -73,7 +85,7 @@ struct KindContext {
   /// "police held 46 people", "the army sent 1,200 men": what a verb or noun tells only in such company.
   func told(_ noun: ClaimKind?) -> ClaimKind? {
     for row in lexicon.kinds.contextual {
-      let isVerb = row.verbs.isEmpty || row.verbs.contains(governor.lemma) && governor.relation != .none && (row.relations.isEmpty || row.relations.contains("\(governor.relation)"))
+      let isVerb = row.verbs.isEmpty || row.verbs.contains(governor.lemma) && governor.relation != .none && (row.relations.isEmpty || row.relations.contains(governor.relation.name))
       let isNoun = row.nouns.isEmpty || nouns.contains(where: { row.nouns.contains($0) })
       guard isVerb, isNoun, noun == nil || noun == .population || row.kinds.contains(noun?.rawValue ?? ""), row.near.isEmpty || passage.words.contains(where: { row.near.contains($0.key) }) else { continue }
       return ClaimKind(rawValue: row.kind)
@@ -111,7 +123,7 @@ extension ClaimLexicon {
   }
 
   /// True where a phrase ends right before a figure, determiners and adverbs between them passed over.
-  func ends(_ phrase: [String], before figure: Range<Int>, in passage: Passage) -> Bool {
+  func ends(_ phrase: [Term], before figure: Range<Int>, in passage: Passage) -> Bool {
     var at = figure.lowerBound - 1
     while at > 0, passage.tags[at] == .determiner || passage.tags[at] == .adverb, passage.key(at) != phrase.last { at -= 1 }
     return phrase.reversed().enumerated().allSatisfy { passage.key(at - $0.offset) == $0.element }

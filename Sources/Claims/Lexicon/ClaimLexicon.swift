@@ -1,4 +1,5 @@
 import Foundation
+import Quantities
 
 /// What the English rules know of news: kinds, events, places, sources and holders, from `Lexicons/en`.
 ///
@@ -10,16 +11,16 @@ final class ClaimLexicon: @unchecked Sendable {
   private(set) var pointers: WordSet = []
   private(set) var events: [EventRow] = []
   /// The words of every event's phrases, by the phrase's first word.
-  private(set) var eventPhrases: WordTable<[(words: [String], event: Int)]> = [:]
+  private(set) var eventPhrases: WordTable<[(words: [Term], event: Int)]> = [:]
   private(set) var kinds = KindsFile()
   private(set) var attribution = AttributionFile()
   private(set) var scopes = ScopesFile()
   private(set) var people = PeopleFile()
   private(set) var bodies = BodiesFile()
   /// The words of well-known bodies' names, by the first, the longest first.
-  private(set) var bodyNames: WordTable<[[String]]> = [:]
+  private(set) var bodyNames: WordTable<[[Term]]> = [:]
   /// Armed forces and state media in small letters by their first word, state media first.
-  private(set) var plainBodies: WordTable<[(words: [String], needsCountry: Bool)]> = [:]
+  private(set) var plainBodies: WordTable<[(words: [Term], needsCountry: Bool)]> = [:]
   private(set) var beliefs = PhraseIndex()
   private(set) var aspects = PhraseIndex()
   private(set) var moneyTopics = PhraseIndex()
@@ -32,20 +33,24 @@ final class ClaimLexicon: @unchecked Sendable {
   private(set) var kindByVerb: [Governor.Relation: WordTable<ClaimKind>] = [:]
   private(set) var kindByTopic: WordTable<ClaimKind> = [:]
   /// The phrases of `kinds.near` by their first word.
-  private(set) var nearPhrases: WordTable<[(words: [String], kind: ClaimKind)]> = [:]
+  private(set) var nearPhrases: WordTable<[(words: [Term], kind: ClaimKind)]> = [:]
   /// The phrases of `kinds.before`, in the order of their kinds' names.
-  private(set) var beforePhrases: [(ClaimKind, [[String]])] = []
-  private(set) var capacityPhrases: [[String]] = []
+  private(set) var beforePhrases: [(ClaimKind, [[Term]])] = []
+  private(set) var capacityPhrases: [[Term]] = []
   private(set) var syntax = SyntaxFile()
   private(set) var tagger = Tagger(verbs: VerbLexicon(), classes: [:])
   private(set) var topics = TopicsFile()
   private(set) var qualifierByWord: WordTable<String> = [:]
   private(set) var sideByNoun: WordTable<String> = [:]
   /// The words of every holder's names by the first, the longest first.
-  private(set) var holderNames: WordTable<[(words: [String], holder: String)]> = [:]
+  private(set) var holderNames: WordTable<[(words: [Term], holder: String)]> = [:]
   private var countryByAlias: WordTable<String> = [:]
   /// The first words of all that `countryByAlias` knows.
   private var countryHeads: WordSet = []
+  /// All names of the holders that are parties to a conflict and no states, in small letters.
+  private(set) var parties: WordSet = []
+  /// What became of things, by the verb that says so.
+  private(set) var stateByVerb: WordTable<String> = [:]
   private(set) var reportVerbs: WordSet = []
   /// What could not be read; empty where the lexicons are whole.
   private(set) var faults: [String] = []
@@ -56,12 +61,12 @@ final class ClaimLexicon: @unchecked Sendable {
   private init() {
     places = decode(PackageResources.places_json) ?? places
     pointers = WordSet(Set(places.settlementNouns.keys).union(places.areaNouns.keys).union(places.siteNouns.keys).union(["nationwide", "countrywide", "country", "nation"]))
-    var eventPhrases: [String: [(words: [String], event: Int)]] = [:]
+    var eventPhrases: [String: [(words: [Term], event: Int)]] = [:]
     events = (decode(PackageResources.events_json) ?? EventsFile()).events
     for (number, row) in events.enumerated() {
       for phrase in row.words {
         let words = phrase.split(separator: " ").map(String.init).filter { $0 != "the" }
-        if let first = words.first { eventPhrases[first, default: []].append((words, number)) }
+        if let first = words.first { eventPhrases[first, default: []].append((words.map { Term($0) }, number)) }
       }
     }
     self.eventPhrases = WordTable(eventPhrases)
@@ -79,19 +84,19 @@ final class ClaimLexicon: @unchecked Sendable {
       }
     }
     self.bodyInitials = WordSet(bodyInitials)
-    self.bodyNames = WordTable(bodyNames.mapValues { $0.sorted { ($1.count, $0.joined()) < ($0.count, $1.joined()) } })
-    var plainBodies: [String: [(words: [String], needsCountry: Bool)]] = [:]
+    self.bodyNames = WordTable(bodyNames.mapValues { $0.sorted { ($1.count, $0.joined()) < ($0.count, $1.joined()) }.map { $0.map { Term($0) } } })
+    var plainBodies: [String: [(words: [Term], needsCountry: Bool)]] = [:]
     for phrase in bodies.stateMedia + bodies.armed {
       let words = phrase.replacing("-", with: " - ").split(separator: " ").map(String.init)
       // "forces" and "troops" are an army's only behind a country's name.
       let needsCountry = bodies.armed.contains(phrase) && !phrase.contains("government") && !phrase.contains("armed")
-      if let first = words.first { plainBodies[first, default: []].append((words, needsCountry)) }
+      if let first = words.first { plainBodies[first, default: []].append((words.map { Term($0) }, needsCountry)) }
     }
     self.plainBodies = WordTable(plainBodies)
     var kindByNoun: [String: ClaimKind] = [:]
     var kindByTopic: [String: ClaimKind] = [:]
     var kindByVerb: [Governor.Relation: [String: ClaimKind]] = [:]
-    var nearPhrases: [String: [(words: [String], kind: ClaimKind)]] = [:]
+    var nearPhrases: [String: [(words: [Term], kind: ClaimKind)]] = [:]
     for (kind, nouns) in kinds.nouns.sorted(by: { $0.key < $1.key }) { for noun in nouns { kindByNoun[noun] = ClaimKind(rawValue: kind) } }
     for (noun, kind) in kindByNoun.sorted(by: { $0.key < $1.key }) where noun.hasSuffix("s") { if kindByNoun[TopicFinder.singular(noun)] == nil { kindByNoun[TopicFinder.singular(noun)] = kind } }
     for (kind, nouns) in kinds.topics.sorted(by: { $0.key < $1.key }) { for noun in nouns { kindByTopic[noun] = ClaimKind(rawValue: kind) } }
@@ -102,14 +107,14 @@ final class ClaimLexicon: @unchecked Sendable {
       guard let kind = ClaimKind(rawValue: kind) else { continue }
       for phrase in phrases {
         let words = phrase.split(separator: " ").map(String.init)
-        if let first = words.first { nearPhrases[first, default: []].append((words, kind)) }
+        if let first = words.first { nearPhrases[first, default: []].append((words.map { Term($0) }, kind)) }
       }
     }
     self.kindByNoun = WordTable(kindByNoun)
     self.kindByTopic = WordTable(kindByTopic)
     self.kindByVerb = kindByVerb.mapValues { WordTable($0) }
     self.nearPhrases = WordTable(nearPhrases)
-    func words(_ phrase: String) -> [String] { phrase.split(separator: " ").map(String.init) }
+    func words(_ phrase: String) -> [Term] { phrase.split(separator: " ").map { Term(String($0)) } }
     beforePhrases = kinds.before.sorted { $0.key < $1.key }.compactMap { name, phrases in ClaimKind(rawValue: name).map { ($0, phrases.map(words)) } }
     capacityPhrases = kinds.capacity.map(words)
     syntax = decode(PackageResources.syntax_json) ?? syntax
@@ -129,7 +134,12 @@ final class ClaimLexicon: @unchecked Sendable {
       let words = alias.split(separator: " ").map(String.init)
       if let first = words.first { holderNames[first, default: []].append((words, holder)) }
     }
-    self.holderNames = WordTable(holderNames.mapValues { $0.sorted { ($1.words.count, $0.holder) < ($0.words.count, $1.holder) } })
+    self.holderNames = WordTable(holderNames.mapValues { $0.sorted { ($1.words.count, $0.holder) < ($0.words.count, $1.holder) }.map { ($0.words.map { Term($0) }, $0.holder) } })
+    var stateByVerb: [String: String] = [:]
+    for (state, verbs) in scopes.states.sorted(by: { $0.key < $1.key }) { for verb in verbs.words where stateByVerb[verb] == nil { stateByVerb[verb] = state } }
+    self.stateByVerb = WordTable(stateByVerb)
+    let parties = scopes.aliases.filter { !["government", "rebels", "Russia", "Ukraine", "Israel", "Kurds"].contains($0.key) }
+    self.parties = WordSet(parties.flatMap { [$0.key.lowercased()] + $0.value })
     var qualifierByWord: [String: String] = [:]
     var sideByNoun: [String: String] = [:]
     for (qualifier, words) in scopes.qualifiers.sorted(by: { $0.key < $1.key }) { for word in words.words { qualifierByWord[word] = qualifier } }
@@ -295,5 +305,5 @@ final class BodiesFile: Decodable {
   var stateNouns: WordSet = []
   var stateAgencies: [String] = []
   /// Nouns for armed people under somebody: "US-backed forces".
-  var forces: Set<String> = []
+  var forces: WordSet = []
 }

@@ -4,7 +4,7 @@ import Quantities
 struct PhraseIndex: Sendable {
   /// A phrase with what it stands for.
   struct Phrase: Sendable {
-    var words: [String]
+    var words: [Term]
     var key: String
     /// Its place among all: by key, then as listed.
     var order: Int
@@ -23,7 +23,7 @@ struct PhraseIndex: Sendable {
       for phrase in phrases[key] ?? [] {
         let words = phrase.split(separator: " ").map(String.init)
         guard let first = words.first else { continue }
-        byFirst[first, default: []].append(Phrase(words: words, key: key, order: order))
+        byFirst[first, default: []].append(Phrase(words: words.map { Term($0) }, key: key, order: order))
         order += 1
       }
     }

@@ -1,29 +1,27 @@
+import Quantities
+
 /// A set of words, asked far more often than made; see `WordTable`.
 final class WordSet: Sendable, Decodable, ExpressibleByArrayLiteral {
   /// The words themselves.
   let words: Set<String>
-  private let slots: [PackedWord]
-  /// Words that cannot be packed.
-  private let others: Set<String>
+  /// Those words, each where its hash says or behind; empty ones between.
+  private let slots: [Term]
+  private let hasEmptyWord: Bool
 
   init(_ words: some Sequence<String>) {
     let words = Set(words)
     self.words = words
     var size = 2
     while size < words.count * 3 { size *= 2 }
-    var slots = [PackedWord](repeating: .none, count: size)
-    var others: Set<String> = []
-    for word in words {
-      guard let packed = PackedWord(word) else {
-        others.insert(word)
-        continue
-      }
-      var slot = packed.hash & (size - 1)
-      while slots[slot] != .none { slot = (slot + 1) & (size - 1) }
-      slots[slot] = packed
+    var slots = [Term](repeating: .none, count: size)
+    for word in words where !word.isEmpty {
+      let term = Term(word)
+      var slot = term.slot & (size - 1)
+      while !slots[slot].isEmpty { slot = (slot + 1) & (size - 1) }
+      slots[slot] = term
     }
     self.slots = slots
-    self.others = others
+    hasEmptyWord = words.contains("")
   }
 
   convenience init(from decoder: any Decoder) throws {
@@ -36,12 +34,14 @@ final class WordSet: Sendable, Decodable, ExpressibleByArrayLiteral {
 
   func contains(where predicate: (String) -> Bool) -> Bool { words.contains(where: predicate) }
 
-  func contains(_ word: String) -> Bool {
-    guard let packed = PackedWord(word) else { return !others.isEmpty && others.contains(word) }
+  func contains(_ word: String) -> Bool { Term(known: word).map { contains($0) } ?? false }
+
+  func contains(_ word: Term) -> Bool {
+    if word.isEmpty { return hasEmptyWord }
     let mask = slots.count - 1
-    var slot = packed.hash & mask
-    while slots[slot] != .none {
-      if slots[slot] == packed { return true }
+    var slot = word.slot & mask
+    while !slots[slot].isEmpty {
+      if slots[slot] == word { return true }
       slot = (slot + 1) & mask
     }
     return false

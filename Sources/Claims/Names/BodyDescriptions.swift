@@ -21,27 +21,32 @@ struct BodyDescriptions {
   func all(in passages: [Passage]) -> [Found] {
     let backed = Dictionary(grouping: passages.flatMap { named(behindBackersIn: $0) }, by: \.backer).mapValues { Set($0.map(\.name)) }
     let surnames = Set(passages.flatMap { headsOfState(in: $0) })
-    return passages.flatMap { passage in
-      groupMembers(in: passage) + backedForces(in: passage, backed) + armies(in: passage, surnames)
+    let group = usualGroup.flatMap { bodies.name(of: $0) }
+    let articles = group.map { bodies.articles(naming: $0) } ?? []
+    let army = country.flatMap { bodies.name(of: "\($0) army") ?? bodies.army(of: $0) }
+    var all: [Found] = []
+    for passage in passages {
+      if let group, articles.contains(passage.article.id) { members(of: group, in: passage, &all) }
+      backedForces(in: passage, backed, &all)
+      if let army { forces(of: army, in: passage, surnames, &all) }
     }
+    return all
   }
 
   // MARK: Armed groups
 
   /// "the militants", "the jihadist group": the one armed group of which the batch speaks most, in articles that name it.
-  private func groupMembers(in passage: Passage) -> [Found] {
-    guard let usualGroup, let body = bodies.name(of: usualGroup), bodies.names(body, in: passage.article.id) else { return [] }
-    return passage.words.indices.compactMap { index in
-      guard passage.key(index - 1) == "the" else { return nil }
+  private func members(of body: NameRegistry.Name, in passage: Passage, _ all: inout [Found]) {
+    for index in passage.words.indices where passage.key(index - 1) == "the" {
       let end: Int
       if lexicon.scopes.anaphors.contains(passage.key(index)), passage.key(index) != "group" {
         end = index + 1
-      } else if passage.key(index + 1) == "group", lexicon.scopes.anaphors.contains(passage.key(index) + "s") {
+      } else if passage.key(index + 1) == "group", lexicon.scopes.anaphors.contains(passage.key(index).appending("s")) {
         end = index + 2
       } else {
-        return nil
+        continue
       }
-      return Found(article: passage.article.id, printed: passage.text(index - 1..<end), name: body.name)
+      all.append(Found(article: passage.article.id, printed: passage.text(index - 1..<end), name: body.name))
     }
   }
 
@@ -66,7 +71,8 @@ struct BodyDescriptions {
   /// The countries before "-backed", with the index of their first word and of the word behind it.
   private func backers(in passage: Passage) -> [(backer: String, start: Int, behind: Int)] {
     passage.words.indices.compactMap { index in
-      guard ["backed", "supported"].contains(passage.key(index)), passage.key(index - 1) == "-" else { return nil }
+      let word = passage.words[index].key
+      guard word == "backed" || word == "supported", passage.key(index - 1) == "-" else { return nil }
       let length = (1...4).last { index - 1 - $0 >= 0 && lexicon.country(of: passage.text(index - 1 - $0..<index - 1)) != nil }
       return length.flatMap { length in lexicon.country(of: passage.text(index - 1 - length..<index - 1)).map { ($0, index - 1 - length, index + 1) } }
     }
@@ -74,7 +80,8 @@ struct BodyDescriptions {
 
   /// "US-backed forces", "support to Syrian rebel forces": the one body of the batch that this country backs. Forces
   /// of another country than the body's are others.
-  private func backedForces(in passage: Passage, _ backed: [String: Set<String>]) -> [Found] {
+  private func backedForces(in passage: Passage, _ backed: [String: Set<String>], _ all: inout [Found]) {
+    if backed.isEmpty { return }
     func found(_ words: Range<Int>, _ backer: String) -> Found? {
       guard let names = backed[backer], names.count == 1, let name = names.first, let last = words.last, lexicon.bodies.forces.contains(passage.key(last)) else { return nil }
       let countries = words.compactMap { lexicon.country(of: passage.words[$0].text) }.filter { $0 != backer }
@@ -83,21 +90,21 @@ struct BodyDescriptions {
       return Found(article: passage.article.id, printed: passage.text(words), name: name)
     }
     let phrases = NounPhrases(passage: passage)
-    var all: [Found] = []
     for (backer, start, behind) in backers(in: passage) {
       guard let end = (behind..<min(behind + 5, passage.words.count)).first(where: { lexicon.bodies.forces.contains(passage.key($0)) }) else { continue }
       // The name itself is no description of it.
       guard !(behind..<end + 1).contains(where: { passage.words[$0].isCapitalised && lexicon.bodies.forces.contains(passage.key($0)) }) else { continue }
       if let one = found(start..<end + 1, backer) { all.append(one) }
     }
-    for index in passage.words.indices where ["support", "backing", "training", "arms"].contains(passage.key(index)) && ["to", "for"].contains(passage.key(index + 1)) {
+    for index in passage.words.indices where Self.support.contains(passage.words[index].key) && ["to", "for"].contains(passage.key(index + 1)) {
       guard let words = phrases.phrase(from: index + 2), words.contains(where: { ["rebel", "opposition", "allied"].contains(passage.key($0)) }),
         let backer = passage.words[..<index].compactMap({ lexicon.country(of: $0.text) }).last, let one = found(words, backer)
       else { continue }
       all.append(one)
     }
-    return all
   }
+
+  private static let support: WordSet = ["support", "backing", "training", "arms"]
 
   // MARK: A country's army
 
@@ -112,17 +119,12 @@ struct BodyDescriptions {
   }
 
   /// "Assad's forces", "pro-government forces": the army of the country of which the batch speaks most.
-  private func armies(in passage: Passage, _ surnames: Set<String>) -> [Found] {
-    guard let country, let army = bodies.name(of: "\(country) army") ?? bodies.army(of: country) else { return [] }
-    return passage.words.indices.compactMap { index in
-      guard lexicon.bodies.forces.contains(passage.key(index)) else { return nil }
-      if passage.key(index - 1) == "s", index >= 3, surnames.contains(passage.words[index - 3].text) {
-        return Found(article: passage.article.id, printed: passage.text(index - 3..<index + 1), name: army.name)
-      }
-      if passage.key(index - 1) == "government", passage.key(index - 2) == "-", passage.key(index - 3) == "pro" {
-        return Found(article: passage.article.id, printed: passage.text(index - 3..<index + 1), name: army.name)
-      }
-      return nil
+  private func forces(of army: NameRegistry.Name, in passage: Passage, _ surnames: Set<String>, _ all: inout [Found]) {
+    for index in passage.words.indices where lexicon.bodies.forces.contains(passage.words[index].key) {
+      let isOwned = passage.key(index - 1) == "s" && index >= 3 && surnames.contains(passage.words[index - 3].text)
+      let isGovernments = passage.key(index - 1) == "government" && passage.key(index - 2) == "-" && passage.key(index - 3) == "pro"
+      guard isOwned || isGovernments else { continue }
+      all.append(Found(article: passage.article.id, printed: passage.text(index - 3..<index + 1), name: army.name))
     }
   }
 }

@@ -80,12 +80,17 @@ struct BodyRegistry {
     name.count <= 6 && !name.contains(" ") && name.filter(\.isUppercase).count >= 2
   }
 
-  private static func plain(_ printed: String) -> String { printed.cutting(["U.N."], for: "UN").cutting(["U.S."], for: "US") }
+  private static func plain(_ printed: String) -> String { !printed.utf8.contains(UInt8(ascii: ".")) ? printed : printed.cutting(["U.N."], for: "UN").cutting(["U.S."], for: "US") }
 
   /// The key under which a body's name stands.
   private func key(of printed: String, in article: Article.ID) -> String {
     let name = Self.plain(printed)
-    if let key = ownInitials[article]?[name] ?? known[name] ?? keyByInitials[name] { return key }
+    return ownInitials[article]?[name] ?? key(ofPlain: name)
+  }
+
+  /// The key under which a name stands in every article that does not explain it otherwise.
+  private func key(ofPlain name: String) -> String {
+    if let key = known[name] ?? keyByInitials[name] { return key }
     let key = keysBySpelling[name] ?? BodyKey(name, lexicon: lexicon)
     if let key = known[key.key] ?? known[BodyKey(country: nil, rest: key.rest).key].flatMap({ key.country == nil || key.country == country ? $0 : nil }) { return key }
     if let special = special(key) { return special }
@@ -97,6 +102,7 @@ struct BodyRegistry {
     let home = key.country ?? country ?? ""
     if armed.contains(key.rest) { return home + "|army" }
     if stateMedia.contains(key.rest) { return home + "|state media" }
+    guard key.rest.holds("ministry") else { return nil }
     // "the Federal Ministry of Health" and "the Health Ministry"
     let words = key.rest.split(separator: " ").filter { !["federal", "union"].contains($0) }
     return words.count > 1 && words.contains("ministry") ? home + "|" + words.joined(separator: " ") : nil
@@ -165,10 +171,23 @@ struct BodyRegistry {
   }
 
   /// The body of a name as printed; nil for a name that is no body's in the batch.
-  func name(of printed: String, in article: Article.ID = "") -> NameRegistry.Name? {
+  func name(of printed: String, in article: Article.ID = "") -> NameRegistry.Name? { name(of: query(printed), in: article) }
+
+  /// What a name as printed means in any article that does not explain it otherwise.
+  struct Query {
+    fileprivate let name: String
+    fileprivate let key: String
+  }
+
+  func query(_ printed: String) -> Query {
     var name = printed
     for article in ["the ", "The "] where name.hasPrefix(article) { name = String(name.dropFirst(4)) }
-    let key = key(of: name, in: article)
+    name = Self.plain(name)
+    return Query(name: name, key: key(ofPlain: name))
+  }
+
+  func name(of query: Query, in article: Article.ID) -> NameRegistry.Name? {
+    let key = ownInitials[article]?[query.name] ?? query.key
     let found = bodies[key] != nil ? key : aliases[key] ?? country.map { $0 + key }.flatMap { bodies[$0] == nil ? nil : $0 }
     guard let found, let body = bodies[found] else { return nil }
     return NameRegistry.Name(key: found, name: body.name)
@@ -187,13 +206,11 @@ struct BodyRegistry {
   /// name of the armed groups that the lexicon knows; nil where the name does not tell.
   func affiliation(of name: String) -> Attribution.Affiliation? {
     let lower = name.lowercased()
-    for (holder, names) in lexicon.scopes.aliases where !["government", "rebels", "Russia", "Ukraine", "Israel", "Kurds"].contains(holder) {
-      if lower == holder.lowercased() || names.contains(lower) { return .party }
-    }
+    if lexicon.parties.contains(lower) { return .party }
     let words = lower.split { !$0.isLetter && $0 != "-" }.map(String.init)
     // "the opposition's government in exile" and a university of the armed forces are no state's.
     if words.contains(where: { ["opposition", "rebel", "rebels", "university", "hospital", "former", "families"].contains($0) }) { return nil }
-    if words.contains(where: { lexicon.bodies.stateNouns.contains($0) }) || lexicon.bodies.stateAgencies.contains(where: { name.contains($0) }) { return .state }
+    if words.contains(where: { lexicon.bodies.stateNouns.contains($0) }) || lexicon.bodies.stateAgencies.contains(where: { name.holds($0) }) { return .state }
     return words.first == "state" && words.contains { ["media", "television", "tv", "radio", "news", "broadcaster"].contains($0) } || stateMedia.contains(where: { lower.hasSuffix($0) }) ? .state : nil
   }
 
@@ -203,9 +220,9 @@ struct BodyRegistry {
     return bodies[key].map { NameRegistry.Name(key: key, name: $0.name) }
   }
 
-  /// True where an article names a body.
-  func names(_ body: NameRegistry.Name, in article: Article.ID) -> Bool {
-    bodies[body.key]?.spellings.articles.values.contains { $0.contains(article) } ?? false
+  /// The articles that name a body.
+  func articles(naming body: NameRegistry.Name) -> Set<Article.ID> {
+    bodies[body.key]?.spellings.articles.values.reduce(into: []) { $0.formUnion($1) } ?? []
   }
 
   /// Every body with the spellings that each article uses.

@@ -37,7 +37,7 @@ struct BodyScanner {
   }
 
   /// Where a name ends that begins at a word, a possessive passed over.
-  private func end(of name: [String], from start: Int) -> Int? {
+  private func end(of name: [Term], from start: Int) -> Int? {
     var at = start
     for (number, word) in name.enumerated() {
       if number > 0, isPossessive(at) { at += 2 }

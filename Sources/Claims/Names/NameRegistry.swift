@@ -14,6 +14,8 @@ final class NameRegistry {
   let places: PlaceRegistry
   let people: PersonRegistry
   let bodies: BodyRegistry
+  /// The armed group of which the batch speaks most.
+  let usualGroup: String?
   private let bodyDescriptions: [BodyDescriptions.Found]
   private let sites: [SiteDescriptions.Site]
 
@@ -23,7 +25,7 @@ final class NameRegistry {
     people = PersonRegistry(passages: passages, lexicon: lexicon) { places.name(of: $0) != nil || bodies.name(of: $0) != nil }
     self.places = places
     self.bodies = bodies
-    let usualGroup = ActorFinder(lexicon: lexicon).usualGroup(of: passages)
+    usualGroup = ActorFinder(lexicon: lexicon).usualGroup(of: passages)
     bodyDescriptions = BodyDescriptions(bodies: bodies, usualGroup: usualGroup, country: places.prior.main, lexicon: lexicon).all(in: passages)
     sites = SiteDescriptions(lexicon: lexicon).all(in: passages)
   }

@@ -71,14 +71,22 @@ struct PersonName: Hashable {
   }
 
   private static func key(of names: [String]) -> String {
-    NameKey.key(of: names.map(plain).joined(separator: " ")).replacing("abdl", with: "abd")
+    NameKey.key(of: names.map(plain).joined(separator: " ")).cutting(["abdl"], for: "abd")
   }
 
   /// A word of a name without what transliterations and slips differ in: "Saccoh", "Vermeersch", "Eltijani", "Tigani".
   private static func plain(_ word: String) -> String {
-    var plain = word.replacing("sch", with: "sh").replacing("j", with: "g")
+    var plain = word.cutting(["sch"], for: "sh").cutting(["j"], for: "g")
     if plain.count > 3, plain.hasSuffix("h"), !plain.hasSuffix("sh"), !plain.hasSuffix("th"), !plain.hasSuffix("ch") { plain.removeLast() }
     if plain.count > 6, plain.hasPrefix("el") || plain.hasPrefix("al"), !plain.hasPrefix("alex"), !plain.hasPrefix("eliz") { plain.removeFirst(2) }
+    if plain.utf8.allSatisfy({ $0 < 0x80 }) {
+      var last: UInt8 = 0
+      if zip(plain.utf8, plain.utf8.dropFirst()).allSatisfy({ $0 != $1 }) { return plain }
+      return String(decoding: plain.utf8.filter { byte in
+        defer { last = byte }
+        return byte != last
+      }, as: UTF8.self)
+    }
     return plain.reduce(into: "") { if $0.last != $1 { $0.append($1) } }
   }
 

@@ -2,6 +2,18 @@ extension String {
   /// The text without "’s" and "'s".
   var withoutPossessives: String { cutting(["\u{2019}s", "'s"]) }
 
+  /// True where some text stands in this, by bytes.
+  func holds(_ part: String) -> Bool {
+    guard let first = part.utf8.first else { return true }
+    var rest = utf8[...]
+    while let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.starts(with: part.utf8) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
+
   /// The text with some parts left out or exchanged, by its bytes: names have too few of them to pay for a search by
   /// characters.
   func cutting(_ parts: [StaticString], for other: String = "") -> String {

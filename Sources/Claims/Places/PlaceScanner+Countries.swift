@@ -22,7 +22,7 @@ extension PlaceScanner {
       // "Syria's south-eastern corner"
       words = range.lowerBound..<part.end
       sort = .region
-      printed = part.direction + " " + name
+      printed = part.direction.text + " " + name
       isOwner = false
     }
     return Candidate(
@@ -66,13 +66,13 @@ extension PlaceScanner {
   }
 
   /// "southeastern corner", "north-east", "east": the part of a country behind its possessive.
-  func part(behind index: Int) -> (direction: String, end: Int)? {
+  func part(behind index: Int) -> (direction: Term, end: Int)? {
     var at = index
     if ["far", "war-torn", "restive", "remote"].contains(passage.key(at)) { at += 1 }
     var direction = passage.key(at)
     var end = at + 1
     if passage.key(end) == "-", lexicon.places.directions.contains(passage.key(end + 1)) {
-      direction += passage.key(end + 1)
+      direction = direction.appending(passage.key(end + 1))
       end += 2
     }
     guard lexicon.places.directions.contains(direction) else { return nil }

@@ -62,13 +62,13 @@ extension PlaceScanner {
     let start = range.lowerBound - 3
     guard passage.key(start + 2) == "the", passage.key(start + 1) == "of", lexicon.places.siteNouns[passage.key(start)] == "region" else { return nil }
     let words = start..<range.upperBound
-    let name = passage.text(range) + " " + passage.key(start)
+    let name = passage.text(range) + " " + passage.keyText(start)
     return Candidate(
       mention: PlaceMention(words: words, key: FoldedName.fold(name), sort: .region, printed: passage.text(words), isDistant: isDistant(words)), name: name,
       isStrong: true, isWeak: false)
   }
 
-  func area(ofNoun noun: String) -> Place.Sort? { lexicon.places.areaNouns[noun].flatMap { Place.Sort(rawValue: $0) } }
+  func area(ofNoun noun: Term) -> Place.Sort? { lexicon.places.areaNouns[noun].flatMap { Place.Sort(rawValue: $0) } }
 
   /// "Kerman and Yazd provinces", "Kerman, Yazd and Fars provinces".
   func plural(behind index: Int) -> Place.Sort? {
@@ -83,8 +83,8 @@ extension PlaceScanner {
     return nil
   }
 
-  func sort(ofPlural noun: String) -> Place.Sort? {
+  func sort(ofPlural noun: Term) -> Place.Sort? {
     guard noun.hasSuffix("s") else { return nil }
-    return sort(ofNoun: noun.hasSuffix("ies") ? String(noun.dropLast(3)) + "y" : String(noun.dropLast()))
+    return sort(ofNoun: noun.hasSuffix("ies") ? noun.droppingLast(3).appending("y") : noun.droppingLast(1))
   }
 }

@@ -7,7 +7,7 @@ extension PlaceScanner {
   func site(_ range: Range<Int>, _ words: [Int]) -> Candidate? {
     guard let first = words.first, let last = words.last else { return nil }
     var place = range
-    var noun: String?
+    var noun: Term?
     if words.count > 1, lexicon.places.siteNouns[passage.key(last)] != nil {
       noun = passage.key(last)
     } else if words.count > 1, lexicon.places.siteHeads.contains(passage.words[first].text) {

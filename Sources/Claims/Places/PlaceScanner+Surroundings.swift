@@ -65,7 +65,7 @@ extension PlaceScanner {
   func isSuperlative(_ index: Int) -> Bool {
     (0...1).contains { offset in
       let key = passage.key(index - offset)
-      return (key.hasSuffix("est") && key.utf8.count > 5 || ["most", "worst", "first"].contains(key)) && passage.key(index - offset - 1) == "the"
+      return (key.hasSuffix("est") && key.count > 5 || ["most", "worst", "first"].contains(key)) && passage.key(index - offset - 1) == "the"
     }
   }
 

@@ -115,7 +115,7 @@ struct PlaceScanner {
     Self.particles.contains(passage.key(index))
   }
 
-  func sort(ofNoun noun: String) -> Place.Sort? {
+  func sort(ofNoun noun: Term) -> Place.Sort? {
     (lexicon.places.settlementNouns[noun] ?? lexicon.places.areaNouns[noun]).flatMap { Place.Sort(rawValue: $0) }
   }
 

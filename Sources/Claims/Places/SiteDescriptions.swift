@@ -106,9 +106,12 @@ struct SiteDescriptions {
     return index..<index + 2
   }
 
+  private static let nouns: WordSet = ["airbase", "airfield", "airport", "base", "garrison", "barracks", "camp"]
+
   /// A military site's words with its sort, by their last one: "key government military airport".
   private func site(endingAt index: Int, _ passage: Passage) -> (words: Range<Int>, sort: String)? {
     let key = passage.key(index)
+    guard Self.nouns.contains(key) else { return nil }
     let before = [passage.key(index - 1), passage.key(index - 2)]
     let sort: String
     if ["airbase", "airfield", "airport"].contains(key) {
@@ -131,7 +134,7 @@ struct SiteDescriptions {
   /// "on the western edge of the city", "on the city's outskirts"
   private func spot(behind index: Int, _ passage: Passage) -> String? {
     guard passage.key(index) == "on", let noun = (index + 1..<index + 6).first(where: { ["edge", "outskirts", "side", "fringe"].contains(passage.key($0)) }) else { return nil }
-    let direction = lexicon.places.directions.contains(passage.key(noun - 1)) ? passage.key(noun - 1) + " " : ""
-    return direction + passage.key(noun)
+    let direction = lexicon.places.directions.contains(passage.key(noun - 1)) ? passage.keyText(noun - 1) + " " : ""
+    return direction + passage.keyText(noun)
   }
 }

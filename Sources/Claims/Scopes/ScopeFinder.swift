@@ -92,6 +92,6 @@ struct ScopeFinder {
   /// "southern", "northern", where it stands right before the part.
   private func part(around index: Int, _ passage: Passage) -> String? {
     (max(0, index - 2)..<index).map { passage.key($0) }.first { ["southern", "northern", "eastern", "western"].contains($0) }
-      .map { String($0.dropLast(3)) }
+      .map { $0.droppingLast(3).text }
   }
 }

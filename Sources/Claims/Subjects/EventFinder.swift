@@ -38,7 +38,7 @@ struct EventFinder {
 
   /// Where a phrase ends whose words stand in order, up to three others between two of them
   /// ("entered the Syrian conflict").
-  private func end(of words: [String], from start: Int, in passage: Passage) -> Int? {
+  private func end(of words: [Term], from start: Int, in passage: Passage) -> Int? {
     var at = start
     for word in words.dropFirst() {
       guard let next = (at + 1..<max(at + 1, min(at + 5, passage.words.count))).first(where: { passage.key($0) == word }) else { return nil }

@@ -1,4 +1,3 @@
-import Foundation
 import Quantities
 
 /// Tells what a figure is about, as a key that meets across articles and as words to print.
@@ -63,10 +62,16 @@ struct SubjectFinder {
 
   /// The sort of people that a figure counts, "people" for people as such.
   private func people(_ quantity: Quantity, _ figure: Range<Int>, _ passage: Passage) -> String {
-    let words = (quantity.countedNoun ?? quantity.phrase).lowercased().split { !$0.isLetter && $0 != "-" }.map { TopicFinder.singular(String($0)) }
+    let words = Self.terms(of: (quantity.countedNoun ?? quantity.phrase).lowercased()).map { TopicFinder.singular($0) }
     let of = words.firstIndex { ["of", "from", "in", "who", "and", "with", "at", "on"].contains($0) } ?? words.count
     guard let head = words[..<of].last else { return "people" }
-    return lexicon.scopes.sameAsPeople.contains(head) ? "people" : lexicon.sideByNoun[head] ?? head
+    return lexicon.scopes.sameAsPeople.contains(head) ? "people" : lexicon.sideByNoun[head] ?? head.text
+  }
+
+  /// The words of letters and hyphens of a text.
+  private static func terms(of text: String) -> [Term] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return text.split { !$0.isLetter && $0 != "-" }.map { Term(String($0)) } }
+    return text.utf8.split { ($0 | 0x20) &- 0x61 >= 26 && $0 != UInt8(ascii: "-") }.map { Term(String(Substring($0))) }
   }
 
   private func printed(_ quantity: Quantity) -> String { quantity.phrase }
@@ -194,7 +199,7 @@ struct SubjectFinder {
     var group = people(quantity, figure, passage)
     // "28 of the dead were women": the part is what is said of them.
     if passage.lemma(figure.upperBound) == "be", let noun = (figure.upperBound + 1..<min(figure.upperBound + 4, passage.words.count)).lazy.map({ TopicFinder.singular(passage.key($0)) }).first(where: { ["woman", "women", "child", "children", "boy", "girl", "minor", "civilian", "foreigner"].contains($0) }) {
-      group = noun
+      group = noun.text
     }
     // The confirmed dead are the dead; confirmed cases are not the suspected ones.
     group += kind == .killed ? "" : qualifiers(figure, governor, passage)
@@ -228,9 +233,8 @@ struct SubjectFinder {
 
   /// Counted things meet where they are of one sort and the same became of them: houses destroyed are not those damaged.
   private func counted(_ quantity: Quantity, _ governor: Governor, _ figure: Range<Int>, _ passage: Passage) -> Subject {
-    let noun = quantity.unit == .people ? people(quantity, figure, passage) : quantity.unit.name.replacingOccurrences(of: "our", with: "or")
-    let states = lexicon.scopes.states
-    let state = states.keys.sorted().first { states[$0]?.contains(governor.lemma) ?? false }
+    let noun = quantity.unit == .people ? people(quantity, figure, passage) : quantity.unit.name.cutting(["our"], for: "or")
+    let state = lexicon.stateByVerb[governor.lemma]
     let qualifiers = qualifiers(figure, governor, passage)
     let aspect = quantity.unit == .people ? aspect(figure, governor, passage).map { " " + $0 } ?? "" : ""
     let printed = governor.verb.flatMap { isNeutral(governor.lemma) ? nil : told(quantity, $0, figure, passage) } ?? quantity.phrase
@@ -243,7 +247,7 @@ struct SubjectFinder {
     let verb = governor.verb.flatMap { isNeutral(governor.lemma) ? nil : governor.lemma.isEmpty ? nil : $0 }
       ?? (figure.upperBound..<max(figure.upperBound, segment.upperBound)).first { isContentVerb($0, passage) }
     guard let verb else { return Subject(key: noun + qualifiers, printed: printed) }
-    return Subject(key: "\(noun) \(passage.lemma(verb) ?? passage.key(verb))", printed: told(quantity, verb, figure, passage))
+    return Subject(key: "\(noun) \(passage.lemma(verb) ?? passage.keyText(verb))", printed: told(quantity, verb, figure, passage))
   }
 
   /// Verbs that say no more than that the things are there.
@@ -254,7 +258,7 @@ struct SubjectFinder {
   /// The counted thing with what is said of it: "neighborhoods entered", "neighbourhoods still under siege".
   private func told(_ quantity: Quantity, _ verb: Int, _ figure: Range<Int>, _ passage: Passage) -> String {
     let phrase = quantity.phrase.isEmpty ? quantity.unit.name : quantity.phrase
-    if phrase.lowercased().contains(passage.key(verb)) { return phrase }
+    if phrase.lowercased().holds(passage.keyText(verb)) { return phrase }
     guard verb >= figure.upperBound else { return passage.key(verb).hasSuffix("ed") ? "\(phrase) \(passage.key(verb))" : phrase }
     let end = passage.key(verb) == "under" ? min(verb + 2, passage.words.count) : verb + 1
     let between = (figure.upperBound..<end).filter { !["is", "are", "was", "were", "have", "has", "had", "been", "be"].contains(passage.key($0)) }

@@ -33,7 +33,7 @@ struct TopicFinder {
     let before = max(segment.lowerBound, figure.lowerBound - 8)..<figure.lowerBound
     if !before.isEmpty, let topic = known(before, topics, passage) { return topic }
     guard let topic = governor.topic ?? candidates.first(where: { $0 != figure }), let head = phrases.head(of: topic) else { return nil }
-    return Topic(key: Self.singular(passage.key(head)), printed: trimmed(topic, passage))
+    return Topic(key: Self.singular(passage.key(head)).text, printed: trimmed(topic, passage))
   }
 
   /// The topic of the lexicon that some words name; the longest phrase wins, then the last.
@@ -58,5 +58,14 @@ struct TopicFinder {
     for ending in ["ches", "shes", "sses", "xes"] where word.hasSuffix(ending) { return String(word.dropLast(2)) }
     guard word.utf8.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"), !word.hasSuffix("is") else { return word }
     return String(word.dropLast())
+  }
+
+  /// The same of a term.
+  static func singular(_ word: Term) -> Term {
+    guard word.hasSuffix("s") else { return word }
+    if word.count > 4, word.hasSuffix("ies") { return word.droppingLast(3).appending("y") }
+    if word.hasSuffix("ches") || word.hasSuffix("shes") || word.hasSuffix("sses") || word.hasSuffix("xes") { return word.droppingLast(2) }
+    guard word.count > 3, !word.hasSuffix("ss"), !word.hasSuffix("us"), !word.hasSuffix("is") else { return word }
+    return word.droppingLast(1)
   }
 }

@@ -1,3 +1,5 @@
+import Quantities
+
 /// What a figure is said of: the verb that governs it, and the noun phrase whose value it is.
 struct Governor: Hashable {
   /// How the figure stands to its verb.
@@ -10,6 +12,16 @@ struct Governor: Hashable {
     case object
     /// No verb: by a topic alone or by nothing.
     case none
+
+    /// As lexicons write it.
+    var name: Term {
+      switch self {
+      case .subject: "subject"
+      case .undergoer: "undergoer"
+      case .object: "object"
+      case .none: "none"
+      }
+    }
   }
 
   /// The verb's plain form, or the adjective behind "be"; empty where there is none.
@@ -20,7 +32,7 @@ struct Governor: Hashable {
   /// The noun phrase that the figure is the value of: "the death toll" in "the death toll rose to 52".
   var topic: Range<Int>?
   /// The preposition that holds the figure.
-  var preposition: String?
+  var preposition: Term?
 }
 
 /// Finds the governor of a figure by the words on its left and on its right.
@@ -58,7 +70,7 @@ struct GovernorFinder {
     guard at < tags.count else { return nil }
     if fates.contains(passage.key(at)), tags[at] == .noun || tags[at] == .past || tags[at] == .adverb {
       // "45 dead bodies" is no predicate.
-      return tags.indices.contains(at + 1) && tags[at + 1] == .noun && at == figure.upperBound ? nil : Governor(lemma: passage.key(at), verb: at, relation: .undergoer)
+      return tags.indices.contains(at + 1) && tags[at + 1] == .noun && at == figure.upperBound ? nil : Governor(lemma: passage.keyText(at), verb: at, relation: .undergoer)
     }
     guard tags[at] == .past, let lemma = passage.lemma(at) else { return nil }
     if Self.staying.contains(lemma), let fate = fate(behind: at) { return fate }
@@ -76,7 +88,7 @@ struct GovernorFinder {
   /// "remained missing", "were left homeless", "have been found dead"
   func fate(behind verb: Int) -> Governor? {
     let at = tags.indices.contains(verb + 1) && tags[verb + 1] == .adverb && !fates.contains(passage.key(verb + 1)) ? verb + 2 : verb + 1
-    return fates.contains(passage.key(at)) ? Governor(lemma: passage.key(at), verb: at, relation: .undergoer) : nil
+    return fates.contains(passage.key(at)) ? Governor(lemma: passage.keyText(at), verb: at, relation: .undergoer) : nil
   }
 
   var fates: WordSet { passage.lexicon.syntax.fates }
@@ -105,7 +117,7 @@ struct GovernorFinder {
     var particle = ""
     // "laid off 451", "wrote off £845m"
     if ["off", "out", "up", "down"].contains(passage.key(at)), at > 0, tags[at - 1].isVerbal {
-      particle = " " + passage.key(at)
+      particle = " " + passage.keyText(at)
       at -= 1
     }
     // "averaged 173 a day": the verb is the figure's hedge.

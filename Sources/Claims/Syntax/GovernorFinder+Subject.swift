@@ -1,3 +1,5 @@
+import Quantities
+
 /// The verb to the right of a figure: "45 people, most of them women, died".
 extension GovernorFinder {
   /// The verb whose subject the figure is, phrases and asides between them passed over.
@@ -68,7 +70,7 @@ extension GovernorFinder {
     var at = start
     var isPassive = false
     while at < tags.count {
-      if isPassive, fates.contains(passage.key(at)) { return Governor(lemma: passage.key(at), verb: at, relation: .undergoer) }
+      if isPassive, fates.contains(passage.key(at)) { return Governor(lemma: passage.keyText(at), verb: at, relation: .undergoer) }
       switch tags[at] {
       case .be:
         isPassive = true
@@ -82,12 +84,12 @@ extension GovernorFinder {
         if isClausal(lemma) || ["feared", "presumed", "believed", "thought", "understood"].contains(passage.key(at)), isPassive, at + 1 < tags.count {
           if tags[at + 1] == .to { at += 2; isPassive = passage.tags.indices.contains(at) && tags[at] == .be; continue }
           if fates.contains(passage.key(at + 1)) || tags[at + 1] == .past {
-            return Governor(lemma: passage.lemma(at + 1) ?? passage.key(at + 1), verb: at + 1, relation: .undergoer)
+            return Governor(lemma: passage.lemma(at + 1) ?? passage.keyText(at + 1), verb: at + 1, relation: .undergoer)
           }
         }
         // "13 of the dead were displaced people": what they were, not what was done to them.
         if isPassive, tags[at] == .past, tags.indices.contains(at + 1), tags[at + 1] == .noun, passage.lexicon.kindByNoun[passage.key(at + 1)] != nil { return Governor(lemma: "be", verb: at - 1, relation: .subject) }
-        let particle = ["off", "out"].contains(passage.key(at + 1)) ? " " + passage.key(at + 1) : ""
+        let particle = ["off", "out"].contains(passage.key(at + 1)) ? " " + passage.keyText(at + 1) : ""
         return Governor(lemma: lemma + particle, verb: at, relation: isPassive && tags[at] == .past ? .undergoer : .subject)
       default:
         guard isPassive else { return nil }

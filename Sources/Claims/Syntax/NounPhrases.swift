@@ -1,3 +1,5 @@
+import Quantities
+
 /// Noun phrases of a sentence, found from one end by the tags of their words.
 struct NounPhrases {
   let passage: Passage

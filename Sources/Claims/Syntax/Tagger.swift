@@ -43,7 +43,7 @@ struct Tagger {
     }
     if word.isCapitalised, index > 0, !opensQuotation(index, words) { return .name }
     if let entry = verbs.entry(word.key), let tag = verbal(entry, index, words, tags) { return tag }
-    if word.key.hasSuffix("ly"), word.key.utf8.count > 4 { return .adverb }
+    if word.key.hasSuffix("ly"), word.key.count > 4 { return .adverb }
     return .noun
   }
 
@@ -61,7 +61,7 @@ struct Tagger {
 
   /// "Doctors Without Borders", "Action Against Hunger": a long preposition with a capital between capitals.
   private func isWithinName(_ index: Int, _ tag: WordTag, _ words: [Word]) -> Bool {
-    guard tag == .preposition, words[index].isCapitalised, words[index].key.utf8.count > 5, index > 0, index + 1 < words.count else { return false }
+    guard tag == .preposition, words[index].isCapitalised, words[index].key.count > 5, index > 0, index + 1 < words.count else { return false }
     return words[index - 1].isCapitalised && words[index + 1].isCapitalised && words[index - 1].kind == .word
   }
 

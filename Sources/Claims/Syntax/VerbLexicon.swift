@@ -1,4 +1,5 @@
 import Foundation
+import Quantities
 
 /// The verbs that news is told in, with all their forms.
 struct VerbLexicon: Sendable {
@@ -46,7 +47,7 @@ struct VerbLexicon: Sendable {
     entries = [:]
   }
 
-  func entry(_ key: String) -> Entry? { table[key] }
+  func entry(_ key: Term) -> Entry? { table[key] }
 
   private mutating func add(_ lemma: String, past: String, participle: String, _ doubling: Set<String>, _ nounish: Set<String>) {
     let isShort = lemma.utf8.count <= 4 && Self.isShortSyllable(lemma)

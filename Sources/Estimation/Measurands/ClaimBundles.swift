@@ -26,37 +26,57 @@ enum ClaimBundles {
     for claim in claims where isFigure(claim) { if let figure = figure(of: claim) { numbers[claim.article, default: []].insert(figure) } }
     let most = numbers.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
     guard let most, most.value.count > 1 else { return [claims] }
-    var parts: [[Claim]] = []
+    var parts: [Part] = []
     let seeds = claims.filter { $0.article == most.key && isFigure($0) }
     let others = claims.filter { $0.article != most.key && isFigure($0) }
     let rest = claims.filter { !isFigure($0) }
     for claim in seeds + others {
-      if let index = part(for: claim, among: parts) { parts[index].append(claim) } else { parts.append([claim]) }
+      if let index = part(for: claim, among: parts) { parts[index].add(claim) } else { parts.append(Part(claim)) }
     }
     // A comparison or a vague word goes with the number that stands before it in its article.
     for claim in rest {
-      let before = parts.indices.filter { parts[$0].contains { $0.article == claim.article } }
+      let before = parts.indices.filter { parts[$0].claims.contains { $0.article == claim.article } }
         .max { last(in: parts[$0], before: claim) < last(in: parts[$1], before: claim) }
-      if let index = before ?? (parts.isEmpty ? nil : 0) { parts[index].append(claim) } else { parts.append([claim]) }
+      if let index = before ?? (parts.isEmpty ? nil : 0) { parts[index].add(claim) } else { parts.append(Part(claim)) }
     }
-    return parts.map { $0.sorted(by: ClaimOrder.isBefore) }
+    return parts.map { $0.claims.sorted(by: ClaimOrder.isBefore) }
   }
 
-  private static func last(in part: [Claim], before claim: Claim) -> Int {
-    part.filter { $0.article == claim.article && $0.range.lowerBound < claim.range.lowerBound }.map(\.range.lowerBound).max() ?? -1
+  /// Claims of one thing, with what others are compared with.
+  private struct Part {
+    private(set) var claims: [Claim] = []
+    /// The figures above zero.
+    private(set) var sizes: [Double] = []
+    private(set) var figures: [String: [Double]] = [:]
+    private(set) var verbs: Set<String> = []
+
+    init(_ claim: Claim) { add(claim) }
+
+    mutating func add(_ claim: Claim) {
+      claims.append(claim)
+      verbs.insert(claim.subject.verb)
+      guard let figure = ClaimBundles.figure(of: claim) else { return }
+      figures[claim.article, default: []].append(figure)
+      if figure > 0 { sizes.append(figure) }
+    }
+  }
+
+  private static func last(in part: Part, before claim: Claim) -> Int {
+    part.claims.filter { $0.article == claim.article && $0.range.lowerBound < claim.range.lowerBound }.map(\.range.lowerBound).max() ?? -1
   }
 
   /// How far two numbers of one thing may lie apart where the same verb governs both, and where not.
   private static let ratios = (sameVerb: 5.0, otherVerb: 2.0)
 
-  private static func part(for claim: Claim, among parts: [[Claim]]) -> Int? {
+  private static func part(for claim: Claim, among parts: [Part]) -> Int? {
     guard let figure = figure(of: claim), figure > 0 else { return nil }
     var best: (index: Int, cost: Double)?
     for (index, part) in parts.enumerated() {
-      let own = part.filter { $0.article == claim.article }
-      if own.contains(where: { Self.figure(of: $0).map { abs($0 - figure) > 1e-9 * max($0, figure) } ?? false }) { continue }
-      guard let nearest = part.compactMap({ Self.figure(of: $0) }).filter({ $0 > 0 }).map({ max($0 / figure, figure / $0) }).min() else { continue }
-      let isSameVerb = part.contains { $0.subject.verb == claim.subject.verb }
+      if part.figures[claim.article]?.contains(where: { abs($0 - figure) > 1e-9 * max($0, figure) }) ?? false { continue }
+      var nearest = Double.infinity
+      for size in part.sizes { nearest = min(nearest, max(size / figure, figure / size)) }
+      guard !part.sizes.isEmpty else { continue }
+      let isSameVerb = part.verbs.contains(claim.subject.verb)
       guard nearest <= (isSameVerb ? ratios.sameVerb : ratios.otherVerb) else { continue }
       let cost = nearest * (isSameVerb ? 1 : 1.5)
       if cost < best?.cost ?? .infinity { best = (index, cost) }
@@ -91,43 +111,50 @@ enum ClaimBundles {
 
   /// Claims whose number another article gives for something more closely named go to it.
   private static func joined(_ bundles: [Bundle]) -> [Bundle] {
-    var holders: [Telling: [Int]] = [:]
+    var numbers: [Telling: Int] = [:]
+    // The bundles that hold each telling, and the telling of each bundle's claims; nil for a claim that tells nothing.
+    var holders: [[Int]] = []
+    var tellings: [[Int?]] = []
     for (index, bundle) in bundles.enumerated() {
-      for claim in bundle.claims {
-        guard let telling = telling(claim, bundle.key), holders[telling]?.last != index else { continue }
-        holders[telling, default: []].append(index)
-      }
+      tellings.append(bundle.claims.map { claim in
+        guard let telling = telling(claim, bundle.key) else { return nil }
+        let number = numbers[telling] ?? holders.count
+        if number == holders.count {
+          numbers[telling] = number
+          holders.append([])
+        }
+        if holders[number].last != index { holders[number].append(index) }
+        return number
+      })
     }
-    var bundles = bundles
-    for (index, bundle) in bundles.enumerated() {
+    let isGeneric = bundles.map { Self.isGeneric($0.key) }
+    var parts = bundles.map(\.claims)
+    var isUnordered = [Bool](repeating: false, count: bundles.count)
+    for index in bundles.indices {
       var given: Set<Claim.ID> = []
       var kept: Set<Claim.ID> = []
-      for claim in bundle.claims {
-        guard let telling = telling(claim, bundle.key), let target = target(for: claim, at: index, among: holders[telling] ?? [], bundles) else {
+      for (claim, telling) in zip(bundles[index].claims, tellings[index]) {
+        guard let telling, holders[telling].count > 1, let target = target(for: claim, at: index, among: holders[telling], parts, isGeneric) else {
           kept.insert(claim.id)
           continue
         }
-        bundles[target].claims.append(claim)
+        parts[target].append(claim)
+        isUnordered[target] = true
         given.insert(claim.id)
       }
-      if !given.isEmpty { bundles[index].claims.removeAll { given.contains($0.id) && !kept.contains($0.id) } }
+      if !given.isEmpty { parts[index].removeAll { given.contains($0.id) && !kept.contains($0.id) } }
     }
-    return bundles.filter { !$0.claims.isEmpty }.map { ($0.key, $0.claims.sorted(by: ClaimOrder.isBefore)) }
+    return bundles.indices.filter { !parts[$0].isEmpty }.map { (bundles[$0].key, isUnordered[$0] ? parts[$0].sorted(by: ClaimOrder.isBefore) : parts[$0]) }
   }
 
   /// The bundle that names the claim's thing more closely than its own; of two that name it alike the larger, then
   /// the first.
-  private static func target(for claim: Claim, at index: Int, among holders: [Int], _ bundles: [Bundle]) -> Int? {
-    let own = rank(index, bundles)
-    let others = holders.filter { other in other != index && bundles[other].claims.contains { $0.article != claim.article } }
-    guard let best = others.max(by: { rank($0, bundles) < rank($1, bundles) }) else { return nil }
-    guard isGeneric(bundles[index].key) || bundles[index].claims.count == 1 || isGeneric(bundles[best].key) else { return nil }
-    return own < rank(best, bundles) ? best : nil
-  }
-
-  private static func rank(_ index: Int, _ bundles: [Bundle]) -> (Int, Int, Int) {
-    let bundle = bundles[index]
-    return (isGeneric(bundle.key) ? 0 : 1, bundle.claims.count, -index)
+  private static func target(for claim: Claim, at index: Int, among holders: [Int], _ parts: [[Claim]], _ isGeneric: [Bool]) -> Int? {
+    func rank(_ index: Int) -> (Int, Int, Int) { (isGeneric[index] ? 0 : 1, parts[index].count, -index) }
+    let others = holders.filter { other in other != index && parts[other].contains { $0.article != claim.article } }
+    guard let best = others.max(by: { rank($0) < rank($1) }) else { return nil }
+    guard isGeneric[index] || parts[index].count == 1 || isGeneric[best] else { return nil }
+    return rank(index) < rank(best) ? best : nil
   }
 
   /// True for keys that name no more than people or nothing at all.

@@ -126,9 +126,24 @@ extension NumeralReader {
   func digitValue(_ index: Int) -> (value: Double, isGrouped: Bool)? {
     if stream.isJoined(index + 1), stream.matches(index + 1, anyOf: ["st", "nd", "rd", "th", "s"]) { return nil }
     guard let range = stream.byteRange(index..<index + 1), range.count <= 24 else { return nil }
+    if let value = wholeValue(range) { return value }
     let plain = stream.bytes[range].filter { $0 &- 0x30 < 10 || $0 == 0x2E }
     guard let value = Double(String(decoding: plain.first == 0x2E ? [0x30] + plain : plain, as: UTF8.self)), value.isFinite else { return nil }
     return (value, plain.count < range.count || plain.contains(0x2E))
+  }
+
+  /// The same of at most 15 digits without a point, which a Double holds exactly.
+  private func wholeValue(_ range: Range<Int>) -> (value: Double, isGrouped: Bool)? {
+    var value = 0
+    var digits = 0
+    for index in range {
+      let byte = stream.bytes[index]
+      if byte == 0x2E { return nil }
+      guard byte &- 0x30 < 10 else { continue }
+      value = value &* 10 &+ Int(byte &- 0x30)
+      digits += 1
+    }
+    return digits > 0 && digits <= 15 ? (Double(value), digits < range.count) : nil
   }
 
   /// Adds a scale word or suffix behind digits: "4.5 million", "1.2bn", "5-million".

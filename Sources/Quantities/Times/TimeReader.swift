@@ -8,7 +8,7 @@ struct TimeReader {
     var mentions: [TimeMention] = []
     var index = 0
     while index < stream.count {
-      if let (mention, end) = mention(at: index) {
+      if stream.kind(index) == .number || stream.has(index, .startsTime), let (mention, end) = mention(at: index) {
         mentions.append(mention)
         index = end
       } else {

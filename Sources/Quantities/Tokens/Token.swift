@@ -27,6 +27,10 @@ struct Token {
   var end: Int32
   /// The word in the vocabulary.
   var word: Int32
+  /// The token in lower case, where it is of ASCII and not long.
+  var term: Term?
+  /// What the word can be.
+  var classes: WordClass
 
   var range: Range<Int> { Int(start)..<Int(end) }
 }

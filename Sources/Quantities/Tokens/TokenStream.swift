@@ -1,23 +1,15 @@
 /// A tokenised text with the questions that the rules ask of it. Every index may be out of bounds;
-/// the answer is then no.
-struct TokenStream {
+/// the answer is then no. A class, because readers hold a stream each.
+final class TokenStream: Sendable {
   let bytes: [UInt8]
   let tokens: [Token]
-  /// Readers hold a stream each; what they share is not to be copied with it.
-  private let shared: Shared
-
-  private final class Shared: Sendable {
-    let lexicon: Lexicon
-    init(_ lexicon: Lexicon) { self.lexicon = lexicon }
-  }
+  let lexicon: Lexicon
 
   init(_ text: String, lexicon: Lexicon) {
     bytes = Array(text.utf8)
     tokens = Tokenizer.tokens(of: bytes, in: lexicon.vocabulary)
-    shared = Shared(lexicon)
+    self.lexicon = lexicon
   }
-
-  var lexicon: Lexicon { shared.lexicon }
 
   var count: Int { tokens.count }
 
@@ -25,14 +17,11 @@ struct TokenStream {
 
   func entry(_ index: Int) -> WordEntry? {
     guard contains(index), tokens[index].word != Vocabulary.unknown else { return nil }
-    return shared.lexicon.vocabulary.entries[Int(tokens[index].word)]
+    return lexicon.vocabulary.entries[Int(tokens[index].word)]
   }
 
   func has(_ index: Int, _ classes: WordClass) -> Bool {
-    guard contains(index) else { return false }
-    let word = tokens[index].word
-    guard word != Vocabulary.unknown else { return false }
-    return !shared.lexicon.vocabulary.entries[Int(word)].classes.isDisjoint(with: classes)
+    contains(index) && !tokens[index].classes.isDisjoint(with: classes)
   }
 
   func isClosingQuote(_ index: Int) -> Bool {
@@ -69,21 +58,30 @@ struct TokenStream {
 
   /// True where the token is this word or mark, letter case aside.
   func matches(_ index: Int, _ text: StaticString) -> Bool {
-    guard contains(index) else { return false }
-    let token = tokens[index]
-    guard Int(token.end - token.start) == text.utf8CodeUnitCount else { return false }
+    contains(index) && matches(tokens[index], text)
+  }
+
+  @inline(__always)
+  private func matches(_ token: Token, _ text: StaticString) -> Bool {
+    let count = Int(token.end &- token.start)
+    guard count == text.utf8CodeUnitCount else { return false }
     return text.withUTF8Buffer { wanted in
-      for offset in wanted.indices {
-        var byte = bytes[Int(token.start) + offset]
-        if byte &- 0x41 < 26 { byte |= 0x20 }
-        if byte != wanted[offset] { return false }
+      bytes.withUnsafeBufferPointer { bytes in
+        for offset in 0..<count {
+          var byte = bytes[Int(token.start) &+ offset]
+          if byte &- 0x41 < 26 { byte |= 0x20 }
+          if byte != wanted[offset] { return false }
+        }
+        return true
       }
-      return true
     }
   }
 
   func matches(_ index: Int, anyOf texts: [StaticString]) -> Bool {
-    texts.contains { matches(index, $0) }
+    guard contains(index) else { return false }
+    let token = tokens[index]
+    for text in texts where matches(token, text) { return true }
+    return false
   }
 
   /// True where no space stands between a token and the one before it.
@@ -162,6 +160,12 @@ struct TokenStream {
       }
     }
     return String(text(index).lowercased().map { $0 == "\u{2019}" ? "'" : $0 })
+  }
+
+  /// The same as a term.
+  func term(_ index: Int) -> Term {
+    guard contains(index) else { return .none }
+    return tokens[index].term ?? Term(key(index))
   }
 
   func text(_ index: Int) -> String { contains(index) ? text(index..<index + 1) : "" }

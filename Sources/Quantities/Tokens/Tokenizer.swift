@@ -45,8 +45,9 @@ struct Tokenizer {
         kind = .symbol
       }
       let range = start..<position
-      let word = lookUp(range, vocabulary)
-      tokens.append(Token(kind: kind, traits: traits, start: Int32(start), end: Int32(position), word: word))
+      let (term, word) = lookUp(range, vocabulary)
+      tokens.append(
+        Token(kind: kind, traits: traits, start: Int32(start), end: Int32(position), word: word, term: term, classes: vocabulary.classes(of: word)))
       traits = []
     }
   }
@@ -108,7 +109,7 @@ struct Tokenizer {
         // "K800", "K1.2 million", but "K2" and "K9"
         if letters == 1, capitals == 1, bytes[start] == 0x4B, isDigit(position + 1) || byte(position + 1) == 0x2E, isDigit(position + 2) || byte(position + 2) == 0x2E { break }
         if letters > 1, capitals > 0, first.isUppercase,
-          capitals == letters && start > 0 && bytes[start - 1] == 0x24 || vocabulary.entries[Int(lookUp(start..<position, vocabulary))].classes.contains(.currencySign)
+          capitals == letters && start > 0 && bytes[start - 1] == 0x24 || vocabulary.classes(of: lookUp(start..<position, vocabulary).word).contains(.currencySign)
         {
           break
         }
@@ -153,26 +154,31 @@ struct Tokenizer {
     return true
   }
 
-  private func lookUp(_ range: Range<Int>, _ vocabulary: Vocabulary) -> Int32 {
+  /// The term of a token, where its bytes alone make one, and the word of the vocabulary.
+  private func lookUp(_ range: Range<Int>, _ vocabulary: Vocabulary) -> (term: Term?, word: Int32) {
     // A longer token is in no lexicon; the bound keeps the buffer on the stack.
-    guard range.count <= 32 else { return Vocabulary.unknown }
+    guard range.count <= 32 else { return (nil, Vocabulary.unknown) }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { buffer in
       var count = 0
-      var hash = Vocabulary.offsetBasis
+      var isPlain = true
       var index = range.lowerBound
       while index < range.upperBound {
         var byte = bytes[index]
         if byte &- 0x41 < 26 { byte |= 0x20 }
-        if byte == 0xE2, index + 2 < range.upperBound, bytes[index + 1] == 0x80, bytes[index + 2] == 0x99 {
-          byte = 0x27
-          index += 2
+        if byte >= 0x80 {
+          isPlain = false
+          if byte == 0xE2, index + 2 < range.upperBound, bytes[index + 1] == 0x80, bytes[index + 2] == 0x99 {
+            byte = 0x27
+            index += 2
+          }
         }
         buffer[count] = byte
-        hash = Vocabulary.step(hash, byte)
         count += 1
         index += 1
       }
-      return vocabulary.find(hash, buffer[..<count])
+      let folded = UnsafeBufferPointer(rebasing: buffer[..<count])
+      if let term = Term(packing: folded) { return (isPlain ? term : nil, vocabulary.find(term)) }
+      return (nil, TermTable.shared.known(String(decoding: folded, as: UTF8.self)).map { vocabulary.find($0) } ?? Vocabulary.unknown)
     }
   }
 }

@@ -39,6 +39,7 @@ struct Lexicon: Sendable {
     if let file: UnitsFile = decode(PackageResources.units_json) { add(file) }
     if let file: VagueFile = decode(PackageResources.vague_json) { add(file) }
     markFigureStarts()
+    markTimeStarts()
   }
 
   /// Number words, articles before them, vague words, and units of time (a plural one may stand without a number).
@@ -49,6 +50,14 @@ struct Lexicon: Sendable {
     }
     mark(["a", "an"], .startsFigure)
     for keys in [vaguePlurals.keys, vagueCounts.keys, vagueShares.keys, units.keys { $0.unit.dimension == .time }] { vocabulary.mark(keys, .startsFigure) }
+  }
+
+  /// Months, weekdays, numbers of units of time, and the words before a unit.
+  private mutating func markTimeStarts() {
+    for id in vocabulary.entries.indices where !vocabulary.entries[id].classes.isDisjoint(with: [.month, .weekday, .unitNumber]) {
+      vocabulary.mark([Int32(id)], .startsTime)
+    }
+    mark(["the", "a", "an", "one", "today", "tonight", "yesterday", "tomorrow", "last", "this", "next"], .startsTime)
   }
 
   private mutating func decode<File: Decodable>(_ bytes: [UInt8]) -> File? {

@@ -17,6 +17,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
   private let key: Key
   private var buckets: [Int32: Bucket] = [:]
+  /// A bit for every word that has a bucket: most words have none.
+  private var bits: [UInt64] = []
 
   init(keyedBy key: Key) { self.key = key }
 
@@ -32,6 +34,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   mutating func add(_ words: [Int32], _ meaning: Meaning) {
     guard let word = key == .first ? words.first : words.last else { return }
     let row = Row(words: words, meaning: meaning)
+    let place = Int(word) / 64
+    if place >= bits.count { bits += [UInt64](repeating: 0, count: place + 1 - bits.count) }
+    bits[place] |= 1 << UInt64(word % 64)
     if words.count == 1 {
       if buckets[word, default: Bucket()].single == nil { buckets[word, default: Bucket()].single = row }
       return
@@ -41,9 +46,15 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     buckets[word]?.byNeighbour[neighbour]?.sort { $0.words.count > $1.words.count }
   }
 
+  @inline(__always)
+  private func mayHold(_ word: Int32) -> Bool {
+    let place = Int(word) / 64
+    return place < bits.count && bits[place] & (1 << UInt64(word % 64)) != 0
+  }
+
   /// The longest phrase that starts at a token, with the tokens it takes.
   func match(startingAt index: Int, in stream: TokenStream) -> (tokens: Range<Int>, meaning: Meaning)? {
-    guard stream.contains(index), let bucket = buckets[stream.tokens[index].word] else { return nil }
+    guard stream.contains(index), mayHold(stream.tokens[index].word), let bucket = buckets[stream.tokens[index].word] else { return nil }
     if !bucket.byNeighbour.isEmpty, stream.contains(index + 1), let rows = bucket.byNeighbour[stream.tokens[index + 1].word] {
       for row in rows where index + row.words.count <= stream.count {
         if row.words.indices.allSatisfy({ stream.tokens[index + $0].word == row.words[$0] }) {
@@ -57,7 +68,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   /// The longest phrase that ends with a token; `isTight` wants the tokens behind an
   /// article or one letter without a space ("A$", and not "a $48 million contract" or "the firm's $5 million").
   func match(endingAt index: Int, in stream: TokenStream, isTight: Bool = false) -> (tokens: Range<Int>, meaning: Meaning)? {
-    guard stream.contains(index), let bucket = buckets[stream.tokens[index].word] else { return nil }
+    guard stream.contains(index), mayHold(stream.tokens[index].word), let bucket = buckets[stream.tokens[index].word] else { return nil }
     if !bucket.byNeighbour.isEmpty, index > 0, let rows = bucket.byNeighbour[stream.tokens[index - 1].word] {
       for row in rows where row.words.count <= index + 1 {
         let start = index + 1 - row.words.count

@@ -1,37 +1,39 @@
-/// The known words, by their lower-case bytes: an open-addressing table, because the tokenizer looks
+/// The known words, by their lower-case terms: an open-addressing table, because the tokenizer looks
 /// up every token of a text and must not allocate for it.
 struct Vocabulary {
   private(set) var entries: [WordEntry] = [WordEntry(text: "")]
-  private var slots: [Int32]
+  private var slots: [(term: Term, id: Int32)]
   private var mask: Int
 
   /// The identifier of every word that no lexicon knows.
   static let unknown: Int32 = 0
 
   init() {
-    slots = [Int32](repeating: -1, count: 8_192)
+    slots = [(term: Term, id: Int32)](repeating: (.none, -1), count: 16_384)
     mask = slots.count - 1
   }
 
   /// The identifier of a known word, or `unknown`.
-  func find(_ hash: UInt64, _ bytes: some Collection<UInt8>) -> Int32 {
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] >= 0 {
-      let id = slots[slot]
-      if entries[Int(id)].text.utf8.elementsEqual(bytes) { return id }
+  func find(_ term: Term) -> Int32 {
+    var slot = term.slot & mask
+    while slots[slot].id >= 0 {
+      if slots[slot].term == term { return slots[slot].id }
       slot = (slot + 1) & mask
     }
     return Self.unknown
   }
 
+  /// What a word can be; nothing for one that is not known.
+  func classes(of id: Int32) -> WordClass { entries[Int(id)].classes }
+
   /// The identifier of a word, made known where it is not.
   mutating func intern(_ word: String) -> Int32 {
-    let hash = Self.hash(word.utf8)
-    let found = find(hash, word.utf8)
+    let term = Term(word)
+    let found = find(term)
     if found != Self.unknown { return found }
     let id = Int32(entries.count)
     entries.append(WordEntry(text: word))
-    if entries.count * 2 > slots.count { grow() } else { insert(id, hash) }
+    if entries.count * 3 > slots.count { grow() } else { insert(id, term) }
     return id
   }
 
@@ -45,23 +47,15 @@ struct Vocabulary {
     for id in ids { entries[Int(id)].classes.insert(classes) }
   }
 
-  private mutating func insert(_ id: Int32, _ hash: UInt64) {
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] >= 0 { slot = (slot + 1) & mask }
-    slots[slot] = id
+  private mutating func insert(_ id: Int32, _ term: Term) {
+    var slot = term.slot & mask
+    while slots[slot].id >= 0 { slot = (slot + 1) & mask }
+    slots[slot] = (term, id)
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
+    slots = [(term: Term, id: Int32)](repeating: (.none, -1), count: slots.count * 2)
     mask = slots.count - 1
-    for id in entries.indices.dropFirst() { insert(Int32(id), Self.hash(entries[id].text.utf8)) }
+    for id in entries.indices.dropFirst() { insert(Int32(id), Term(entries[id].text)) }
   }
-
-  /// FNV-1a, 64 bits.
-  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(offsetBasis) { step($0, $1) }
-  }
-
-  static let offsetBasis: UInt64 = 0xcbf2_9ce4_8422_2325
-  static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
 }

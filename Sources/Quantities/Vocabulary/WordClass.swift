@@ -88,6 +88,9 @@ struct WordClass: OptionSet {
   /// Words at which a figure can begin; the walk over a text stops at no others.
   static let startsFigure = WordClass(rawValue: 1 << 41)
 
+  /// Words at which a time can begin.
+  static let startsTime = WordClass(rawValue: 1 << 11)
+
   /// Words at which a counted phrase ends.
   static let phraseStop: WordClass = [.determiner, .preposition, .conjunction, .pronoun, .auxiliary, .verb, .adverb]
   /// Words that can be a number or begin one.
