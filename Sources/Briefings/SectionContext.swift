@@ -18,6 +18,8 @@ struct SectionContext {
   let dropped: [SectionDrop]
   let measuring: any TextMeasuring
   var notes: NoteBook
+  /// Names that a city and a province share.
+  private let ambiguousPlaces: Set<String>
 
   init(batch: Batch, extraction: Extraction, analysis: Analysis, corrections: [CorrectionOutcome], layout: Layout, dropped: [SectionDrop] = [], measuring: any TextMeasuring) {
     self.dropped = dropped
@@ -27,14 +29,21 @@ struct SectionContext {
     self.corrections = corrections
     self.layout = layout
     self.measuring = measuring
+    var sorts: [String: Place.Sort] = [:]
+    var ambiguous: Set<String> = []
+    for place in extraction.claims.compactMap(\.place) {
+      if let known = sorts[place.name], known != place.sort { ambiguous.insert(place.name) }
+      sorts[place.name] = place.sort
+    }
+    ambiguousPlaces = ambiguous
     notes = NoteBook(batch: batch, wording: layout.wording, limit: layout.limit(.citations, after: dropped) ?? .max)
   }
 
   var wording: Wording { layout.wording }
   var style: NumberStyle { NumberStyle(wording: wording) }
   var figures: FigureWords { FigureWords(wording: wording) }
-  var labels: MeasurandLabel { MeasurandLabel(wording: wording) }
-  var selection: Selection { Selection(analysis: analysis) }
+  var labels: MeasurandLabel { MeasurandLabel(wording: wording, eventPlace: extraction.eventPlace, ambiguous: ambiguousPlaces) }
+  var selection: Selection { Selection(analysis: analysis, relevance: Relevance(labels: labels, eventPlace: extraction.eventPlace)) }
 
   /// The event's place, as the briefing spells it.
   var eventName: String? { batch.manifest.place ?? extraction.eventPlace?.name }
@@ -86,6 +95,13 @@ struct SectionContext {
     guard origin.kind == .article, let article = origin.articles.first else { return origin.name }
     let letter = batch.label(of: article)
     return origin.name == letter ? letter : "\(letter) (\(origin.name))"
+  }
+
+  /// An origin's name as it stands in brackets: "United Nations", "B, The Border Times".
+  func bracketed(_ origin: Origin) -> String {
+    guard origin.kind == .article, let article = origin.articles.first else { return origin.name }
+    let letter = batch.label(of: article)
+    return origin.name == letter ? letter : letter + wording.text("list.comma") + origin.name
   }
 
   /// The claims that a consensus rests on, for its note.

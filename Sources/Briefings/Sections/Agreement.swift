@@ -11,7 +11,7 @@ struct Agreement: Section {
       return [context.heading(name), .paragraph(Paragraph(style: "body", content: [.text(context.wording.text("agreement.none"))]))]
     }
     var items: [[Inline]] = []
-    for consensus in agreed {
+    for consensus in agreed.prefix(context.limit(.agreement)) {
       items.append([.text(text(consensus, context)), context.notes.mark(context.evidence(consensus))])
     }
     return [context.heading(name), .list(List(style: "list", items: items))]
