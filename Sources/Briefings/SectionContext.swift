@@ -43,10 +43,15 @@ struct SectionContext {
   var style: NumberStyle { NumberStyle(wording: wording) }
   var figures: FigureWords { FigureWords(wording: wording) }
   var labels: MeasurandLabel { MeasurandLabel(wording: wording, eventPlace: extraction.eventPlace, ambiguous: ambiguousPlaces) }
-  var selection: Selection { Selection(analysis: analysis, relevance: Relevance(labels: labels, eventPlace: extraction.eventPlace)) }
+  private var eventPlaces: [Place] { extraction.events.isEmpty ? [extraction.eventPlace].compactMap { $0 } : extraction.events.compactMap(\.place) }
+  var selection: Selection { Selection(analysis: analysis, relevance: Relevance(labels: labels, eventPlaces: eventPlaces)) }
 
-  /// The event's place, as the briefing spells it.
-  var eventName: String? { batch.manifest.place ?? extraction.eventPlace?.name }
+  /// The event's place, as the briefing spells it; of several events the places of all.
+  var eventName: String? {
+    if let place = batch.manifest.place { return place }
+    let places = extraction.events.compactMap(\.place?.name)
+    return places.count > 1 ? wording.joined(places) : extraction.eventPlace?.name
+  }
 
   var articleCount: String {
     wording.plural("counts.articles", Double(batch.articles.count), number: style.cardinal(batch.articles.count))
@@ -84,9 +89,13 @@ struct SectionContext {
     wording.plural("counts.origins", Double(count), number: style.cardinal(count))
   }
 
+  /// More letters than this are told by their number.
+  private var mostLetters: Int { 10 }
+
   /// The letters of some articles: "A, C and D".
   func letters(_ articles: some Sequence<String>) -> String {
     let wanted = Set(articles)
+    if wanted.count > mostLetters { return wording.plural("counts.articles", Double(wanted.count), number: style.number(Double(wanted.count))) }
     return wording.joined(batch.articles.map(\.id).filter { wanted.contains($0) }.map { batch.label(of: $0) })
   }
 

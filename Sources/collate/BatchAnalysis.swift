@@ -38,6 +38,10 @@ struct BatchClaims {
     if extraction.claims.isEmpty {
       messages.report([Diagnostic(.warning, file: paths.first, .articlesWithoutFigures)])
     }
+    if extraction.events.count > 1 {
+      let letters = extraction.events.map { $0.articles.map { batch.label(of: $0) }.joined(separator: ", ") }
+      messages.report([Diagnostic(.note, file: paths.first, .severalEvents(letters))])
+    }
     self.messages = messages
   }
 

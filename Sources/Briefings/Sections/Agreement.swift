@@ -8,6 +8,7 @@ struct Agreement: Section {
   func blocks(_ context: inout SectionContext) -> [Block] {
     let agreed = context.selection.agreed
     guard !agreed.isEmpty else {
+      if context.selection.figures.isEmpty { return [] }
       return [context.heading(name), .paragraph(Paragraph(style: "body", content: [.text(context.wording.text("agreement.none"))]))]
     }
     var items: [[Inline]] = []

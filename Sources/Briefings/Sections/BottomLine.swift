@@ -13,15 +13,30 @@ struct BottomLine: Section {
   private let singles = 3
 
   func blocks(_ context: inout SectionContext) -> [Block] {
-    var content: [Inline] = []
+    var content: [Inline] = events(context).map { [.text($0)] } ?? []
     for consensus in context.selection.shared.prefix(context.limit(.bottomLine, usual: limit)) {
       guard let sentence = sentence(consensus, context) else { continue }
       content += [.text((content.isEmpty ? "" : " ") + sentence), context.notes.mark(context.evidence(consensus))]
     }
     content += singleSentence(&context, startsText: content.isEmpty)
-    if let sentence = notStated(context) { content.append(.text((content.isEmpty ? "" : " ") + sentence)) }
+    if context.extraction.claims.isEmpty {
+      content = [.text(context.wording.text("bottomLine.none", ["articles": context.articleCount]))]
+    } else if let sentence = notStated(context) {
+      content.append(.text((content.isEmpty ? "" : " ") + sentence))
+    }
     if content.isEmpty { content = [.text(context.wording.text("bottomLine.empty"))] }
     return [context.heading(name), .paragraph(Paragraph(style: "lead", content: content))]
+  }
+
+  /// That the articles tell of several events, whose figures are not compared.
+  private func events(_ context: SectionContext) -> String? {
+    let events = context.extraction.events
+    guard events.count > 1 else { return nil }
+    let unnamed = context.wording.text("bottomLine.unnamedEvent")
+    let items = events.map { event in
+      context.wording.text("bottomLine.event", ["place": event.place.map(context.labels.place) ?? unnamed, "articles": context.letters(event.articles)])
+    }
+    return context.wording.text("bottomLine.events", ["count": context.style.cardinal(events.count), "list": context.wording.joined(items)])
   }
 
   private func sentence(_ consensus: Consensus, _ context: SectionContext) -> String? {

@@ -12,6 +12,7 @@ struct Differences: Section {
   func blocks(_ context: inout SectionContext) -> [Block] {
     let disputed = context.selection.disputed + context.selection.dates.filter { $0.verdict == .differ || $0.verdict == .conflict }
     guard !disputed.isEmpty else {
+      if context.selection.figures.isEmpty { return [] }
       return [context.heading(name), .paragraph(Paragraph(style: "body", content: [.text(context.wording.text("differences.none"))]))]
     }
     var rows: [[[Inline]]] = []

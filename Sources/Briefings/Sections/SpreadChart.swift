@@ -72,8 +72,16 @@ enum SpreadChart {
         label: outlet.map { "\(letter) \($0)" } ?? letter, note: note.map { context.wording.text($0) } ?? "",
         datum: value.map { .value($0) } ?? claim.low.map { .lowerBound($0) }, printed: context.figures.words(for: claim))
     }
-    return DotIntervalPlot.Group(origin: row, outlets: outlets)
+    // A wire that sixty papers print has no sixty rows.
+    guard outlets.count > mostOutlets + 1 else { return DotIntervalPlot.Group(origin: row, outlets: outlets) }
+    let rest = outlets.count - mostOutlets
+    let more = DotIntervalPlot.Row(
+      label: context.wording.plural("charts.more", Double(rest), number: context.style.number(Double(rest))), note: "", datum: nil, printed: "")
+    return DotIntervalPlot.Group(origin: row, outlets: outlets.prefix(mostOutlets) + [more])
   }
+
+  /// How many outlets of an origin have rows; the rest are counted.
+  private static let mostOutlets = 4
 
   private static func datum(_ interval: Interval, _ claim: Claim) -> DotIntervalPlot.Datum? {
     guard let best = interval.best else {

@@ -7,14 +7,15 @@ import Quantities
 /// A sum of points, so that four origins for a small matter and two for a great one can be weighed against each other.
 struct Relevance {
   let labels: MeasurandLabel
-  let eventPlace: Place?
+  /// The place of the event, or of each of several.
+  let eventPlaces: [Place]
 
   func points(for consensus: Consensus) -> Double {
     let measurand = consensus.group.measurand
     var points = Self.evidence(consensus) + (Self.matter[measurand.kind] ?? 1)
     if measurand.isBackground { points -= 6 }
     if measurand.role == .subcount || measurand.role == .increment { points -= 2.5 }
-    if let place = measurand.place, let eventPlace, !place.isSame(as: eventPlace) { points -= 1 }
+    if let place = measurand.place, !eventPlaces.isEmpty, !eventPlaces.contains(where: place.isSame) { points -= 1 }
     if consensus.verdict == .differ || consensus.verdict == .conflict { points += 0.25 }
     if consensus.lead == .bound { points -= 0.5 }
     if !labels.isPlain(measurand) { points -= 3 }
@@ -32,13 +33,22 @@ struct Relevance {
   /// Figures so far apart that they hardly measure one thing, where nothing tells why they differ.
   func isUnlikely(_ consensus: Consensus) -> Bool {
     guard consensus.verdict == .conflict, let spread = consensus.spread, spread.low > 0, consensus.group.measurand.unit.dimension != .share else { return false }
-    return spread.high / spread.low > (consensus.group.measurand.kind == .crowd ? Self.mostApartOfCrowds : Self.mostApart)
+    let measurand = consensus.group.measurand
+    let mostApart =
+      switch measurand.kind {
+      case .crowd: Self.mostApartOfCrowds
+      case .population, .trapped: measurand.scope?.holder == nil ? Self.mostApartInPlaces : Self.mostApart
+      default: Self.mostApart
+      }
+    return spread.high / spread.low > mostApart
   }
 
   /// Beyond a factor of five two printed figures of one day are of two things more often than of one; police and
   /// organisers give crowds that differ by more.
   private static let mostApart = 5.0
   private static let mostApartOfCrowds = 12.0
+  /// "People" in a place are of many sorts.
+  private static let mostApartInPlaces = 2.0
 
   /// What befell people before what it cost, and that before counts of things.
   private static let matter: [ClaimKind: Double] = [
