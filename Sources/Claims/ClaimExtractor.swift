@@ -24,9 +24,13 @@ public struct ClaimExtractor: Sendable {
   public var lexiconFaults: [String] { quantities.lexiconFaults + lexicon.faults }
 
   /// All claims, in the order of the articles and of their text.
-  public func claims(in batch: Batch) -> Extraction {
+  /// - Parameter withStatements: true to read what the articles tell beside figures as well, which takes time of its own.
+  public func claims(in batch: Batch, withStatements: Bool = false) -> Extraction {
     let passages = passages(of: batch)
-    return extraction(of: batch, passages, knowledge(of: batch, passages))
+    let knowledge = knowledge(of: batch, passages)
+    var found = extraction(of: batch, passages, knowledge)
+    if withStatements { found.statements = statements(of: batch, passages, knowledge) }
+    return found
   }
 
   // MARK: The steps
@@ -65,6 +69,14 @@ public struct ClaimExtractor: Sendable {
   }
 }
 
+/// What articles tell beside figures.
+extension ClaimExtractor {
+  /// The statements of the articles, in the order of the articles and of their text.
+  package func statements(of batch: Batch, _ passages: BatchPassages, _ knowledge: BatchKnowledge) -> [Statement] {
+    StatementExtractor(knowledge: knowledge).statements(of: batch, passages)
+  }
+}
+
 /// The sentences of a batch by article.
 package struct BatchPassages {
   let byArticle: [[Passage]]
@@ -81,6 +93,8 @@ public struct Extraction: Sendable {
   public var placeSpellings: [PlaceSpellings]
   /// Places, people and bodies with each article's spellings.
   public var names: [NameSpellings]
+  /// What the articles tell beside figures; empty where nobody asked for it.
+  public var statements: [Statement] = []
 }
 
 /// One place with the spellings that each article uses.
