@@ -64,7 +64,7 @@ struct BriefingRun {
       let format = try outputFormat()
       var messages = self.messages
       var layout = looks.applied(to: try installation.layout(self.layout, language: language, messages: &messages))
-      let analysis = BatchAnalysis(try BatchClaims(paths: paths, messages: messages, overrides: overrides))
+      let analysis = BatchAnalysis(try BatchClaims(paths: paths, messages: messages, overrides: overrides, withStatements: true))
       messages = analysis.messages
       if language == nil, let spoken = analysis.batch.manifest.language { layout.wording = wording(spoken, installation, &messages) ?? layout.wording }
       let fonts = try fonts(installation)
