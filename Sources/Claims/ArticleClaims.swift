@@ -86,7 +86,13 @@ struct ArticleClaims {
     if isArticle(quantity, figure, reading, governor, passage) { return nil }
     var subject = SubjectFinder(lexicon: lexicon, usualGroup: knowledge.usualGroup)
       .subject(of: quantity, kind: reading.kind, governor: governor, words: figure, in: passage)
-    if let antecedent = implied.antecedent, quantity.role == .total { subject = antecedent.subject }
+    if let antecedent = implied.antecedent, quantity.role == .total {
+      subject = antecedent.subject
+      // What one sentence compares is of one aspect; later the thing itself is spoken of again.
+      if antecedent.sentence != passage.sentence.text { subject.aspect = "" }
+    }
+    let aspect = AspectFinder(lexicon: lexicon, contrasts: knowledge.contrasts).aspect(of: reading.kind, subject, governor: governor, words: figure, in: passage)
+    if !aspect.isEmpty { subject.aspect = aspect }
     var claim = base(quantity.range, passage, kind: reading.kind, subject: subject, unit: quantity.unit, form: quantity.form)
     claim.value = quantity.value
     claim.low = quantity.low

@@ -23,6 +23,8 @@ final class ClaimLexicon: @unchecked Sendable {
   private(set) var plainBodies: WordTable<[(words: [Term], needsCountry: Bool)]> = [:]
   private(set) var beliefs = PhraseIndex()
   private(set) var aspects = PhraseIndex()
+  private(set) var aspectRows = AspectsFile()
+  private(set) var aspectTables: [ClaimKind: AspectTable] = [:]
   private(set) var moneyTopics = PhraseIndex()
   private(set) var distanceTopics = PhraseIndex()
   private(set) var shareTopics = PhraseIndex()
@@ -121,6 +123,11 @@ final class ClaimLexicon: @unchecked Sendable {
     topics = decode(PackageResources.topics_json) ?? topics
     beliefs = PhraseIndex(["": attribution.beliefs])
     aspects = PhraseIndex(scopes.aspects)
+    aspectRows = decode(PackageResources.aspects_json) ?? aspectRows
+    for kind in ClaimKind.allCases {
+      let rows = aspectRows.aspects.filter { $0.kinds.contains(kind.rawValue) }
+      if !rows.isEmpty { aspectTables[kind] = AspectTable(rows) }
+    }
     moneyTopics = PhraseIndex(topics.money)
     distanceTopics = PhraseIndex(topics.distance)
     shareTopics = PhraseIndex(topics.share)

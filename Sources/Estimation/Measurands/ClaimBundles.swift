@@ -105,6 +105,7 @@ enum ClaimBundles {
     var unit: String
     var role: Quantity.Role
     var place: String
+    var aspect: String
     var isApart: Bool
     var figure: Double
   }
@@ -164,7 +165,7 @@ enum ClaimBundles {
 
   private static func telling(_ claim: Claim, _ key: MeasurandKey) -> Telling? {
     tellingFigure(of: claim).map {
-      Telling(kind: key.kind, unit: key.unit, role: key.role, place: key.placeName, isApart: key.isBackground || key.isForecast, figure: $0)
+      Telling(kind: key.kind, unit: key.unit, role: key.role, place: key.placeName, aspect: key.aspect, isApart: key.isBackground || key.isForecast, figure: $0)
     }
   }
 

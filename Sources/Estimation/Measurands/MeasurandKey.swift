@@ -8,6 +8,8 @@ struct MeasurandKey: Hashable {
   var placeName: String
   var placeSort: Place.Sort?
   var subject: String
+  /// What else than the event's total it is: "identified", "capacity".
+  var aspect: String
   var role: Quantity.Role
   /// The direction, where the figure is the size of a change.
   var trend: Quantity.Trend?
@@ -25,6 +27,7 @@ struct MeasurandKey: Hashable {
     placeSort = claim.isAtEvent ? nil : claim.place?.sort
     unit = Self.unit(of: claim)
     subject = Self.subject(of: claim)
+    aspect = claim.subject.aspect
     // "Another 10,000 in the part held by …" is the total of that part.
     role = claim.role == .increment && Self.hasScope(claim) ? .total : claim.role
     trend = claim.role == .change ? claim.trend : nil
