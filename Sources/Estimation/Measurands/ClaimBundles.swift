@@ -10,7 +10,7 @@ enum ClaimBundles {
   static func bundles(of keyed: [Bundle]) -> [Bundle] {
     let parts: [Bundle] = keyed.flatMap { bundle in
       let parts = bundle.key.kind.countsPeople ? PeopleTotals.parts(of: bundle.claims) : split(bundle.claims)
-      return parts.flatMap { Contradictions.parts(of: $0) }.map { (bundle.key, $0) }
+      return parts.flatMap { Contradictions.parts(of: $0) }.flatMap { SizeParts.parts(of: $0) }.map { (bundle.key, $0) }
     }
     return joined(parts)
   }

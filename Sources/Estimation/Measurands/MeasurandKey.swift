@@ -17,7 +17,7 @@ struct MeasurandKey: Hashable {
   var unit: String
   var period: CalendarDate?
   var isBackground: Bool
-  /// True for what is expected of people, which is no count of them.
+  /// True for what is expected or planned, which is no count of what is.
   var isForecast: Bool
 
   /// The key of a claim.
@@ -31,7 +31,7 @@ struct MeasurandKey: Hashable {
     // "Another 10,000 in the part held by …" is the total of that part.
     role = claim.role == .increment && Self.hasScope(claim) ? .total : claim.role
     trend = claim.role == .change ? claim.trend : nil
-    isForecast = claim.isForecast && kind.countsPeople && claim.form != .vague
+    isForecast = claim.isForecast && claim.form != .vague && (kind.countsPeople || [.count, .buildings, .vehicles, .money, .area].contains(kind))
     isBackground = claim.rules.contains("period.earlier-event") || kind.isCumulative && claim.isBackground && !claim.isAtEvent
     period = nil
     if kind.isCumulative || isBackground, claim.asOf.basis == .stated, let date = claim.asOf.date, date.day == nil {
@@ -62,8 +62,9 @@ struct MeasurandKey: Hashable {
     case .magnitude, .buildings, .vehicles: return key
     case .distance, .area, .duration, .share, .money, .count, .date:
       if claim.kind == .count, CountedNoun.isAnyone(key), !claim.subject.verb.isEmpty { return "~" + claim.subject.verb }
-      let isPartOfPlace = claim.kind == .count && CountedNoun.isPartOfPlace(key)
-      return key.isEmpty || isPartOfPlace ? unnamed(claim) : key
+      let isVague = claim.kind == .count && (CountedNoun.isPartOfPlace(key) || CountedNoun.isMeasureOfAnything(key))
+      if claim.kind == .share, CountedNoun.isAnyone(key) || CountedNoun.isPronoun(key) { return unnamed(claim) }
+      return key.isEmpty || isVague ? unnamed(claim) : key
     }
   }
 
@@ -71,7 +72,8 @@ struct MeasurandKey: Hashable {
   /// and words without a number not even then.
   private static func unnamed(_ claim: Claim) -> String {
     let figure = claim.value ?? claim.low ?? claim.high
-    guard let figure, claim.kind != .duration, claim.kind != .date, claim.form != .vague else {
+    // A half and a third are said of anything.
+    guard let figure, claim.kind != .duration, claim.kind != .date, claim.form != .vague, claim.kind != .share || !CountedNoun.isFraction(figure) else {
       return "@" + claim.id
     }
     return "=" + KeyText.plain(figure)
