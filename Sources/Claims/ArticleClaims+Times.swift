@@ -21,7 +21,7 @@ extension ArticleClaims {
 
   private static let expecting: WordSet = [
     "could", "would", "may", "might", "will", "expected", "expects", "expect", "forecast", "forecasts", "planned", "plans", "target", "aims", "aim",
-    "hopes", "predicted", "predicts", "worst",
+    "hopes", "hoped", "hoping", "aimed", "aiming", "intends", "predicted", "predicts", "worst",
   ]
 
   /// True for what is expected, planned or possible: a modal or a verb of planning governs the figure's clause.

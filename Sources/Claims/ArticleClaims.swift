@@ -90,9 +90,11 @@ struct ArticleClaims {
       subject = antecedent.subject
       // What one sentence compares is of one aspect; later the thing itself is spoken of again.
       if antecedent.sentence != passage.sentence.text { subject.aspect = "" }
+      // "Put the total at up to 32,000" is no longer of those registered.
+      if isTotal(governor, passage), let space = subject.key.firstIndex(of: " ") { subject.key = String(subject.key[..<space]) }
     }
     let aspect = AspectFinder(lexicon: lexicon, contrasts: knowledge.contrasts).aspect(of: reading.kind, subject, governor: governor, words: figure, in: passage)
-    if !aspect.isEmpty { subject.aspect = aspect }
+    if !aspect.isEmpty { subject.aspect = aspect } else if reading.rule == "kind.capacity" { subject.aspect = "capacity" }
     var claim = base(quantity.range, passage, kind: reading.kind, subject: subject, unit: quantity.unit, form: quantity.form)
     claim.value = quantity.value
     claim.low = quantity.low

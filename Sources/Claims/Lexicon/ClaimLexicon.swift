@@ -43,6 +43,7 @@ final class ClaimLexicon: @unchecked Sendable {
   private(set) var tagger = Tagger(verbs: VerbLexicon(), classes: [:])
   private(set) var topics = TopicsFile()
   private(set) var qualifierByWord: WordTable<String> = [:]
+  private(set) var sortByNoun: WordTable<String> = [:]
   private(set) var sideByNoun: WordTable<String> = [:]
   /// The words of every holder's names by the first, the longest first.
   private(set) var holderNames: WordTable<[(words: [Term], holder: String)]> = [:]
@@ -151,6 +152,9 @@ final class ClaimLexicon: @unchecked Sendable {
     var sideByNoun: [String: String] = [:]
     for (qualifier, words) in scopes.qualifiers.sorted(by: { $0.key < $1.key }) { for word in words.words { qualifierByWord[word] = qualifier } }
     for (side, nouns) in scopes.sides.sorted(by: { $0.key < $1.key }) { for noun in nouns.words { sideByNoun[noun] = side } }
+    var sortByNoun: [String: String] = [:]
+    for (sort, nouns) in scopes.sorts.sorted(by: { $0.key < $1.key }) { for noun in nouns.words { sortByNoun[noun] = sort } }
+    self.sortByNoun = WordTable(sortByNoun)
     self.qualifierByWord = WordTable(qualifierByWord)
     self.sideByNoun = WordTable(sideByNoun)
     reportVerbs = WordSet(attribution.verbs)
@@ -283,6 +287,8 @@ final class ScopesFile: Decodable {
   var sides: [String: WordSet] = [:]
   /// What a number of people is said of, by phrases near it: those aboard, those a ship may carry.
   var aspects: [String: [String]] = [:]
+  /// Sorts of people by the words that tell them beside a noun of fate: "civilian deaths".
+  var sorts: [String: WordSet] = [:]
   /// Words that narrow what is counted: confirmed, suspected, new.
   var qualifiers: [String: WordSet] = [:]
   /// What became of things, by the verbs that say so.

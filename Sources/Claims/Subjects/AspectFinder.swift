@@ -33,10 +33,15 @@ struct AspectFinder {
     return best?.row
   }
 
-  /// The figure that a phrase is said of: the nearest, and of two as near the one before it.
+  /// The figure that a phrase is said of: the nearest that no conjunction and no mark part from it, else the nearest;
+  /// of two as near the one before it.
   private func owner(of words: Range<Int>, in passage: Passage) -> Range<Int>? {
-    passage.figures.filter { !$0.isEmpty }.min { a, b in
-      (Passage.distance(a, words), a.lowerBound) < (Passage.distance(b, words), b.lowerBound)
+    func isParted(_ figure: Range<Int>) -> Bool {
+      let between = figure.upperBound <= words.lowerBound ? figure.upperBound..<words.lowerBound : words.upperBound..<max(words.upperBound, figure.lowerBound)
+      return between.contains { passage.tags[$0] == .conjunction || passage.tags[$0] == .mark }
+    }
+    return passage.figures.filter { !$0.isEmpty }.min { a, b in
+      (isParted(a) ? 1 : 0, Passage.distance(a, words), a.lowerBound) < (isParted(b) ? 1 : 0, Passage.distance(b, words), b.lowerBound)
     }
   }
 

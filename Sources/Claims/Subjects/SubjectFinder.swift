@@ -201,6 +201,7 @@ struct SubjectFinder {
     if passage.lemma(figure.upperBound) == "be", let noun = (figure.upperBound + 1..<min(figure.upperBound + 4, passage.words.count)).lazy.map({ TopicFinder.singular(passage.key($0)) }).first(where: { ["woman", "women", "child", "children", "boy", "girl", "minor", "civilian", "foreigner"].contains($0) }) {
       group = noun.text
     }
+    if group == "people", let sort = sort(figure, governor, passage) { group = sort }
     // The confirmed dead are the dead; confirmed cases are not the suspected ones.
     group += kind == .killed ? "" : qualifiers(figure, governor, passage)
     if kind == .displaced || kind == .injured || kind == .rescued, let aspect = aspect(figure, governor, passage) { group += " " + aspect }
@@ -209,6 +210,14 @@ struct SubjectFinder {
       return Subject(key: "\(group):\(event.row.key)", printed: printed(quantity))
     }
     return Subject(key: group, printed: printed(quantity))
+  }
+
+  /// The sort of people that stands before their noun of fate or with it in the phrase whose value the figure is:
+  /// "50 civilian deaths", "its tally of civilians killed".
+  private func sort(_ figure: Range<Int>, _ governor: Governor, _ passage: Passage) -> String? {
+    if let own = figure.dropLast().lazy.compactMap({ lexicon.sortByNoun[passage.key($0)] }).first { return own }
+    guard let topic = governor.topic, let of = topic.last(where: { ["of", "among"].contains(passage.key($0)) }) ?? Optional(topic.lowerBound - 1) else { return nil }
+    return (of + 1..<max(of + 1, topic.upperBound)).lazy.compactMap { lexicon.sortByNoun[passage.key($0)] }.first
   }
 
   private func distance(_ quantity: Quantity, _ governor: Governor, _ figure: Range<Int>, _ passage: Passage) -> Subject {

@@ -173,7 +173,7 @@ enum ClaimBundles {
   /// two for most kinds, three for lengths.
   private static func tellingFigure(of claim: Claim) -> Double? {
     guard claim.form != .vague, claim.form != .range, claim.kind != .date, claim.kind != .duration, claim.kind != .magnitude,
-      let value = claim.value ?? claim.low ?? claim.high, let figure = figure(of: claim)
+      let value = claim.value ?? claim.low ?? claim.high, let figure = figure(of: claim), claim.kind != .share || !CountedNoun.isFraction(value)
     else { return nil }
     return significantDigits(value) >= (claim.kind == .distance || claim.kind == .area ? 3 : 2) ? figure : nil
   }

@@ -72,8 +72,8 @@ struct MeasurandKey: Hashable {
   /// and words without a number not even then.
   private static func unnamed(_ claim: Claim) -> String {
     let figure = claim.value ?? claim.low ?? claim.high
-    // A half and a third are said of anything.
-    guard let figure, claim.kind != .duration, claim.kind != .date, claim.form != .vague, claim.kind != .share || !CountedNoun.isFraction(figure) else {
+    // A half, a third and three are said of anything.
+    guard let figure, claim.kind != .duration, claim.kind != .date, claim.form != .vague, claim.kind != .share || !CountedNoun.isFraction(figure), ClaimBundles.significantDigits(figure) >= 2 else {
       return "@" + claim.id
     }
     return "=" + KeyText.plain(figure)
