@@ -22,11 +22,13 @@ struct ArticleClaims {
     let sources = ArticleSources(lexicon: knowledge.lexicon).statements(of: passages)
     // Earlier figures, which "452 of them" and "22,000" alone go on about.
     var earlier: [Antecedent] = []
+    // The earlier event that the sentence before has told of, with the number of that sentence.
+    var past: PastEvent?
     for (passage, statements) in zip(passages, sources) {
       var found: [Claim] = []
       if !passage.sentence.quantities.isEmpty { forget(&earlier, at: passage) }
       for quantity in passage.sentence.quantities {
-        if let claim = claim(quantity, passage, statements, anchor, earlier: earlier) {
+        if let claim = claim(quantity, passage, statements, anchor, earlier: earlier, past: past) {
           found.append(claim)
           if earlier.count == Self.reach { earlier.removeFirst() }
           earlier.append(Antecedent(told: Antecedent.Told(claim, passage: passage.number), distance: 0))
@@ -36,6 +38,7 @@ struct ArticleClaims {
         if let claim = claim(time, passage, statements, anchor) { found.append(claim) }
         if let (date, _) = anchor.date(of: time), isAnchor(time) { anchor.last = date }
       }
+      past = pastEvent(in: passage, anchor, behind: past)
       for var claim in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
         counts[claim.line, default: 0] += 1
         claim.id = "\(article.stem):\(claim.line).\(counts[claim.line] ?? 1)"
@@ -67,7 +70,7 @@ struct ArticleClaims {
 
   private func claim(
     _ quantity: Quantity, _ passage: Passage, _ statements: [Statement], _ anchor: TimeAnchor,
-    earlier: [Antecedent]
+    earlier: [Antecedent], past: PastEvent?
   ) -> Claim? {
     guard quantity.role != .age, quantity.role != .member, !describes(quantity) else { return nil }
     if isAge(quantity, passage) { return nil }
@@ -82,11 +85,12 @@ struct ArticleClaims {
     let whole = earlier.last { $0.distance <= 1 }?.claim
     var reading = KindClassifier(lexicon: lexicon, event: knowledge.sort)
       .kind(of: quantity, words: figure, governor: governor, whole: wholeKind(earlier, passage) ?? whole?.kind, in: passage)
-    if let antecedent = implied.antecedent, !reading.isOwn(beside: antecedent.kind, governor) { reading = KindClassifier.Reading(kind: antecedent.kind, rule: "kind.antecedent") }
+    let antecedent = implied.antecedent.flatMap { reading.isOwn(beside: $0.kind, governor) && reading.kind != $0.kind ? nil : $0 }
+    if let antecedent, !reading.isOwn(beside: antecedent.kind, governor) { reading = KindClassifier.Reading(kind: antecedent.kind, rule: "kind.antecedent") }
     if isArticle(quantity, figure, reading, governor, passage) { return nil }
     var subject = SubjectFinder(lexicon: lexicon, usualGroup: knowledge.usualGroup)
       .subject(of: quantity, kind: reading.kind, governor: governor, words: figure, in: passage)
-    if let antecedent = implied.antecedent, quantity.role == .total {
+    if let antecedent, quantity.role == .total {
       subject = antecedent.subject
       // What one sentence compares is of one aspect; later the thing itself is spoken of again.
       if antecedent.sentence != passage.sentence.text { subject.aspect = "" }
@@ -130,7 +134,7 @@ struct ArticleClaims {
     claim.asOf = asOf(figure, passage, anchor)
     claim.isForecast = isForecast(figure, passage)
     claim.isBackground = isBackground(claim)
-    if claim.kind != .duration, let event = earlierEvent(figure, of: claim.kind, passage, anchor, earlier) {
+    if claim.kind != .duration, let event = earlierEvent(figure, of: claim.kind, passage, anchor, earlier, past) {
       claim.asOf = event
       claim.isBackground = true
       // An earlier mishap was elsewhere.

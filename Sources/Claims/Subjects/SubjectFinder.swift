@@ -216,6 +216,13 @@ struct SubjectFinder {
   /// "50 civilian deaths", "its tally of civilians killed".
   private func sort(_ figure: Range<Int>, _ governor: Governor, _ passage: Passage) -> String? {
     if let own = figure.dropLast().lazy.compactMap({ lexicon.sortByNoun[passage.key($0)] }).first { return own }
+    // "revised to 131 its count of rebels killed": a sort right before what befell it, with no other figure between.
+    let clause = passage.clause(around: figure)
+    for index in clause where !figure.contains(index) {
+      guard let sort = lexicon.sortByNoun[passage.key(index)], ["killed", "dead", "deaths", "wounded", "injured", "missing"].contains(passage.key(index + 1)), Passage.distance(index..<index + 2, figure) <= 4 else { continue }
+      let between = index < figure.lowerBound ? index..<figure.lowerBound : figure.upperBound..<index
+      if !passage.figures.contains(where: { $0.overlaps(between) }) { return sort }
+    }
     guard let topic = governor.topic, let of = topic.last(where: { ["of", "among"].contains(passage.key($0)) }) ?? Optional(topic.lowerBound - 1) else { return nil }
     return (of + 1..<max(of + 1, topic.upperBound)).lazy.compactMap { lexicon.sortByNoun[passage.key($0)] }.first
   }

@@ -73,7 +73,7 @@ struct MeasurandKey: Hashable {
   private static func unnamed(_ claim: Claim) -> String {
     let figure = claim.value ?? claim.low ?? claim.high
     // A half, a third and three are said of anything.
-    guard let figure, claim.kind != .duration, claim.kind != .date, claim.form != .vague, claim.kind != .share || !CountedNoun.isFraction(figure), ClaimBundles.significantDigits(figure) >= 2 else {
+    guard let figure, claim.kind != .duration, claim.kind != .date, claim.form != .vague, claim.kind != .share || !CountedNoun.isFraction(figure), ![.count, .share].contains(claim.kind) || ClaimBundles.significantDigits(figure) >= 2 else {
       return "@" + claim.id
     }
     return "=" + KeyText.plain(figure)
