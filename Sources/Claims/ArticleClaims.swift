@@ -93,11 +93,14 @@ struct ArticleClaims {
     if let antecedent, quantity.role == .total {
       subject = antecedent.subject
       // What one sentence compares is of one aspect; later the thing itself is spoken of again.
-      if antecedent.sentence != passage.sentence.text { subject.aspect = "" }
+      if antecedent.sentence != passage.sentence.text {
+        subject.aspect = ""
+        if let space = subject.key.lastIndex(of: " "), lexicon.scopes.aspects[String(subject.key[subject.key.index(after: space)...])] != nil { subject.key = String(subject.key[..<space]) }
+      }
       // "Put the total at up to 32,000" is no longer of those registered.
       if isTotal(governor, passage), let space = subject.key.firstIndex(of: " ") { subject.key = String(subject.key[..<space]) }
     }
-    let aspect = AspectFinder(lexicon: lexicon, contrasts: knowledge.contrasts).aspect(of: reading.kind, subject, governor: governor, words: figure, in: passage)
+    let aspect = AspectFinder(lexicon: lexicon, contrasts: knowledge.contrasts, isWide: [.country, .province, .region].contains(knowledge.places.event?.sort)).aspect(of: reading.kind, subject, governor: governor, words: figure, in: passage)
     if !aspect.isEmpty { subject.aspect = aspect } else if reading.rule == "kind.capacity" { subject.aspect = "capacity" }
     var claim = base(quantity.range, passage, kind: reading.kind, subject: subject, unit: quantity.unit, form: quantity.form)
     claim.value = quantity.value

@@ -25,8 +25,10 @@ struct AspectRow: Decodable, Sendable {
   var contrast: String?
   /// True where it is only of people as such.
   var isOfAnyone: Bool
+  /// True where it tells a part of a country or a province.
+  var isWithin: Bool
 
-  private enum CodingKeys: CodingKey { case name, kinds, phrases, verbs, deeds, before, contrast, isOfAnyone }
+  private enum CodingKeys: CodingKey { case name, kinds, phrases, verbs, deeds, before, contrast, isOfAnyone, isWithin }
 
   init(from decoder: any Decoder) throws {
     let row = try decoder.container(keyedBy: CodingKeys.self)
@@ -38,5 +40,6 @@ struct AspectRow: Decodable, Sendable {
     before = try row.decodeIfPresent(WordSet.self, forKey: .before) ?? []
     contrast = try row.decodeIfPresent(String.self, forKey: .contrast)
     isOfAnyone = try row.decodeIfPresent(Bool.self, forKey: .isOfAnyone) ?? false
+    isWithin = try row.decodeIfPresent(Bool.self, forKey: .isWithin) ?? false
   }
 }

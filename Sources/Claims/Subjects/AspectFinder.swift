@@ -6,13 +6,15 @@ struct AspectFinder {
   let lexicon: ClaimLexicon
   /// The aspects that the batch tells from their opposites.
   let contrasts: Set<String>
+  /// True where the event's place is a country or a province, so that a district is a part of it.
+  var isWide = false
 
   /// The aspect's name; empty for a total.
   func aspect(of kind: ClaimKind, _ subject: Subject, governor: Governor, words figure: Range<Int>, in passage: Passage) -> String {
     guard let table = lexicon.aspectTables[kind] else { return "" }
     let isOfAnyone = subject.key.isEmpty || subject.key == "crowd" || lexicon.scopes.sameAsPeople.contains(Term(subject.key))
     func holds(_ row: AspectRow) -> Bool {
-      (isOfAnyone || !row.isOfAnyone) && (row.contrast == nil || contrasts.contains(row.name))
+      (isOfAnyone || !row.isOfAnyone) && (isWide || !row.isWithin) && (row.contrast == nil || contrasts.contains(row.name))
     }
     if !governor.lemma.isEmpty, let row = table.rows.first(where: { (governor.relation == .subject ? $0.deeds : $0.verbs).contains(governor.lemma) && holds($0) }) { return row.name }
     if let row = phrase(near: figure, table, passage, where: holds) { return row.name }
@@ -21,16 +23,27 @@ struct AspectFinder {
     return row.name
   }
 
-  /// The aspect of the nearest phrase of the figure's clause that is nearer to no other figure; of two that overlap the longer.
+  /// The aspect of the nearest phrase near the figure that is nearer to no other figure; a phrase within a longer one
+  /// says nothing.
   private func phrase(near figure: Range<Int>, _ table: AspectTable, _ passage: Passage, where holds: (AspectRow) -> Bool) -> AspectRow? {
-    var best: (words: Range<Int>, row: AspectRow)?
-    table.phrases.forEach(in: passage.clause(around: figure), of: passage) { words, phrase in
+    var found: [(words: Range<Int>, row: AspectRow)] = []
+    table.phrases.forEach(in: reach(of: figure, passage), of: passage) { words, phrase in
       guard let row = table.rows.first(where: { $0.name == phrase.key }), holds(row), Passage.distance(words, figure) <= lexicon.aspectRows.reach, owner(of: words, in: passage) == figure else { return }
-      guard let known = best else { return best = (words, row) }
-      let isNearer = Passage.distance(words, figure) < Passage.distance(known.words, figure)
-      if known.words.overlaps(words) ? words.count > known.words.count : isNearer { best = (words, row) }
+      found.append((words, row))
     }
-    return best?.row
+    return found
+      .filter { phrase in !phrase.row.name.isEmpty && !found.contains { $0.words.overlaps(phrase.words) && $0.words.count > phrase.words.count } }
+      // "Three of the wounded are in intensive care": what is said of them tells more than whose part they are.
+      .min { a, b in
+        (a.words.overlaps(figure) ? 1 : 0, Passage.distance(a.words, figure)) < (b.words.overlaps(figure) ? 1 : 0, Passage.distance(b.words, figure))
+      }?.row
+  }
+
+  /// The figure's clause; with the one before it where a colon leads to the figure: "accounts for half of the dead: 287".
+  private func reach(of figure: Range<Int>, _ passage: Passage) -> Range<Int> {
+    let clause = passage.clause(around: figure)
+    guard clause.lowerBound > 0, passage.key(clause.lowerBound) == ":", figure.lowerBound == clause.lowerBound + 1 else { return clause }
+    return passage.clause(around: clause.lowerBound - 1..<clause.lowerBound).lowerBound..<clause.upperBound
   }
 
   /// The figure that a phrase is said of: the nearest that no conjunction and no mark part from it, else the nearest;

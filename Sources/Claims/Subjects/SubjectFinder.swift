@@ -219,9 +219,16 @@ struct SubjectFinder {
     // "revised to 131 its count of rebels killed": a sort right before what befell it, with no other figure between.
     let clause = passage.clause(around: figure)
     for index in clause where !figure.contains(index) {
-      guard let sort = lexicon.sortByNoun[passage.key(index)], ["killed", "dead", "deaths", "wounded", "injured", "missing"].contains(passage.key(index + 1)), Passage.distance(index..<index + 2, figure) <= 4 else { continue }
+      guard let sort = lexicon.sortByNoun[passage.key(index)], ["killed", "dead", "deaths", "wounded", "injured", "missing"].contains(passage.key(index + 1)), Passage.distance(index..<index + 2, figure) <= 5 else { continue }
       let between = index < figure.lowerBound ? index..<figure.lowerBound : figure.upperBound..<index
-      if !passage.figures.contains(where: { $0.overlaps(between) }) { return sort }
+      // "to 58 from 50" are of one sort.
+      if passage.key(figure.lowerBound) == "from" || passage.key(figure.lowerBound - 1) == "from" || !passage.figures.contains(where: { $0.overlaps(between) }) { return sort }
+    }
+    // "78 people died and every one of them was a civilian", "68, all of them civilians"
+    for index in figure.upperBound..<min(figure.upperBound + 8, passage.words.count) where ["all", "every"].contains(passage.key(index)) && passage.key(index + 1) != "the" {
+      let end = min(index + 7, passage.words.count)
+      guard ["of", "one", "were", "civilians"].contains(passage.key(index + 1)), !passage.figures.contains(where: { $0.overlaps(figure.upperBound..<end) && $0.lowerBound > figure.upperBound && !$0.contains(index) && !$0.contains(index + 1) }) else { continue }
+      if let sort = (index + 1..<end).lazy.compactMap({ self.lexicon.sortByNoun[passage.key($0)] }).first { return sort }
     }
     guard let topic = governor.topic, let of = topic.last(where: { ["of", "among"].contains(passage.key($0)) }) ?? Optional(topic.lowerBound - 1) else { return nil }
     return (of + 1..<max(of + 1, topic.upperBound)).lazy.compactMap { lexicon.sortByNoun[passage.key($0)] }.first

@@ -27,13 +27,18 @@ struct MeasurandKey: Hashable {
     placeSort = claim.isAtEvent ? nil : claim.place?.sort
     unit = Self.unit(of: claim)
     subject = Self.subject(of: claim)
-    aspect = claim.subject.aspect
+    // A part of the event's place that has a name of its own is told by its name.
+    aspect = ["alone", "district"].contains(claim.subject.aspect) && !claim.isAtEvent ? "" : claim.subject.aspect
     // "Another 10,000 in the part held by …" is the total of that part.
     role = claim.role == .increment && Self.hasScope(claim) ? .total : claim.role
     trend = claim.role == .change ? claim.trend : nil
     isForecast = claim.isForecast && claim.form != .vague && (kind.countsPeople || [.count, .buildings, .vehicles, .money, .area].contains(kind))
     isBackground = claim.rules.contains("period.earlier-event") || kind.isCumulative && claim.isBackground && !claim.isAtEvent
     period = nil
+    // Of earlier events without a date nothing tells whether they are one but the figure.
+    if claim.rules.contains("period.earlier-event"), claim.asOf.date == nil, kind.isCumulative, let figure = claim.value ?? claim.low ?? claim.high {
+      subject += "=" + KeyText.plain(figure)
+    }
     if kind.isCumulative || isBackground, claim.asOf.basis == .stated, let date = claim.asOf.date, date.day == nil {
       let holdsAsOf = asOf.map { date.first <= $0.last && $0.first <= date.last } ?? true
       period = isBackground ? CalendarDate(year: date.year) : holdsAsOf ? nil : date
