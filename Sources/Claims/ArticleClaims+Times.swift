@@ -70,7 +70,9 @@ extension ArticleClaims {
       guard passage.words[index].kind == .number, passage.words[index].text.count == 4, let year = Int(passage.words[index].text), (1900...2100).contains(year) else { return nil }
       // "the ferry disaster of 2012"
       let isOfEvent = passage.key(index - 1) == "of" && (knowledge.lexicon.places.happenings.contains(passage.key(index - 2)) || knowledge.lexicon.places.widespread.contains(passage.key(index - 2)))
-      if isOfEvent { return CalendarDate(year: year).map { (index..<index + 1, $0) } }
+      // "a 2012 air raid"
+      let isBeforeEvent = ["a", "the"].contains(passage.key(index - 1)) && (1...2).contains { knowledge.lexicon.places.happenings.contains(passage.key(index + $0)) || knowledge.lexicon.places.widespread.contains(passage.key(index + $0)) }
+      if isOfEvent || isBeforeEvent { return CalendarDate(year: year).map { (index..<index + 1, $0) } }
       let part = passage.key(index - 1) == "of" ? passage.key(index - 2) : passage.key(index - 1)
       guard ["spring", "summer", "autumn", "fall", "winter", "early", "late", "mid", "beginning", "end", "start"].contains(part) else { return nil }
       return CalendarDate(year: year).map { (index..<index + 1, $0) }

@@ -102,6 +102,7 @@ struct ArticleClaims {
     }
     let aspect = AspectFinder(lexicon: lexicon, contrasts: knowledge.contrasts, isWide: [.country, .province, .region].contains(knowledge.places.event?.sort)).aspect(of: reading.kind, subject, governor: governor, words: figure, in: passage)
     if !aspect.isEmpty { subject.aspect = aspect } else if reading.rule == "kind.capacity" { subject.aspect = "capacity" }
+    subject.incident = IncidentFinder(lexicon: lexicon).incident(of: reading.kind, words: figure, in: passage)
     var claim = base(quantity.range, passage, kind: reading.kind, subject: subject, unit: quantity.unit, form: quantity.form)
     claim.value = quantity.value
     claim.low = quantity.low

@@ -3,6 +3,8 @@ import Quantities
 /// `aspects.json`: what else than an event's own total a number of people may be.
 final class AspectsFile: Decodable {
   var aspects: [AspectRow] = []
+  /// Ways to come to harm, by the words that tell them; one war has strikes and battles.
+  var incidents: [String: [String]] = [:]
   /// How many words a phrase may stand from its figure.
   var reach = 0
   /// What is provided for people of whom there need not be as many: "food for", "built for".

@@ -25,6 +25,7 @@ final class ClaimLexicon: @unchecked Sendable {
   private(set) var aspects = PhraseIndex()
   private(set) var aspectRows = AspectsFile()
   private(set) var aspectTables: [ClaimKind: AspectTable] = [:]
+  private(set) var incidents = PhraseIndex()
   private(set) var moneyTopics = PhraseIndex()
   private(set) var distanceTopics = PhraseIndex()
   private(set) var shareTopics = PhraseIndex()
@@ -125,6 +126,7 @@ final class ClaimLexicon: @unchecked Sendable {
     beliefs = PhraseIndex(["": attribution.beliefs])
     aspects = PhraseIndex(scopes.aspects)
     aspectRows = decode(PackageResources.aspects_json) ?? aspectRows
+    incidents = PhraseIndex(aspectRows.incidents)
     for kind in ClaimKind.allCases {
       let rows = aspectRows.aspects.filter { $0.kinds.contains(kind.rawValue) }
       if !rows.isEmpty { aspectTables[kind] = AspectTable(rows) }

@@ -9,7 +9,7 @@ enum ClaimBundles {
   /// The bundles, those of one key in the order of their claims. Linear but for sorting.
   static func bundles(of keyed: [Bundle]) -> [Bundle] {
     let parts: [Bundle] = keyed.flatMap { bundle in
-      let parts = bundle.key.kind.countsPeople ? PeopleTotals.parts(of: bundle.claims) : split(bundle.claims)
+      let parts = bundle.key.kind.countsPeople ? Incidents.parts(of: bundle.claims).flatMap { PeopleTotals.parts(of: $0) } : split(bundle.claims)
       return parts.flatMap { Contradictions.parts(of: $0) }.flatMap { SizeParts.parts(of: $0) }.map { (bundle.key, $0) }
     }
     return joined(parts)

@@ -58,6 +58,21 @@ import Testing
   }
 }
 
+/// Ways to come to harm, as far as a sentence tells one.
+@Suite struct IncidentTests {
+  static let incidents: [(text: String, incident: String)] = [
+    ("The air strike killed 26 people.", "strike"), ("The army repelled the assault, killing 90 rebels.", "battle"),
+    ("A stampede at the gate killed 26 people.", "crush"), ("The storm killed 26 people.", ""),
+    ("Clashes and air strikes killed 26 people.", ""), ("The strike drew 26 people.", ""),
+    ("The strike was condemned, and 26 people were killed in clashes.", "battle"),
+  ]
+
+  @Test(arguments: incidents)
+  func `the one way that a sentence tells`(_ text: String, _ incident: String) {
+    #expect(claims(text).last?.subject.incident == incident, "\(claims(text).map { ($0.quote, $0.kind, $0.subject.incident) })")
+  }
+}
+
 /// Sorts of people, told by a word beside what befell them.
 @Suite struct SortTests {
   static let sorts: [(text: String, value: Double, key: String)] = [

@@ -8,7 +8,7 @@ import Testing
   static let earlier: [(text: String, value: Double)] = [
     ("In March 2011 the sister ship sank off the same cape. Officials confirmed 190 deaths.", 190),
     ("In 2009 a flood swept the valley. It killed 48 people.", 48),
-    ("The ferry disaster of 2012 left 140 dead.", 140),
+    ("The ferry disaster of 2012 left 140 dead.", 140), ("A 2012 air raid on the same bridge killed 19 people.", 19),
     ("In March 2011 the sister ship sank off the same cape. Officials confirmed 190 deaths. Less than a year later 150 people died on another.", 150),
   ]
 
