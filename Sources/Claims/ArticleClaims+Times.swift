@@ -30,7 +30,10 @@ extension ArticleClaims {
     let before = clause.lowerBound..<figure.lowerBound
     // "Without it we were looking at 8,000 cases": what has not come.
     if passage.key(0) == "without", ["it", "this", "that", "them", "these", "those"].contains(passage.key(1)) { return true }
-    let isExpected = before.contains { Self.expecting.contains(passage.key($0)) }
+    // "the worst hit" is no worst case.
+    let isExpected = before.contains { index in
+      Self.expecting.contains(passage.key(index)) && (passage.key(index) != "worst" || [passage.key(index + 1), passage.key(index + 2)].contains("case"))
+    }
     // "may have died" and "are expected to have died" tell of what is.
     guard isExpected else { return false }
     let perfect = before.last { ["have", "has"].contains(passage.key($0)) }

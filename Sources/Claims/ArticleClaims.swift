@@ -138,6 +138,9 @@ struct ArticleClaims {
     claim.asOf = asOf(figure, passage, anchor)
     claim.isForecast = isForecast(figure, passage)
     claim.isBackground = isBackground(claim)
+    // What an article on a mishap opens with is its toll, wherever it says that it was.
+    let isLead = passage.number < 2 && knowledge.places.isMishap && [.killed, .missing, .injured, .rescued].contains(claim.kind)
+    if isLead { (claim.isAtEvent, claim.isBackground) = (true, false) }
     if claim.kind != .duration, let event = earlierEvent(figure, of: claim.kind, passage, anchor, earlier, past) {
       claim.asOf = event
       claim.isBackground = true

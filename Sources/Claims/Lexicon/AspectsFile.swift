@@ -29,8 +29,10 @@ struct AspectRow: Decodable, Sendable {
   var isOfAnyone: Bool
   /// True where it tells a part of a country or a province.
   var isWithin: Bool
+  /// True for the aspect of all parts of whom nothing else is said.
+  var isPart: Bool
 
-  private enum CodingKeys: CodingKey { case name, kinds, phrases, verbs, deeds, before, contrast, isOfAnyone, isWithin }
+  private enum CodingKeys: CodingKey { case name, kinds, phrases, verbs, deeds, before, contrast, isOfAnyone, isWithin, isPart }
 
   init(from decoder: any Decoder) throws {
     let row = try decoder.container(keyedBy: CodingKeys.self)
@@ -43,5 +45,6 @@ struct AspectRow: Decodable, Sendable {
     contrast = try row.decodeIfPresent(String.self, forKey: .contrast)
     isOfAnyone = try row.decodeIfPresent(Bool.self, forKey: .isOfAnyone) ?? false
     isWithin = try row.decodeIfPresent(Bool.self, forKey: .isWithin) ?? false
+    isPart = try row.decodeIfPresent(Bool.self, forKey: .isPart) ?? false
   }
 }

@@ -18,6 +18,8 @@ struct AspectFinder {
     }
     if !governor.lemma.isEmpty, let row = table.rows.first(where: { (governor.relation == .subject ? $0.deeds : $0.verbs).contains(governor.lemma) && holds($0) }) { return row.name }
     if let row = phrase(near: figure, table, passage, where: holds) { return row.name }
+    // "More than half of the dead: 287", "Of the dead, 20 had been registered as missing"
+    if let topic = governor.topic, governor.lemma.isEmpty, ["of", "among", "amongst"].contains(passage.key(topic.lowerBound - 1)), let row = table.rows.first(where: { $0.isPart }) { return row.name }
     let link = leftNeighbour(of: figure, passage)
     guard link > 0, let row = table.rows.first(where: { $0.before.contains(passage.key(link)) && holds($0) }), lexicon.aspectRows.provides.contains(passage.key(link - 1)) else { return "" }
     return row.name

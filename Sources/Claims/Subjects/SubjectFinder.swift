@@ -204,7 +204,7 @@ struct SubjectFinder {
     if group == "people", let sort = sort(figure, governor, passage) { group = sort }
     // The confirmed dead are the dead; confirmed cases are not the suspected ones.
     group += kind == .killed ? "" : qualifiers(figure, governor, passage)
-    if kind == .displaced || kind == .injured || kind == .rescued, let aspect = aspect(figure, governor, passage) { group += " " + aspect }
+    if kind == .displaced || kind == .injured || kind == .rescued, let aspect = aspect(figure, governor, passage), aspect != "aboard" { group += " " + aspect }
     // A toll "since the conflict began" is the conflict's, not the event's.
     if passage.positions(of: "since", in: passage.words.indices).first != nil, let event = whole.first(where: { $0.row.lasts }) {
       return Subject(key: "\(group):\(event.row.key)", printed: printed(quantity))
@@ -256,6 +256,8 @@ struct SubjectFinder {
 
   /// Counted things meet where they are of one sort and the same became of them: houses destroyed are not those damaged.
   private func counted(_ quantity: Quantity, _ governor: Governor, _ figure: Range<Int>, _ passage: Passage) -> Subject {
+    // The names of a manifest are those aboard.
+    if quantity.unit.name == "name", passage.words.contains(where: { ["manifest", "passenger"].contains($0.key) }) { return Subject(key: "people aboard", printed: quantity.phrase) }
     let noun = quantity.unit == .people ? people(quantity, figure, passage) : quantity.unit.name.cutting(["our"], for: "or")
     let state = lexicon.stateByVerb[governor.lemma]
     let qualifiers = qualifiers(figure, governor, passage)

@@ -28,7 +28,7 @@ struct MeasurandKey: Hashable {
     unit = Self.unit(of: claim)
     subject = Self.subject(of: claim)
     // A part of the event's place that has a name of its own is told by its name.
-    aspect = ["alone", "district"].contains(claim.subject.aspect) && !claim.isAtEvent ? "" : claim.subject.aspect
+    aspect = ["alone", "district", "share"].contains(claim.subject.aspect) && !claim.isAtEvent ? "" : claim.subject.aspect
     // "Another 10,000 in the part held by …" is the total of that part.
     role = claim.role == .increment && Self.hasScope(claim) ? .total : claim.role
     trend = claim.role == .change ? claim.trend : nil
@@ -88,7 +88,7 @@ struct MeasurandKey: Hashable {
     let name = CountedNoun.normal(claim.unit.name)
     switch claim.unit.dimension {
     case .count, .none:
-      guard claim.kind.countsPeople else { return name }
+      guard claim.kind.countsPeople else { return name == "name" && claim.subject.key == "people aboard" ? CountedNoun.normal("people") : name }
       // The subject says which people; the unit only whether they are counted by head or by household.
       return ["family", "household"].contains(name) ? name : ""
     case .money, .compound, .temperature: return claim.unit.code ?? name

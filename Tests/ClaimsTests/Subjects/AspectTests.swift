@@ -20,6 +20,7 @@ import Testing
     ("Police said 30 prisoners had been released.", 30, "released"),
     ("The town, which had 60,000 inhabitants before the war, lies in ruins.", 60000, "prewar"),
     ("Three of the wounded are in intensive care.", 3, "serious"),
+    ("The storm killed 90 people. The port accounts for more than half of the dead: 51.", 51, "share"),
     ("The earlier count had included 14 people who were found alive at the march.", 14, "included"),
   ]
 
@@ -36,7 +37,7 @@ import Testing
     ("It ends the siege for the estimated 70,000 people in the town.", 70000),
     ("Around 20,000 protesters marched outside parliament.", 20000), ("Around 20,000 demonstrators gathered inside the stadium.", 20000),
     ("Aid officials put arrivals of refugees at 9,400 a day earlier.", 9400),
-    ("The toll includes 12 children.", 12), ("Police arrested 45 people.", 45),
+    ("The toll includes 12 children.", 12), ("A toll of 58 people killed was given.", 58), ("Police arrested 45 people.", 45),
   ]
 
   @Test(arguments: totals)
