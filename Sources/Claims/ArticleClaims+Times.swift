@@ -58,6 +58,8 @@ extension ArticleClaims {
       guard let date else { return nil }
       // "since the war broke out in March 2011": from then on, not then.
       let start = passage.clause(around: words).lowerBound
+      // "the biggest since the chain failed in 2008 with 300 shops": of then.
+      if passage.key(words.upperBound) == "with", figure.lowerBound > words.upperBound, passage.segment(around: words).contains(figure.lowerBound) || passage.clause(around: words).contains(figure.lowerBound) { return (words, date) }
       return passage.positions(of: "since", in: start..<words.lowerBound).isEmpty ? (words, date) : nil
     } + seasons(in: passage)
     let near = dates.filter { clause.contains($0.words.lowerBound) }
@@ -89,8 +91,8 @@ extension ArticleClaims {
     let clause = passage.clause(around: figure)
     if isOfNow(clause, passage) { return nil }
     if let before = earlier.last(where: { $0.distance == 0 })?.claim, before.rules.contains("period.earlier-event"), isPast(clause, passage) { return before.asOf }
-    if let before = earlier.last(where: { $0.distance == 1 })?.claim, before.rules.contains("period.earlier-event"), opensLater(passage) { return before.asOf }
-    if let past, past.passage == passage.number - 1, past.block == passage.block || opensLater(passage), isPast(clause, passage) { return past.asOf }
+    if let before = earlier.last(where: { $0.distance == 1 })?.claim, before.rules.contains("period.earlier-event"), opensLater(passage) { return AsOf() }
+    if let past, past.passage == passage.number - 1, past.block == passage.block || opensLater(passage), isPast(clause, passage) { return opensLater(passage) ? AsOf() : past.asOf }
     let isEarlier = clause.contains { index in
       ["previous", "earlier", "last"].contains(passage.key(index)) && passage.key(index + 1) != "estimate"
         && (index + 1..<index + 4).contains { knowledge.lexicon.places.happenings.contains(passage.key($0)) }

@@ -8,6 +8,7 @@ import Testing
   static let earlier: [(text: String, value: Double)] = [
     ("In March 2011 the sister ship sank off the same cape. Officials confirmed 190 deaths.", 190),
     ("In 2009 a flood swept the valley. It killed 48 people.", 48),
+    ("The failure is the biggest since the rival chain went under in November 2008 with 310 shops.", 310),
     ("The ferry disaster of 2012 left 140 dead.", 140), ("A 2012 air raid on the same bridge killed 19 people.", 19),
     ("In March 2011 the sister ship sank off the same cape. Officials confirmed 190 deaths. Less than a year later 150 people died on another.", 150),
   ]
@@ -21,6 +22,7 @@ import Testing
   static let own: [(text: String, value: Double)] = [
     ("In March 2011 the sister ship sank off the same cape. The toll of Friday's accident is 190.", 190),
     ("In March 2011 the sister ship sank off the same cape. Now 190 people have died.", 190),
+    ("Since the war broke out in March 2011 300 people have died.", 300),
     ("The company was founded in 2009. The storm killed 48 people.", 48),
     ("In August 2017 a flood swept the valley. It killed 48 people.", 48),
   ]
