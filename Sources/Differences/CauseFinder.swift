@@ -81,6 +81,11 @@ struct CauseFinder {
 
   /// What can change a group whose claims have not: the day, what else is in the batch, the rules.
   private func indirect(_ claims: [IssueData.Claim]) -> Cause? {
+    let hasMoved = claims.contains { claim in
+      matching.oldClaim[claim.id].map { $0.group != claim.group } ?? false || matching.newClaim[claim.id].map { $0.group != claim.group } ?? false
+    }
+    // Claims of unchanged articles that stand in another group now, under its id or a new one.
+    if hasMoved, !articles.differences.isEmpty { return Cause(.otherArticles) }
     if old.batch.asOf != new.batch.asOf { return Cause(.asOf) }
     if !articles.differences.isEmpty || !articles.differences.redescribed.isEmpty || !corrections.new.isEmpty || !corrections.withdrawn.isEmpty {
       return Cause(.otherArticles)

@@ -172,9 +172,7 @@ struct BriefingRun {
   /// that the same batch gives the same bytes on any day.
   static func documentDate(_ batch: Batch) -> String {
     if let date = batch.asOf?.value { return CalendarDate(dayNumber: date.last).description + "T00:00:00Z" }
-    // The year 9999 ends what a date can be written as.
-    guard let seconds = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap({ Int($0) }), (0..<253_402_300_800).contains(seconds)
-    else { return "" }
+    guard let seconds = SourceDate.seconds else { return "" }
     let day = seconds / 86_400
     let rest = seconds % 86_400
     let clock = [rest / 3_600, rest / 60 % 60, rest % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")

@@ -47,8 +47,11 @@ struct CauseWords {
       switch (claim.status, claim.new) {
       case (.changed, let new?):
         let now = IssueWords(issue: changes.new, wording: wording).figure(new, in: difference.new)
-        return figure == now ? nil : wording.text("changes.revised", ["source": source, "old": figure, "new": now])
-      case (.withdrawn, _): return wording.text("changes.gone", ["source": source, "figure": figure])
+        // What the row says of its figure already is not said again.
+        let isToldAlready = difference.old.map(earlier.figure) == figure && difference.new?.printed.figure == now
+        return figure == now || isToldAlready ? nil : wording.text("changes.revised", ["source": source, "old": figure, "new": now])
+      // Of an article that is gone all figures are.
+      case (.withdrawn, _) where !changes.articles.withdrawn.contains(where: { $0.id == old.article }): return wording.text("changes.gone", ["source": source, "figure": figure])
       default: return nil
       }
     }

@@ -65,7 +65,7 @@ struct Changes: Section {
     guard let old else { return sentence("changes.new", ["new": figure], figure, mark, context) }
     // A range or a verdict may change under a figure that stays.
     var content = difference.aspects.contains(.figure) || old != figure ? sentence("changes.change", ["old": old], figure, mark, context) : [.text(figure), mark]
-    if difference.aspects.contains(.range), let before = difference.old.flatMap(earlier.range), before != old {
+    if difference.aspects.contains(.range), [difference.old, group].contains(where: Self.isRange), let before = difference.old.flatMap(earlier.range), before != old {
       let now = IssueWords(issue: changes.new, wording: wording).range(group) ?? figure
       if before != now, now != figure { content.append(.text(wording.text("changes.range", ["old": before, "new": now]))) }
     }
@@ -75,6 +75,8 @@ struct Changes: Section {
     }
     return content
   }
+
+  private static func isRange(_ group: IssueData.Group?) -> Bool { group?.low != group?.high }
 
   private func verdict(_ name: String, _ wording: Wording) -> String { wording.has("verdicts." + name) ? wording.text("verdicts." + name) : name }
 
