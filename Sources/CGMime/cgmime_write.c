@@ -34,13 +34,44 @@ static void address(GMimeMessage *message, GMimeAddressType type, const char *li
   g_object_unref(addresses);
 }
 
+/* What looks like an encoded word would be read as one, so that it is encoded whatever it holds. */
+static char *encoded_words(const char *text) {
+  GString *words = g_string_new(NULL);
+  while (*text != 0) {
+    size_t count = 0;
+    while (text[count] != 0) {
+      size_t next = count + 1;
+      while ((text[next] & 0xC0) == 0x80) next++;
+      if (next > 42) break;
+      count = next;
+    }
+    if (count == 0) break;
+    char *base64 = g_base64_encode((const guchar *)text, count);
+    g_string_append_printf(words, "%s=?utf-8?b?%s?=", words->len > 0 ? "\n " : "", base64);
+    g_free(base64);
+    text += count;
+  }
+  return g_string_free(words, FALSE);
+}
+
+static void set_subject(GMimeMessage *message, const char *subject) {
+  g_mime_message_set_subject(message, subject, "utf-8");
+  if (strstr(subject, "=?") == NULL) return;
+  GMimeHeader *header = g_mime_header_list_get_header(g_mime_object_get_header_list(GMIME_OBJECT(message)), "Subject");
+  char *words = encoded_words(subject);
+  char *raw = g_strconcat(" ", words, "\n", NULL);
+  if (header != NULL) g_mime_header_set_raw_value(header, raw);
+  g_free(raw);
+  g_free(words);
+}
+
 unsigned char *cgmime_write(const cgmime_mail *mail, size_t *count) {
   cgmime_prepare();
   GMimeMessage *message = g_mime_message_new(TRUE);
   address(message, GMIME_ADDRESS_TYPE_FROM, mail->from);
   address(message, GMIME_ADDRESS_TYPE_TO, mail->to);
   address(message, GMIME_ADDRESS_TYPE_CC, mail->cc);
-  if (mail->subject != NULL) g_mime_message_set_subject(message, mail->subject, "utf-8");
+  if (mail->subject != NULL) set_subject(message, mail->subject);
   if (mail->date != NULL) g_mime_object_set_header(GMIME_OBJECT(message), "Date", mail->date, NULL);
   if (mail->is_unsent) g_mime_object_set_header(GMIME_OBJECT(message), "X-Unsent", "1", NULL);
 

@@ -1,8 +1,8 @@
 extension CauseFinder {
   /// What became of the claims of a group: new, revised by their article or their source, withdrawn.
   func claims(old group: IssueData.Group?, new other: IssueData.Group?) -> [ClaimDifference] {
-    let before = group.map { group in old.claims.filter { $0.group == group.id } } ?? []
-    let after = other.map { other in new.claims.filter { $0.group == other.id } } ?? []
+    let before = group.flatMap { oldClaims[$0.id] } ?? []
+    let after = other.flatMap { newClaims[$0.id] } ?? []
     var revised: Set<String> = []
     var found: [ClaimDifference] = []
     for claim in after {

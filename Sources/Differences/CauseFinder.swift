@@ -4,8 +4,9 @@ struct CauseFinder {
   let articles: ArticleMatching
   let matching: ClaimMatching
   let corrections: CorrectionMatching
-  private let oldClaims: [String: [IssueData.Claim]]
-  private let newClaims: [String: [IssueData.Claim]]
+  /// By group.
+  let oldClaims: [String: [IssueData.Claim]]
+  let newClaims: [String: [IssueData.Claim]]
   private let oldByID: [String: IssueData.Claim]
   private let newByID: [String: IssueData.Claim]
   private let added: Set<String>

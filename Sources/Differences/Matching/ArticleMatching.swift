@@ -28,13 +28,15 @@ struct ArticleMatching {
     pair { $0.id == $1.id && ($0.title != nil && $0.title == $1.title || $0.outlet == $1.outlet && $0.published == $1.published) }
 
     var found = ArticleDifferences(new: freeNew, withdrawn: freeOld)
+    // Other articles may show whose a text is: then nothing else is told of it.
+    let isAlone = freeNew.isEmpty && freeOld.isEmpty && pairs.allSatisfy { $0.old.sha256 == $0.new.sha256 }
     for article in new.articles {
       guard let pair = pairs.first(where: { $0.new.id == article.id }) else { continue }
       newName[pair.old.id] = article.id
       oldName[article.id] = pair.old.id
       if pair.old.sha256 != article.sha256 {
         found.rewritten.append(article)
-      } else if (pair.old.outlet, pair.old.published, pair.old.origin) != (article.outlet, article.published, article.origin) {
+      } else if (pair.old.outlet, pair.old.published) != (article.outlet, article.published) || isAlone && Self.origin(pair.old) != Self.origin(article) {
         found.redescribed.append(article)
       } else {
         found.same.append(article)
@@ -43,4 +45,7 @@ struct ArticleMatching {
     differences = found
     unchanged = Set((found.same + found.redescribed).map(\.id))
   }
+
+  /// Nil where it is the article's own, which goes by a letter that moves.
+  private static func origin(_ article: IssueData.Article) -> String? { article.origin == article.label ? nil : article.origin }
 }

@@ -4,40 +4,36 @@
 /// prevails, or where a second group of a name comes. So what the groups measure must agree in any case, and may
 /// agree without the id.
 struct GroupMatching {
-  /// Old group to new.
   private(set) var pairs: [(old: IssueData.Group, new: IssueData.Group)] = []
 
-  init(_ old: IssueData, _ new: IssueData, claims: ClaimMatching) {
-    var freeOld = old.groups
-    var freeNew = new.groups
-    var pairs: [(old: IssueData.Group, new: IssueData.Group)] = []
-    func take(_ one: IssueData.Group, _ other: IssueData.Group) {
-      pairs.append((one, other))
-      freeOld.removeAll { $0.id == one.id }
-      freeNew.removeAll { $0.id == other.id }
-    }
+  private var takenOld: Set<String> = []
+  private var takenNew: Set<String> = []
 
-    // Of like-named groups ("…-2") the figures tell which is which, so that these go first.
-    let shared = Self.sharedClaims(old, new, claims)
+  init(_ old: IssueData, _ new: IssueData, claims: ClaimMatching) {
     let oldByID = Dictionary(old.groups.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let newByID = Dictionary(new.groups.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var (takenOld, takenNew): (Set<String>, Set<String>) = ([], [])
-    for entry in shared where !takenOld.contains(entry.old) && !takenNew.contains(entry.new) {
-      guard let one = oldByID[entry.old], let other = newByID[entry.new], one.measurand.isComparable(with: other.measurand) else { continue }
-      takenOld.insert(entry.old)
-      takenNew.insert(entry.new)
-      take(one, other)
+    // Of like-named groups ("…-2") the figures tell which is which, so that these go first.
+    for entry in Self.sharedClaims(old, new, claims) {
+      if let one = oldByID[entry.old], let other = newByID[entry.new] { take(one, other) }
     }
-    for group in freeNew {
-      if let one = freeOld.first(where: { $0.id == group.id }), one.measurand.isComparable(with: group.measurand) { take(one, group) }
+    for group in new.groups {
+      if let one = oldByID[group.id] { take(one, group) }
     }
+    let (freeOld, freeNew) = (old.groups.filter { !takenOld.contains($0.id) }, new.groups.filter { !takenNew.contains($0.id) })
     for group in freeNew {
       let alike = freeOld.filter { $0.measurand.isSame(as: group.measurand) }
       // Where several could be meant, none is.
       guard alike.count == 1, let one = alike.first, freeNew.count(where: { $0.measurand.isSame(as: one.measurand) }) == 1 else { continue }
       take(one, group)
     }
-    self.pairs = pairs
+  }
+
+  /// Takes two groups for one, where neither is taken and their figures may be compared.
+  private mutating func take(_ one: IssueData.Group, _ other: IssueData.Group) {
+    guard !takenOld.contains(one.id), !takenNew.contains(other.id), one.measurand.isComparable(with: other.measurand) else { return }
+    takenOld.insert(one.id)
+    takenNew.insert(other.id)
+    pairs.append((one, other))
   }
 
   /// Pairs of groups by the figures that both hold, most first; groups of one id before others.
