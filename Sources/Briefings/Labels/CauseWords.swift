@@ -17,16 +17,14 @@ struct CauseWords {
   }
 
   private func words(_ cause: Cause) -> String {
-    var values = ["articles": wording.joined(cause.articles.map(name)), "entries": wording.joined(cause.corrections.map(entry))]
+    var values = ["articles": wording.joined(cause.articles.map(cause.kind == .articlesWithdrawn ? earlier.article : name)), "entries": wording.joined(cause.corrections.map(entry))]
     (values["old"], values["new"]) = (changes.old.tool.version, changes.new.tool.version)
     return wording.text("changes.causes." + cause.kind.rawValue, values)
   }
 
-  /// An article of this batch by its letter and outlet, one of the last issue by its outlet and date.
+  /// An article of this batch by its letter and outlet.
   private func name(_ id: String) -> String {
-    guard let article = context.batch.articles.first(where: { $0.id == id }), !changes.articles.withdrawn.contains(where: { $0.id == id }) else {
-      return earlier.article(id)
-    }
+    guard let article = context.batch.articles.first(where: { $0.id == id }) else { return id }
     let letter = context.batch.label(of: id)
     return article.outlet.map { wording.text("changes.article", ["letter": letter, "outlet": $0.value]) } ?? letter
   }

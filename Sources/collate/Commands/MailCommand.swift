@@ -17,7 +17,7 @@ struct MailCommand: ParsableCommand {
       Examples:
         collate mail seeds/deir-ez-zor -o briefing.eml
         collate mail briefing.pdf --to "Desk <desk@example.org>" -o briefing.eml
-        collate mail articles/ --layout email --cc a@example.org --cc b@example.org -o briefing.eml
+        collate mail articles/ --layout email --cc a@example.org -o briefing.eml
         collate mail briefing.pdf --from me@example.org --to desk@example.org --send
 
       Over 2 MB there is a warning; over 10 MB nothing is written without --force.
