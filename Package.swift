@@ -1,7 +1,8 @@
 // swift-tools-version: 6.1
 //
 //  articles ─Articles→ Batch ─Quantities→ Quantity ─Claims→ Claim ─Corrections→ Claim ─Estimation→ Consensus
-//  ─Briefings (+ layouts/)→ Document ─Typesetting→ [Page of Frames] ─Rendering→ PDF
+//  ─Briefings (+ layouts/)→ Document ─Typesetting→ [Page of Frames] ─Rendering→ PDF ─Delivery→ mail
+//  PDF ─→ IssueData of two issues ─Differences→ what changed
 //
 //  Data goes one way. Each stage is a function from one named value to the next; values are
 //  Sendable structs, and C handles stay inside one module.
@@ -67,20 +68,24 @@ let package = Package(
     stage("Estimation", ["Claims", "Quantities", "Dates"]),
     stage("Corrections", ["Articles", "Claims", "Quantities", "Dates", "Estimation", "Manifests", "Diagnostics"]),
 
+    // From one issue to the next.
+    stage("Differences"),
+
     // From figures to pages.
     stage("Graphics"),
     stage("Typography", ["Graphics", "Diagnostics", "Manifests", "CPango", "CHyphen"]),
     stage("Documents", ["Graphics"]),
     stage("Charts", ["Documents", "Typography", "Graphics", "Dates"]),
     stage("Typesetting", ["Documents", "Typography", "Graphics", "Diagnostics"]),
-    stage("Briefings", ["Articles", "Claims", "Corrections", "Quantities", "Dates", "Estimation", "Documents", "Charts", "Typography", "Manifests", "Graphics", "Diagnostics"]),
+    stage("Briefings", ["Articles", "Claims", "Corrections", "Quantities", "Dates", "Estimation", "Documents", "Charts", "Typography", "Manifests", "Graphics", "Diagnostics", "Differences"]),
     stage("Rendering", ["Graphics", "Documents", "Typography", "CPango", "CQPDF", "Diagnostics"]),
+    stage("Delivery", ["Dates", "Diagnostics", "CGMime"]),
 
     .executableTarget(
       name: "collate",
       dependencies: [
         "Articles", "Quantities", "Gazetteers", "Claims", "Corrections", "Dates", "SharedText", "Estimation", "Briefings", "Documents", "Typography",
-        "Charts", "Manifests", "Typesetting", "Rendering", "Graphics", "Diagnostics", arguments,
+        "Charts", "Manifests", "Typesetting", "Rendering", "Graphics", "Diagnostics", "Differences", "Delivery", arguments,
       ],
       resources: [.embedInCode("Schemas"), .embedInCode("Wording")],
       swiftSettings: settings),
@@ -118,6 +123,7 @@ let package = Package(
     tests(of: "SharedText", ["Articles"]),
     tests(of: "Estimation", ["Articles", "Claims", "Quantities", "Dates"]),
     tests(of: "Corrections", ["Articles", "Claims", "Quantities", "Dates", "Estimation", "Diagnostics"]),
+    tests(of: "Differences"),
     tests(of: "Graphics"),
     tests(of: "Typography", ["Graphics", "Diagnostics", "Manifests", "CPango"]),
     tests(of: "Documents", ["Graphics"]),
@@ -125,8 +131,9 @@ let package = Package(
     tests(of: "Typesetting", ["Documents", "Typography", "Graphics", "Diagnostics", "Manifests"]),
     tests(
       of: "Briefings",
-      ["Articles", "Claims", "Corrections", "Quantities", "Dates", "Estimation", "Documents", "Charts", "Graphics", "Manifests", "Diagnostics", "Typography"]),
+      ["Articles", "Claims", "Corrections", "Quantities", "Dates", "Estimation", "Documents", "Charts", "Graphics", "Manifests", "Diagnostics", "Typography", "Differences"]),
     tests(of: "Rendering", ["Graphics", "Documents", "Typography", "Diagnostics", "CPango"]),
+    tests(of: "Delivery", ["Articles", "Diagnostics"]),
     // Runs the program, which must be built with it.
     .testTarget(name: "CommandTests", dependencies: ["collate", "Documents", "Graphics", "Rendering", "Typography", "TestSupport"], swiftSettings: settings),
   ],

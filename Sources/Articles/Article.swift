@@ -25,6 +25,8 @@ public struct Article: Hashable, Sendable, Identifiable {
   public var wires: [WireCredit]
   /// The origin that the batch's manifest gives, where it does.
   public var declaredOrigin: String?
+  /// SHA-256 of the file's bytes, or of the record's text where the file holds several articles; hexadecimal.
+  public var sha256 = ""
 
   public init(id: String, path: String, source: SourceText, blocks: [TextBlock], wires: [WireCredit] = []) {
     self.id = id

@@ -56,6 +56,9 @@ public struct BatchReader: Sendable {
     do {
       let bytes = try FileBytes.read(file.path, within: file.folder)
       articles = try format.articles(in: ArticleFile(id: file.id, path: file.path, bytes: bytes), notes: &notes)
+      for index in articles.indices {
+        articles[index].sha256 = Digest.sha256(articles.count == 1 ? bytes : Array(articles[index].blocks.map(\.text).joined(separator: "\n").utf8))
+      }
       if articles.contains(where: { $0.blocks.count >= Paragraph.most }) { notes.record(.warning, .pageTooLong(blocks: Paragraph.most)) }
       if articles.contains(where: { $0.isCut }) { notes.record(.warning, ArticleText.cut) }
       articles.removeAll { $0.body.isEmpty }

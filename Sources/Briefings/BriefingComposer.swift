@@ -3,13 +3,14 @@ public import Charts
 public import Claims
 public import Corrections
 import Dates
+public import Differences
 public import Documents
 public import Estimation
 import Graphics
 
 /// Composes a briefing: the stage from consensus to document. A pure function of its inputs.
 public struct BriefingComposer {
-  private let layout: Layout
+  let layout: Layout
 
   public init(layout: Layout) { self.layout = layout }
 
@@ -19,12 +20,13 @@ public struct BriefingComposer {
   ///   - date: ISO 8601 with time and zone; goes into the document's properties.
   ///   - dropped: what is left out to keep to the layout's most pages; the document says so.
   ///   - measuring: measures the charts' labels in the layout's styles.
+  ///   - changes: what changed since the last issue, for the section that tells of it.
   public func document(
     of batch: Batch, extraction: Extraction, analysis: Analysis, corrections: [CorrectionOutcome] = [], date: String,
-    dropped: [SectionDrop] = [], measuring: any TextMeasuring
+    dropped: [SectionDrop] = [], measuring: any TextMeasuring, changes: IssueDifferences? = nil
   ) -> Document {
     var context = SectionContext(
-      batch: batch, extraction: extraction, analysis: analysis, corrections: corrections, layout: layout, dropped: dropped, measuring: measuring)
+      batch: batch, extraction: extraction, analysis: analysis, corrections: corrections, layout: layout, dropped: dropped, measuring: measuring, changes: changes)
     var blocks: [Block] = []
     for name in layout.sections where !dropped.contains(.section(name)) {
       guard let section = SectionList.named(name) else { continue }

@@ -2,6 +2,7 @@ import Articles
 import Charts
 import Claims
 import Corrections
+import Differences
 import Documents
 import Estimation
 import Quantities
@@ -17,11 +18,14 @@ struct SectionContext {
   /// What is left out to keep to the layout's most pages.
   let dropped: [SectionDrop]
   let measuring: any TextMeasuring
+  /// What changed since the last issue, where one is given.
+  let changes: IssueDifferences?
   var notes: NoteBook
   /// Names that a city and a province share.
   private let ambiguousPlaces: Set<String>
 
-  init(batch: Batch, extraction: Extraction, analysis: Analysis, corrections: [CorrectionOutcome], layout: Layout, dropped: [SectionDrop] = [], measuring: any TextMeasuring) {
+  init(batch: Batch, extraction: Extraction, analysis: Analysis, corrections: [CorrectionOutcome], layout: Layout, dropped: [SectionDrop] = [], measuring: any TextMeasuring, changes: IssueDifferences? = nil) {
+    self.changes = changes
     self.dropped = dropped
     self.batch = batch
     self.extraction = extraction

@@ -12,7 +12,7 @@ protocol Section: Sendable {
 enum SectionList {
   static let all: [any Section] = [
     Masthead(), BottomLine(), KeyFigures(), ChartsSection(), Agreement(), WorkedOut(), Differences(), SingleFigures(), Voices(), Timeline(),
-    NotStated(), Names(), Sources(), Method(), CorrectionsSection(), ClaimsAppendix(), LeftOut(),
+    NotStated(), Names(), Sources(), Method(), CorrectionsSection(), ClaimsAppendix(), LeftOut(), Changes(),
   ]
 
   static func named(_ name: String) -> (any Section)? { all.first { $0.name == name } }

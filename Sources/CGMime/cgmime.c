@@ -2,6 +2,8 @@
 #include <gmime/gmime.h>
 #include <string.h>
 
+void cgmime_prepare(void);
+
 struct cgmime_message {
   GMimeMessage *message;
   GArray *parts;
@@ -75,12 +77,16 @@ static void add(cgmime_message *message, GMimeObject *object, int parent, GMimeM
   }
 }
 
-cgmime_message *cgmime_read(const unsigned char *bytes, size_t count, int most_parts, int deepest) {
+void cgmime_prepare(void) {
   static gsize is_ready = 0;
   if (g_once_init_enter(&is_ready)) {
     g_mime_init();
     g_once_init_leave(&is_ready, 1);
   }
+}
+
+cgmime_message *cgmime_read(const unsigned char *bytes, size_t count, int most_parts, int deepest) {
+  cgmime_prepare();
   GMimeStream *stream = g_mime_stream_mem_new_with_buffer((const char *)bytes, count);
   if (stream == NULL) return NULL;
   GMimeParser *parser = g_mime_parser_new_with_stream(stream);

@@ -5,11 +5,15 @@
 #include <memory>
 #include <new>
 #include <set>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
 #include <qpdf/Buffer.hh>
+#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFWriter.hh>
 
@@ -18,10 +22,29 @@ struct cqpdf_document {
   QPDF pdf;
   std::vector<QPDFObjectHandle> pages;
   std::string error;
+  cqpdf_fault fault = CQPDF_DAMAGED;
   std::shared_ptr<Buffer> output;
+  std::string attachment;
 };
 
 namespace {
+
+struct too_large {};
+
+// Takes the bytes of a stream up to a limit: a few kilobytes can unpack to gigabytes.
+class Limited : public Pipeline {
+ public:
+  Limited(std::string &out, size_t most) : Pipeline("limited", nullptr), out(out), most(most) {}
+  void write(unsigned char const *data, size_t count) override {
+    if (count > most - out.size()) throw too_large();
+    out.append(reinterpret_cast<char const *>(data), count);
+  }
+  void finish() override {}
+
+ private:
+  std::string &out;
+  size_t most;
+};
 
 // Runs a body that may throw; what it throws becomes the document's error.
 template <typename Body>
@@ -29,7 +52,14 @@ int guarded(cqpdf_document *document, Body body) {
   if (document == nullptr) return -1;
   try {
     document->error.clear();
+    document->fault = CQPDF_DAMAGED;
     return body();
+  } catch (QPDFExc const &fault) {
+    if (fault.getErrorCode() == qpdf_e_password) document->fault = CQPDF_LOCKED;
+    document->error = fault.getMessageDetail();
+  } catch (too_large const &) {
+    document->fault = CQPDF_TOO_LARGE;
+    document->error = "too large";
   } catch (std::exception const &fault) {
     document->error = fault.what();
   } catch (...) {
@@ -65,6 +95,10 @@ char const *cqpdf_error(cqpdf_document const *document) {
   return document == nullptr ? "no document" : document->error.c_str();
 }
 
+cqpdf_fault cqpdf_fault_kind(cqpdf_document const *document) {
+  return document == nullptr ? CQPDF_DAMAGED : document->fault;
+}
+
 char const *cqpdf_version(void) { return QPDF::QPDFVersion().c_str(); }
 
 int cqpdf_read(cqpdf_document *document, unsigned char const *bytes, size_t count) {
@@ -74,6 +108,31 @@ int cqpdf_read(cqpdf_document *document, unsigned char const *bytes, size_t coun
     document->pdf.processMemoryFile("document", document->input.data(), document->input.size());
     document->pages = document->pdf.getAllPages();
     return 0;
+  });
+}
+
+int cqpdf_open(cqpdf_document *document, unsigned char const *bytes, size_t count) {
+  return guarded(document, [&] {
+    document->input.assign(reinterpret_cast<char const *>(bytes), count);
+    document->pdf.setSuppressWarnings(true);
+    document->pdf.processMemoryFile("document", document->input.data(), document->input.size());
+    return document->pdf.getRoot().isDictionary() ? 0 : -1;
+  });
+}
+
+int cqpdf_attachment(
+  cqpdf_document *document, char const *name, size_t most, unsigned char const **bytes, size_t *count) {
+  return guarded(document, [&] {
+    auto file = QPDFEmbeddedFileDocumentHelper(document->pdf).getEmbeddedFile(name);
+    if (!file) return 0;
+    auto stream = file->getEmbeddedFileStream();
+    if (!stream.isStream()) return 0;
+    document->attachment.clear();
+    Limited limited(document->attachment, most);
+    if (!stream.pipeStreamData(&limited, 0, qpdf_dl_all)) throw std::runtime_error("the embedded file cannot be unpacked");
+    *bytes = reinterpret_cast<unsigned char const *>(document->attachment.data());
+    *count = document->attachment.size();
+    return 1;
   });
 }
 

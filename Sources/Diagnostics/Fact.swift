@@ -96,4 +96,24 @@ public enum Fact: Error, Hashable, Sendable {
   case colorProfileMissing(package: String)
   case conformanceLost(standard: String, reason: String)
   case formatUnknown(name: String, near: [String], known: [String])
+
+  // Issues of a briefing: PDFs and the data that they carry
+  case issueEmpty
+  case pdfExpected
+  case pdfBroken(reason: String)
+  case pdfLocked
+  case pdfWithoutData
+  case dataBroken(problem: String)
+  case dataTooNew(format: Int, known: Int)
+  case dataTooLarge(megabytes: Int)
+  case dataPartMissing(name: String)
+
+  // Mail
+  case addressWrong(option: String, text: String)
+  case mailLarge(megabytes: Double, limit: Int)
+  case mailTooLarge(megabytes: Double, limit: Int)
+  case mailUnwritable
+  case recipientMissing
+  case mailerMissing
+  case mailerFailed(status: Int32)
 }

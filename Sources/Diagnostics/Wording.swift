@@ -80,6 +80,22 @@ extension Diagnostic {
     case .colorProfileMissing: "the sRGB colour profile is missing; the PDF is not marked as PDF/A"
     case .conformanceLost(let standard, let reason): "the PDF is not marked as \(standard): \(reason)"
     case .formatUnknown(let name, let near, _): "no format '\(name)'" + Self.guess(near)
+    case .issueEmpty: "the file is empty"
+    case .pdfExpected: "not a PDF"
+    case .pdfBroken(let reason): "the PDF is broken: \(Self.excerpt(reason))"
+    case .pdfLocked: "the PDF opens with a password only"
+    case .pdfWithoutData: "the PDF carries no data of a briefing"
+    case .dataBroken(let problem): "not the data of a briefing: \(Self.excerpt(problem))"
+    case .dataTooNew(let format, let known): "data of format \(format), and this version reads up to format \(known)"
+    case .dataTooLarge(let megabytes): "the data is larger than \(megabytes) MB"
+    case .dataPartMissing(let name): "the PDF carries no \(name)"
+    case .addressWrong(let option, let text): "\(option) takes mail addresses, not '\(Self.excerpt(text))'"
+    case .mailLarge(let megabytes, let limit): "the mail has \(megabytes) MB; many mailboxes take no more than \(limit)"
+    case .mailTooLarge(let megabytes, let limit): "the mail has \(megabytes) MB, and \(limit) is the most"
+    case .mailUnwritable: "the mail could not be written"
+    case .recipientMissing: "there is nobody to send it to"
+    case .mailerMissing: "the program sendmail is not installed"
+    case .mailerFailed(let status): "sendmail did not take the mail (status \(status))"
     }
   }
 
@@ -153,6 +169,22 @@ extension Diagnostic {
     case .colorProfileMissing(let package): "install the Debian package \(package)"
     case .conformanceLost: nil
     case .formatUnknown(_, _, let known): "known formats: " + known.joined(separator: ", ")
+    case .issueEmpty: "get the file again"
+    case .pdfExpected: "give a PDF that 'collate build' wrote"
+    case .pdfBroken: "get the file again; 'qpdf --check' tells more"
+    case .pdfLocked: "take the password off: qpdf --decrypt --password=WORD LOCKED.pdf OPEN.pdf"
+    case .pdfWithoutData: "give a PDF that 'collate build' wrote, or the folder of its articles"
+    case .dataBroken: "give a briefing.json that 'collate data' wrote, a PDF, or a folder of articles"
+    case .dataTooNew: "use a newer collate"
+    case .dataTooLarge: "no briefing has so much; build it again"
+    case .dataPartMissing: "build the briefing again"
+    case .addressWrong: "write them like 'Desk <desk@example.org>, a@example.org'"
+    case .mailLarge: "a layout with fewer pages makes it smaller: --layout email"
+    case .mailTooLarge: "take a smaller layout (--layout email), or write it all the same with --force"
+    case .mailUnwritable: "this is a fault in collate; please report it"
+    case .recipientMissing: "name somebody with --to"
+    case .mailerMissing: "install a mail transfer agent, or open the .eml in a mail program"
+    case .mailerFailed: "its own messages tell why; the .eml can be opened in a mail program"
     }
   }
 

@@ -3,6 +3,7 @@ import Articles
 import Briefings
 import Dates
 import Diagnostics
+import Differences
 import Documents
 import Foundation
 import Graphics
@@ -18,6 +19,8 @@ struct BriefingRun {
   let language: String?
   let looks: Looks
   let overrides: Overrides
+  /// The last issue, to tell what changed since: a PDF, a data file or a folder of articles; nil for none.
+  var since: String?
   let messages: Messages
 
   /// Writes the reports of the paths: every folder is a batch of its own, loose files make one together.
@@ -58,58 +61,70 @@ struct BriefingRun {
   }
 
   private func write(batch paths: [String], to output: String?) throws {
-    let installation = Installation()
     do {
-      // What can be wrong without the articles is told first.
-      let format = try outputFormat()
-      var messages = self.messages
-      var layout = looks.applied(to: try installation.layout(self.layout, language: language, messages: &messages))
-      let analysis = BatchAnalysis(try BatchClaims(paths: paths, messages: messages, overrides: overrides, withStatements: true))
-      messages = analysis.messages
-      if language == nil, let spoken = analysis.batch.manifest.language { layout.wording = wording(spoken, installation, &messages) ?? layout.wording }
-      let fonts = try fonts(installation)
-      messages.report(fonts.diagnostics)
-      let shaper = try Shaper(fonts, language: layout.wording.language)
-      let composer = BriefingComposer(layout: layout)
-      let measuring = ChartMeasuring(shaper: shaper, stylesheet: layout.stylesheet)
-      let date = Self.documentDate(analysis.batch)
-      let typesetter = Typesetter(shaper: shaper, stylesheet: layout.stylesheet)
-      let (document, typeset) = PageFitting(
-        layout: layout,
-        compose: { dropped in
-          composer.document(
-            of: analysis.batch, extraction: analysis.extraction, analysis: analysis.analysis, corrections: analysis.corrections, date: date,
-            dropped: dropped, measuring: measuring)
-        }, typeset: typesetter.typeset
-      ).fitted()
-      // What the pages could not be set with is no matter of a format without pages.
-      messages.report(format.hasPages ? typeset.diagnostics : typeset.diagnostics.filter { PageFitting.isTold($0.fact) })
-      switch format {
-      case .analysis:
-        if let code = messages.failure { throw code }
-        let report = try BriefingData(analysis, document: document).json()
-        return try put([RenderedFile(bytes: Array(report.utf8))], of: analysis.batch, to: output, as: Self.analysisFormat)
-      case .document(let format):
-        if let code = messages.failure { throw code }
-        let file = RenderedFile(bytes: format.render(document, stylesheet: layout.stylesheet))
-        return try put([file], of: analysis.batch, to: output, as: format.name)
-      case .pages(let format):
-        try write(typeset, in: format, fonts: fonts, of: analysis.batch, to: output, &messages)
-      }
+      let briefing = try briefing(of: paths)
+      try put(briefing.files, of: briefing.analysis.batch, to: output, as: briefing.format)
     } catch let diagnostic as Diagnostic {
       Messages.print(diagnostic.description)
       throw ExitStatus.code(for: diagnostic.fact)
     }
   }
 
-  private func write(
-    _ typeset: TypesetDocument, in format: any OutputFormat, fonts: FontLibrary, of batch: Batch, to output: String?, _ messages: inout Messages
-  ) throws {
-    var log = DiagnosticLog()
-    let files = try format.render(typeset.document, attachments: [], fonts: fonts, log: &log)
-    messages.report(log.diagnostics)
+  /// A briefing before it is written.
+  struct Briefing {
+    let analysis: BatchAnalysis
+    /// What it says, as data.
+    let data: IssueData
+    /// The layout that it was made in, with the words of its language.
+    let layout: Layout
+    let format: String
+    let files: [RenderedFile]
+    /// What there is to say of it, printed already.
+    let messages: Messages
+  }
+
+  /// The briefing of a batch, in the format asked for.
+  /// - Throws: a `Diagnostic`; an exit code where the reasons have been printed.
+  func briefing(of paths: [String]) throws -> Briefing {
+    let installation = Installation()
+    // What can be wrong without the articles is told first.
+    let format = try outputFormat()
+    var messages = self.messages
+    var layout = looks.applied(to: try installation.layout(self.layout, language: language, messages: &messages))
+    let last = try since.map { try IssueInput(path: $0).data(&messages) }
+    let analysis = BatchAnalysis(try BatchClaims(paths: paths, messages: messages, overrides: overrides, withStatements: true))
+    messages = analysis.messages
+    if language == nil, let spoken = analysis.batch.manifest.language { layout.wording = wording(spoken, installation, &messages) ?? layout.wording }
+    let data = IssueData(analysis, layout: layout)
+    let changes = last.map { IssueComparison.differences(from: $0, to: data) }
+    let fonts = try fonts(installation)
+    messages.report(fonts.diagnostics)
+    let shaper = try Shaper(fonts, language: layout.wording.language)
+    let composer = BriefingComposer(layout: layout)
+    let measuring = ChartMeasuring(shaper: shaper, stylesheet: layout.stylesheet)
+    let date = Self.documentDate(analysis.batch)
+    let typesetter = Typesetter(shaper: shaper, stylesheet: layout.stylesheet)
+    let (document, typeset) = PageFitting(
+      layout: layout,
+      compose: { dropped in
+        composer.document(
+          of: analysis.batch, extraction: analysis.extraction, analysis: analysis.analysis, corrections: analysis.corrections, date: date,
+          dropped: dropped, measuring: measuring, changes: changes)
+      }, typeset: typesetter.typeset
+    ).fitted()
+    // What the pages could not be set with is no matter of a format without pages.
+    messages.report(format.hasPages ? typeset.diagnostics : typeset.diagnostics.filter { PageFitting.isTold($0.fact) })
+    let files: [RenderedFile]
+    switch format {
+    case .analysis: files = [RenderedFile(bytes: Array(try BriefingData(analysis, document: document).json().utf8))]
+    case .document(let format): files = [RenderedFile(bytes: format.render(document, stylesheet: layout.stylesheet))]
+    case .pages(let format):
+      var log = DiagnosticLog()
+      files = try format.render(typeset.document, attachments: IssueAttachments.all(data, analysis), fonts: fonts, log: &log)
+      messages.report(log.diagnostics)
+    }
     if let code = messages.failure { throw code }
-    try put(files, of: batch, to: output, as: format.name)
+    return Briefing(analysis: analysis, data: data, layout: layout, format: format.name, files: files, messages: messages)
   }
 
   /// The words of the batch's language, or nil with a warning where there are none.
@@ -129,6 +144,14 @@ struct BriefingRun {
     case analysis
 
     var hasPages: Bool { if case .pages = self { true } else { false } }
+
+    var name: String {
+      switch self {
+      case .pages(let format): format.name
+      case .document(let format): format.name
+      case .analysis: BriefingRun.analysisFormat
+      }
+    }
   }
 
   /// The format that writes what was found, as data.
@@ -149,9 +172,7 @@ struct BriefingRun {
   /// that the same batch gives the same bytes on any day.
   static func documentDate(_ batch: Batch) -> String {
     if let date = batch.asOf?.value { return CalendarDate(dayNumber: date.last).description + "T00:00:00Z" }
-    // The year 9999 ends what a date can be written as.
-    guard let seconds = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap({ Int($0) }), (0..<253_402_300_800).contains(seconds)
-    else { return "" }
+    guard let seconds = SourceDate.seconds else { return "" }
     let day = seconds / 86_400
     let rest = seconds % 86_400
     let clock = [rest / 3_600, rest / 60 % 60, rest % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")

@@ -17,6 +17,9 @@ struct Collate: ParsableCommand {
         collate claims articles/ --format csv       every figure with file and line
         collate consensus articles/                 which figures belong together
         collate explain articles/ ID                how one figure came to be
+        collate diff old.pdf new.pdf                what changed since the last issue
+        collate data briefing.pdf                   the data that a briefing carries
+        collate mail briefing.pdf -o briefing.eml   a mail that is ready to be sent
         collate quantities < notes.txt              the quantities of any text
         collate layouts                             the layouts there are
         collate doctor                              what is installed or missing
@@ -26,7 +29,7 @@ struct Collate: ParsableCommand {
       73 output that cannot be written.
       """,
     version: version,
-    subcommands: [BuildCommand.self, ClaimsCommand.self, ConsensusCommand.self, ExplainCommand.self, QuantitiesCommand.self, LayoutsCommand.self, DoctorCommand.self],
+    subcommands: [BuildCommand.self, ClaimsCommand.self, ConsensusCommand.self, ExplainCommand.self, DiffCommand.self, DataCommand.self, MailCommand.self, QuantitiesCommand.self, LayoutsCommand.self, DoctorCommand.self],
     defaultSubcommand: BuildCommand.self)
 
   static func main() {

@@ -63,10 +63,13 @@ enum ExitStatus {
   static func code(for fact: Fact) -> ExitCode {
     switch fact {
     case .usageWrong, .idUnknown, .layoutUnknown, .languageUnknown, .formatUnknown, .sameOutput, .severalFiles: usage
+    case .addressWrong, .recipientMissing, .mailTooLarge: usage
     case .outputUnwritable: cannotCreate
-    case .drawingFailed, .documentDamaged, .documentWithoutPages: software
+    case .drawingFailed, .documentDamaged, .documentWithoutPages, .mailUnwritable: software
+    case .mailerMissing, .mailerFailed: unavailable
     case .pathMissing, .pathUnreadable, .fileTooLarge, .articleTooLong, .fileEmpty, .fileBinary, .fileUndecodable, .formatUnsupported,
-      .folderWithoutArticles, .filesWithoutArticle, .articleWithoutBody, .fontFileMissing, .fontManifestMissing:
+      .folderWithoutArticles, .filesWithoutArticle, .articleWithoutBody, .fontFileMissing, .fontManifestMissing,
+      .issueEmpty, .pdfExpected, .pdfLocked, .pdfWithoutData:
       noInput
     default: badData
     }

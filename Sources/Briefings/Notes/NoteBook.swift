@@ -52,6 +52,13 @@ struct NoteBook {
     return .footnoteMark(id)
   }
 
+  /// The mark of a note that says something else than where claims of the batch stand.
+  mutating func mark(_ content: [Inline]) -> Inline {
+    let id = "c\(footnotes.count + 1)"
+    footnotes.append(Footnote(id: id, content: content))
+    return .footnoteMark(id)
+  }
+
   /// Marks that together cite these claims: of notes made before as far as they do, else of a new note.
   mutating func marks(_ claims: [Claim]) -> [Inline] { marks(claims.map(Citation.claim)) }
 

@@ -50,7 +50,7 @@ struct LeftOut: Section {
 extension SectionContext {
   /// The same with nothing dropped.
   fileprivate var whole: SectionContext {
-    SectionContext(batch: batch, extraction: extraction, analysis: analysis, corrections: corrections, layout: layout, measuring: measuring)
+    SectionContext(batch: batch, extraction: extraction, analysis: analysis, corrections: corrections, layout: layout, measuring: measuring, changes: changes)
   }
 }
 

@@ -43,3 +43,39 @@ int cgmime_is_cut(const cgmime_message *message);
 const char *cgmime_header(cgmime_message *message, int part, const char *name, int64_t *offset);
 /* The first sender's display name. */
 const char *cgmime_sender(cgmime_message *message, int part);
+
+/* A mail to write. Text is UTF-8; what is NULL is left out. Headers must hold no control characters. */
+typedef struct {
+  const char *from;
+  /* Lists of addresses after RFC 5322. */
+  const char *to;
+  const char *cc;
+  const char *subject;
+  /* RFC 5322, as it is to stand. */
+  const char *date;
+  /* The message as text and as HTML; alternatives of each other. */
+  const char *text;
+  const char *html;
+  const unsigned char *attachment;
+  size_t attachment_count;
+  const char *attachment_name;
+  const char *attachment_type;
+  const char *attachment_subtype;
+  /* Must stand in no part. */
+  const char *outer_boundary;
+  const char *inner_boundary;
+  /* True for a draft, which a mail program opens to be sent. */
+  int is_unsent;
+  /* True to end lines with CR LF, as in a file; false for a mailer's standard input. */
+  int has_crlf;
+} cgmime_mail;
+
+/* Writes a mail in ASCII; the bytes are to be freed with cgmime_release. NULL where it cannot be written. */
+unsigned char *cgmime_write(const cgmime_mail *mail, size_t *count);
+void cgmime_release(void *memory);
+
+/* How many addresses a list holds; -1 where something in it is no address of a mailbox in ASCII. */
+int cgmime_address_count(const char *list);
+
+/* SHA-256 in lower-case hexadecimal digits; to be freed with cgmime_release. */
+char *cgmime_sha256(const unsigned char *bytes, size_t count);

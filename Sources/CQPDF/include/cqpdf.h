@@ -18,11 +18,23 @@ void cqpdf_free(cqpdf_document *document);
 /* Why the last call failed. Valid until the next call. */
 const char *cqpdf_error(const cqpdf_document *document);
 
+/* What kind of fault the last failure was. Valid until the next call. */
+typedef enum { CQPDF_DAMAGED, CQPDF_LOCKED, CQPDF_TOO_LARGE } cqpdf_fault;
+cqpdf_fault cqpdf_fault_kind(const cqpdf_document *document);
+
 /* The version of libqpdf. */
 const char *cqpdf_version(void);
 
 /* Reads a whole PDF; the bytes are copied. */
 int cqpdf_read(cqpdf_document *document, const unsigned char *bytes, size_t count);
+
+/* Reads a whole PDF of which the pages do not matter; the bytes are copied. A file that opens with a password
+   only fails as CQPDF_LOCKED. */
+int cqpdf_open(cqpdf_document *document, const unsigned char *bytes, size_t count);
+/* The bytes of an embedded file by its name, valid until the next call; 1 where there is one, 0 where there is
+   none. More bytes than most fail as CQPDF_TOO_LARGE. */
+int cqpdf_attachment(
+  cqpdf_document *document, const char *name, size_t most, const unsigned char **bytes, size_t *count);
 
 /* Object numbers. Pages are numbered from 0. */
 int cqpdf_page_count(cqpdf_document *document);

@@ -17,6 +17,8 @@ struct BuildCommand: ParsableCommand {
       reported and listed too, and fails the run under --strict. See "Correcting a
       figure" in the README.
 
+      A PDF carries its data: briefing.json (collate data) and claims.csv.
+
       Examples:
         collate build seeds/deir-ez-zor
         collate build seeds/deir-ez-zor -o briefing.pdf
@@ -25,6 +27,7 @@ struct BuildCommand: ParsableCommand {
         collate build articles/ --layout handout --binding --notes
         collate build articles/ --format html -o briefing.html
         collate build articles/ --format json -o analysis.json
+        collate build day-2/ --since day-1.pdf -o day-2.pdf
       """)
 
   @OptionGroup var input: BatchArguments
@@ -53,6 +56,9 @@ struct BuildCommand: ParsableCommand {
   @Option(help: "The line under the title and at the foot of each page; wins over batch.yaml.")
   var caveat: String?
 
+  @Option(help: ArgumentHelp("The last issue: its PDF, its data or its folder; the briefing tells what changed since.", valueName: "old"), completion: .file())
+  var since: String?
+
   @Option(help: ArgumentHelp("The paper: a4, letter or a5; wins over the layout.", valueName: "paper"))
   var paper: String?
 
@@ -78,7 +84,7 @@ struct BuildCommand: ParsableCommand {
     let run = BriefingRun(
       layout: layout, format: format, language: language,
       looks: .init(paper: try paper.map(Paper.init), maxPages: maxPages, isBound: binding, hasNotes: notes, isGrayscale: grayscale),
-      overrides: try BriefingRun.Overrides(title: title, asOf: asOf, tlp: tlp, caveat: caveat), messages: messages)
+      overrides: try BriefingRun.Overrides(title: title, asOf: asOf, tlp: tlp, caveat: caveat), since: since, messages: messages)
     try run.write(input.batch, to: output)
   }
 }

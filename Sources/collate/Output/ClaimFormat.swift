@@ -25,9 +25,15 @@ enum ClaimFormat: String, ExpressibleByArgument, CaseIterable {
       return lines.bytes
     case .csv:
       let groups = batch.groups
-      let rows = claims.map { ClaimRecord(claim: $0, group: groups[$0.id]).fields }
-      return Array(([ClaimRecord.columns] + rows).map { $0.map(CSV.field).joined(separator: ",") + "\r\n" }.joined().utf8)
+      return Self.csv(claims) { groups[$0] }
     }
+  }
+
+  /// Claims as comma-separated values.
+  /// - Parameter group: the group of a claim.
+  static func csv(_ claims: [Claim], group: (Claim.ID) -> MeasurandGroup.ID?) -> [UInt8] {
+    let rows = claims.map { ClaimRecord(claim: $0, group: group($0.id)).fields }
+    return Array(([ClaimRecord.columns] + rows).map { $0.map(CSV.field).joined(separator: ",") + "\r\n" }.joined().utf8)
   }
 
   private func row(_ claim: Claim) -> [String] {

@@ -1,0 +1,48 @@
+import CQPDF
+public import Diagnostics
+
+/// The files that a PDF carries, whoever made it.
+public final class PDFAttachments {
+  /// The most that a file may unpack to, in megabytes.
+  public static let limitInMegabytes = 64
+
+  private let document: OpaquePointer
+
+  /// - Throws: `.pdfExpected` for what is no PDF, `.pdfLocked` where a password is needed, `.pdfBroken`.
+  public init(_ pdf: [UInt8]) throws(Diagnostic) {
+    guard Self.isPDF(pdf) else { throw Diagnostic(.error, .pdfExpected) }
+    guard let document = cqpdf_new() else { throw Diagnostic(.error, .pdfBroken(reason: "no memory")) }
+    self.document = document
+    guard cqpdf_open(document, pdf, pdf.count) >= 0 else { throw fault }
+  }
+
+  deinit { cqpdf_free(document) }
+
+  /// True where bytes begin as a PDF does; readers look for the mark within the first kilobyte.
+  public static func isPDF(_ bytes: [UInt8]) -> Bool {
+    let mark = Array("%PDF-".utf8)
+    let head = bytes.prefix(1_024)
+    return head.indices.contains { head[$0...].starts(with: mark) }
+  }
+
+  /// A file's bytes by its name; nil where there is none.
+  /// - Throws: `.pdfBroken`, and `.dataTooLarge` over the limit.
+  public func bytes(of name: String) throws(Diagnostic) -> [UInt8]? {
+    var bytes: UnsafePointer<UInt8>?
+    var count = 0
+    let found = cqpdf_attachment(document, name, Self.limitInMegabytes << 20, &bytes, &count)
+    if found < 0 { throw fault }
+    return found == 0 ? nil : Array(UnsafeBufferPointer(start: bytes, count: count))
+  }
+
+  private var fault: Diagnostic {
+    switch cqpdf_fault_kind(document) {
+    case CQPDF_LOCKED: Diagnostic(.error, .pdfLocked)
+    case CQPDF_TOO_LARGE: Diagnostic(.error, .dataTooLarge(megabytes: Self.limitInMegabytes))
+    default: Diagnostic(.error, .pdfBroken(reason: String(cString: cqpdf_error(document))))
+    }
+  }
+}
+
+@available(*, unavailable)
+extension PDFAttachments: Sendable {}
