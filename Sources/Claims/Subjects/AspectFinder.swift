@@ -9,6 +9,9 @@ struct AspectFinder {
   /// True where the event's place is a country or a province, so that a district is a part of it.
   var isWide = false
 
+  /// How many words a phrase has at most.
+  private static let longest = 6
+
   /// The aspect's name; empty for a total.
   func aspect(of kind: ClaimKind, _ subject: Subject, governor: Governor, words figure: Range<Int>, in passage: Passage) -> String {
     guard let table = lexicon.aspectTables[kind] else { return "" }
@@ -29,7 +32,10 @@ struct AspectFinder {
   /// says nothing.
   private func phrase(near figure: Range<Int>, _ table: AspectTable, _ passage: Passage, where holds: (AspectRow) -> Bool) -> AspectRow? {
     var found: [(words: Range<Int>, row: AspectRow)] = []
-    table.phrases.forEach(in: reach(of: figure, passage), of: passage) { words, phrase in
+    // No farther than a phrase may stand, however long the clause.
+    let most = lexicon.aspectRows.reach + Self.longest
+    let near = max(0, figure.lowerBound - most)..<min(passage.words.count, figure.upperBound + most)
+    table.phrases.forEach(in: reach(of: figure, passage).clamped(to: near), of: passage) { words, phrase in
       guard let row = table.rows.first(where: { $0.name == phrase.key }), holds(row), Passage.distance(words, figure) <= lexicon.aspectRows.reach, owner(of: words, in: passage) == figure else { return }
       found.append((words, row))
     }

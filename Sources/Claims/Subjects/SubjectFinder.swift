@@ -217,8 +217,8 @@ struct SubjectFinder {
   private func sort(_ figure: Range<Int>, _ governor: Governor, _ passage: Passage) -> String? {
     if let own = figure.dropLast().lazy.compactMap({ lexicon.sortByNoun[passage.key($0)] }).first { return own }
     // "revised to 131 its count of rebels killed": a sort right before what befell it, with no other figure between.
-    let clause = passage.clause(around: figure)
-    for index in clause where !figure.contains(index) {
+    let near = max(0, figure.lowerBound - 8)..<min(passage.words.count, figure.upperBound + 8)
+    for index in passage.clause(around: figure).clamped(to: near) where !figure.contains(index) {
       guard let sort = lexicon.sortByNoun[passage.key(index)], ["killed", "dead", "deaths", "wounded", "injured", "missing"].contains(passage.key(index + 1)), Passage.distance(index..<index + 2, figure) <= 5 else { continue }
       let between = index < figure.lowerBound ? index..<figure.lowerBound : figure.upperBound..<index
       // "to 58 from 50" are of one sort.

@@ -91,3 +91,14 @@ import Testing
     #expect(own == key || key == "people" && own.isEmpty, "\(found.map { ($0.quote, $0.kind, $0.subject.key) })")
   }
 }
+
+@Suite struct AspectLexiconTests {
+  @Test func `every aspect is of kinds of figures and has words that tell it`() {
+    let rows = ClaimLexicon.english.aspectRows
+    #expect(rows.aspects.flatMap(\.kinds.words).filter { ClaimKind(rawValue: $0) == nil } == [])
+    #expect(rows.aspects.allSatisfy { !$0.phrases.isEmpty || !$0.verbs.isEmpty || !$0.deeds.isEmpty || !$0.before.isEmpty })
+    #expect(rows.aspects.flatMap(\.phrases).allSatisfy { $0.split(separator: " ").count <= 6 })
+    let names = Set(rows.aspects.map(\.name))
+    #expect(rows.aspects.compactMap(\.contrast).filter { !names.contains($0) } == [])
+  }
+}
