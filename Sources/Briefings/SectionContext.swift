@@ -2,6 +2,7 @@ import Articles
 import Charts
 import Claims
 import Corrections
+import Dates
 import Differences
 import Documents
 import Estimation
@@ -125,6 +126,29 @@ struct SectionContext {
 
   /// What several origins tell alike beside figures, of the event itself.
   var told: [CorroboratedStatement] { analysis.statements.filter { $0.origins.count > 1 && !$0.isBackground && $0.quotation.readsAlone } }
+
+  /// What the articles tell of the event itself: of what several origins tell, what their headlines are nearest to. Nil
+  /// where no statement shares two words with the headlines of half the articles.
+  var event: CorroboratedStatement? {
+    func words(_ text: String) -> Set<String> { Set(text.lowercased().split { !$0.isLetter }.filter { $0.count > 3 }.map { String($0.prefix(5)) }) }
+    let headlines = batch.articles.compactMap { $0.title?.value }.map(words)
+    guard !headlines.isEmpty else { return nil }
+    let scored = told.filter(isOfNow).enumerated().map { index, statement in
+      let own = words(statement.quotation.words)
+      let near = headlines.count { $0.intersection(own).count > 1 }
+      return (near: near, shared: headlines.reduce(0) { $0 + $1.intersection(own).count }, index: index, statement: statement)
+    }
+    let best = scored.filter { $0.near * 2 >= headlines.count }.max { ($0.near + $0.statement.origins.count, $0.shared, -$0.index) < ($1.near + $1.statement.origins.count, $1.shared, -$1.index) }
+    return best?.statement
+  }
+
+  /// False for what happened in other years: a day far off, or another year among the words.
+  private func isOfNow(_ statement: CorroboratedStatement) -> Bool {
+    guard let now = batch.asOf?.value else { return true }
+    if let day = statement.day, abs(day.first.value - now.first.value) > 60 { return false }
+    let years = statement.quotation.words.split { !$0.isNumber }.compactMap { $0.count == 4 ? Int($0) : nil }.filter { (1900...2100).contains($0) }
+    return years.allSatisfy { $0 == now.year }
+  }
 
   /// The claims that count: those of sources that an analyst left out do not.
   var countedClaims: [Claim] {

@@ -16,8 +16,11 @@ extension MeasurandLabel {
     if let group { values["who"] = group }
     let kind = measurand.kind == .trapped ? "population" : measurand.kind.rawValue
     var label = wording.text("labels." + (group != nil && wording.has("labels.\(kind)Who") ? kind + "Who" : kind), values)
-    if let aspect, wording.has("aspects." + aspect) { label = wording.text("aspects." + aspect, ["label": label, "who": values["who"] ?? "", "where": values["where"] ?? ""]) }
-    return label
+    if let aspect, wording.has("aspects." + aspect) {
+      label = wording.text("aspects." + aspect, ["label": label, "who": values["who"] ?? "", "where": values["where"] ?? ""])
+    }
+    let incident = "incidents." + measurand.subject.incident
+    return wording.has(incident) ? wording.text(incident, ["label": label]) : label
   }
 
   /// The sort of people in words, nil for people as such, and what else is said of them ("treated", "in camps").
@@ -25,16 +28,18 @@ extension MeasurandLabel {
     var words = measurand.subject.key.split(separator: " ").map(String.init)
     let aspect = words.count > 1 ? words.last.flatMap { wording.has("aspects." + $0) ? $0 : nil } : nil
     if aspect != nil { words.removeLast() }
+    // Told by the words around the figure: "identified", "at its peak".
+    let told = measurand.subject.aspect.isEmpty ? nil : measurand.subject.aspect
     let qualifier = words.count > 1 && wording.has("qualifiers." + (words.last ?? "")) ? words.removeLast() : nil
     let noun = words.joined(separator: " ")
     var group: String?
-    var isKnown = true
+    var isKnown = told.map { wording.has("aspects." + $0) } ?? true
     if !Self.isAnyone(noun), measurand.kind != .troops || noun != "troops", measurand.kind != .crowd || noun != "crowd", measurand.kind != .cases || !["case", "infection", "patient"].contains(noun) {
-      isKnown = wording.has("groups." + noun) || PlainPhrase.noun(measurand.subject.printed) != nil
+      isKnown = isKnown && (wording.has("groups." + noun) || PlainPhrase.noun(measurand.subject.printed) != nil)
       group = wording.has("groups." + noun) ? wording.text("groups." + noun) : PlainPhrase.noun(measurand.subject.printed) ?? PlainPhrase.plural(of: noun)
     }
     if let qualifier { group = wording.text("qualifiers." + qualifier, ["who": group ?? (measurand.kind == .cases ? wording.text("cases") : wording.word("groups", "people"))]) }
-    return (group, aspect, isKnown)
+    return (group, told ?? aspect, isKnown)
   }
 
   /// True where it is known who is counted, and people in a place are told by more than that they are there.

@@ -14,12 +14,12 @@ struct BottomLine: Section {
 
   func blocks(_ context: inout SectionContext) -> [Block] {
     var content: [Inline] = events(context).map { [.text($0)] } ?? []
-    if let told = context.told.first {
+    if let told = context.event {
       let values = ["origins": context.originCount(told.origins.count), "words": context.wording.quoted(Excerpt.words(of: told.quotation))]
       content += [.text((content.isEmpty ? "" : " ") + context.wording.text("bottomLine.told", values)), context.notes.mark(Citation.all(of: told.statements, printed: told.quotation))]
     }
     for consensus in context.selection.shared.prefix(context.limit(.bottomLine, usual: limit)) {
-      guard let sentence = sentence(consensus, context) else { continue }
+      guard let sentence = FindingSentence(context: context).text(for: consensus) else { continue }
       content += [.text((content.isEmpty ? "" : " ") + sentence), context.notes.mark(context.evidence(consensus))]
     }
     content += singleSentence(&context, startsText: content.isEmpty)
@@ -43,51 +43,9 @@ struct BottomLine: Section {
     return context.wording.text("bottomLine.events", ["count": context.style.cardinal(events.count), "list": context.wording.joined(items)])
   }
 
-  private func sentence(_ consensus: Consensus, _ context: SectionContext) -> String? {
-    let wording = context.wording
-    let style = context.style
-    let measurand = consensus.group.measurand
-    let unit = measurand.unit
-    var values = ["label": context.labels.words(for: measurand), "origins": context.originCount(consensus.originCount)]
-    if let pinned = consensus.pinned {
-      values["figure"] = context.figures.words(for: pinned)
-      values["range"] = KeyFigures.range(consensus, context)
-      return wording.text("bottomLine.pinned", values)
-    }
-    if consensus.lead == .overlap, let middle = consensus.printedMiddle, let (low, high) = context.overlap(consensus) {
-      values["middle"] = style.figure(middle, unit)
-      values["low"] = style.number(low)
-      values["high"] = style.figure(high, unit)
-      values["origins"] = context.originCount(consensus.overlapOrigins.count)
-      values["date"] = context.batch.asOf.map { style.date($0.value) } ?? wording.text("masthead.noDate")
-      return wording.text("bottomLine.overlap", values)
-    }
-    let of = MeasurandLabel.isCounted(measurand) ? "" : "Of"
-    if !KeyFigures.contradicting(consensus, context).isEmpty {
-      values["figure"] = KeyFigures.leading(consensus, context)
-      return wording.text("bottomLine.contradicted" + of, values)
-    }
-    // One figure beside bounds that it keeps is no agreement of several.
-    guard let spread = consensus.spread, consensus.central.count > 1 else { return nil }
-    values["low"] = unit.dimension == .share ? style.number(spread.low) : style.figure(spread.low, unit)
-    values["high"] = style.figure(spread.high, unit)
-    values["range"] = style.range(spread.low, spread.high, unit)
-    values["origins"] = context.originCount(max(consensus.central.count, 1))
-    if consensus.refusal == .twoOrigins, spread.low < spread.high { return wording.text("bottomLine.twoOrigins" + of, values) }
-    guard let middle = consensus.printedMiddle else { return nil }
-    values["middle"] = style.figure(middle, unit)
-    if unit.dimension == .share { return wording.text(consensus.verdict == .agree ? "bottomLine.agreeShare" : "bottomLine.rangeShare", values) }
-    guard consensus.verdict == .agree else {
-      let key = consensus.refusal == .conflict ? "bottomLine.conflict" : "bottomLine.range"
-      return wording.text(key + of, values)
-    }
-    if of.isEmpty, spread.low == spread.high { return wording.text("bottomLine.agreeExact", values) }
-    return wording.text(of.isEmpty ? "bottomLine.agreeCount" : "bottomLine.agreeShare", values)
-  }
-
   private func singleSentence(_ context: inout SectionContext, startsText: Bool) -> [Inline] {
     let chosen = context.selection.leading
-      .filter { $0.originCount == 1 && !$0.group.measurand.isBackground && $0.group.measurand.role == .total && $0.group.measurand.kind != .count }.prefix(singles)
+      .filter { $0.originCount == 1 && !Selection.isRevised($0) && !$0.group.measurand.isBackground && $0.group.measurand.role == .total && $0.group.measurand.kind != .count }.prefix(singles)
     guard !chosen.isEmpty else { return [] }
     let parts = context.wording.text("bottomLine.single", ["list": "\u{1}"]).split(separator: "\u{1}", omittingEmptySubsequences: false)
     var content: [Inline] = [.text((startsText ? "" : " ") + (parts.first ?? ""))]

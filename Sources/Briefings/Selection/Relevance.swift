@@ -25,7 +25,9 @@ struct Relevance {
 
   /// Origins count most, and the first ones most of all; reprints a little.
   private static func evidence(_ consensus: Consensus) -> Double {
-    let origins = consensus.lead == .bound ? consensus.originCount : max(consensus.central.count, consensus.originCount > 0 ? 1 : 0)
+    // Figures that newer ones have taken the place of show that many tell of it.
+    let told = consensus.estimates.count { $0.standing == .central || $0.standing == .earlier }
+    let origins = consensus.lead == .bound ? consensus.originCount : max(told, consensus.originCount > 0 ? 1 : 0)
     let steps: [Double] = [0, 0, 2, 3, 3.5]
     return (origins < steps.count ? steps[origins] : 4) + (consensus.outletCount > origins ? 0.5 : 0)
   }

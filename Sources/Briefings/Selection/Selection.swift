@@ -51,7 +51,10 @@ struct Selection {
   }
 
   /// The event's own figures that several origins give.
-  var shared: [Consensus] { leading.filter { $0.originCount > 1 && !$0.group.measurand.isBackground } }
+  var shared: [Consensus] { leading.filter { ($0.originCount > 1 || Self.isRevised($0)) && !$0.group.measurand.isBackground } }
+
+  /// True where newer figures have taken the place of others.
+  static func isRevised(_ consensus: Consensus) -> Bool { consensus.estimates.contains { $0.standing == .earlier && $0.interval.best != nil } }
 
   /// Figures of one origin.
   var single: [Consensus] { table.filter { $0.originCount == 1 } }

@@ -2,7 +2,7 @@ public import Claims
 
 extension ClaimKind {
   /// True for counts that run on as an event goes on, so that only those of one time compare.
-  var isCumulative: Bool {
+  public var isCumulative: Bool {
     switch self {
     case .killed, .injured, .missing, .displaced, .cases, .rescued, .detained, .buildings, .vehicles: true
     case .population, .trapped, .troops, .crowd, .distance, .area, .duration, .share, .money, .magnitude, .count,
