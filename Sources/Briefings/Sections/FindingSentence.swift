@@ -25,12 +25,12 @@ struct FindingSentence {
     return wording.text("bottomLine.earlier", ["figures": wording.joined(values.map { style.figure($0, unit) })])
   }
 
-  /// "14 July 2024 to 16 July 2024", where a count that runs on is given for several days.
+  /// "14–16 July 2024", where a count that runs on is given for several days.
   private func days(_ consensus: Consensus) -> String {
     guard consensus.group.measurand.kind.isCumulative else { return "" }
     let dates = consensus.central.compactMap(\.claim.asOf.date).sorted { $0.first < $1.first }
     guard let first = dates.first, let last = dates.last, first != last, dates.count == consensus.central.count else { return "" }
-    return wording.text("numbers.to", ["low": style.date(first), "high": style.date(last)])
+    return style.dates(first, last)
   }
 
   private func finding(_ consensus: Consensus) -> String? {

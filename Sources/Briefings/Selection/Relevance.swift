@@ -23,13 +23,14 @@ struct Relevance {
     return points
   }
 
-  /// Origins count most, and the first ones most of all; reprints a little.
+  /// Origins count most, and the first ones most of all; articles a little.
   private static func evidence(_ consensus: Consensus) -> Double {
     // Figures that newer ones have taken the place of show that many tell of it.
     let told = consensus.estimates.count { $0.standing == .central || $0.standing == .earlier }
     let origins = consensus.lead == .bound ? consensus.originCount : max(told, consensus.originCount > 0 ? 1 : 0)
     let steps: [Double] = [0, 0, 2, 3, 3.5]
-    return (origins < steps.count ? steps[origins] : 4) + (consensus.outletCount > origins ? 0.5 : 0)
+    let articles = Set(consensus.group.claims.map(\.article)).count
+    return (origins < steps.count ? steps[origins] : 4) + min(2, 0.5 * Double(articles - 1))
   }
 
   /// Figures so far apart that they hardly measure one thing, where nothing tells why they differ.
@@ -55,6 +56,6 @@ struct Relevance {
   /// What befell people before what it cost, and that before counts of things.
   private static let matter: [ClaimKind: Double] = [
     .killed: 4, .missing: 3.5, .injured: 3.5, .displaced: 3.5, .population: 3, .trapped: 3, .crowd: 3, .cases: 3, .magnitude: 3, .rescued: 2.5,
-    .detained: 2.5, .troops: 2.5, .share: 2.25, .duration: 2.5, .money: 2.25, .buildings: 2, .area: 1.75, .distance: 1.25, .vehicles: 1, .count: 1,
+    .detained: 2.5, .troops: 2.5, .share: 2.25, .duration: 1.75, .money: 2.25, .buildings: 2, .area: 1.75, .distance: 1.25, .vehicles: 1, .count: 1,
   ]
 }

@@ -94,6 +94,14 @@ struct NumberStyle {
     return wording.text("date.day", ["d": String(day), "month": name, "y": String(date.year)])
   }
 
+  /// "5–7 September 2017"; two dates in full where they are of different months or less than days.
+  func dates(_ first: CalendarDate, _ last: CalendarDate) -> String {
+    guard first.year == last.year, first.month == last.month, let month = first.month, let from = first.day, let to = last.day, wording.list("months").indices.contains(month - 1) else {
+      return wording.text("numbers.to", ["low": date(first), "high": date(last)])
+    }
+    return wording.text("date.days", ["first": String(from), "last": String(to), "month": wording.list("months")[month - 1], "y": String(first.year)])
+  }
+
   /// "Tuesday 5 September 2017", where the day is known.
   func fullDate(_ date: CalendarDate) -> String {
     let names = wording.list("weekdays")
