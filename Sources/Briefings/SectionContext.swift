@@ -21,6 +21,8 @@ struct SectionContext {
   /// What changed since the last issue, where one is given.
   let changes: IssueDifferences?
   var notes: NoteBook
+  /// Names that a city and a province share.
+  private let ambiguousPlaces: Set<String>
 
   init(batch: Batch, extraction: Extraction, analysis: Analysis, corrections: [CorrectionOutcome], layout: Layout, dropped: [SectionDrop] = [], measuring: any TextMeasuring, changes: IssueDifferences? = nil) {
     self.changes = changes
@@ -31,17 +33,29 @@ struct SectionContext {
     self.corrections = corrections
     self.layout = layout
     self.measuring = measuring
+    var sorts: [String: Place.Sort] = [:]
+    var ambiguous: Set<String> = []
+    for place in extraction.claims.compactMap(\.place) {
+      if let known = sorts[place.name], known != place.sort { ambiguous.insert(place.name) }
+      sorts[place.name] = place.sort
+    }
+    ambiguousPlaces = ambiguous
     notes = NoteBook(batch: batch, wording: layout.wording, limit: layout.limit(.citations, after: dropped) ?? .max)
   }
 
   var wording: Wording { layout.wording }
   var style: NumberStyle { NumberStyle(wording: wording) }
   var figures: FigureWords { FigureWords(wording: wording) }
-  var labels: MeasurandLabel { MeasurandLabel(wording: wording) }
-  var selection: Selection { Selection(analysis: analysis) }
+  var labels: MeasurandLabel { MeasurandLabel(wording: wording, eventPlace: extraction.eventPlace, ambiguous: ambiguousPlaces) }
+  private var eventPlaces: [Place] { extraction.events.isEmpty ? [extraction.eventPlace].compactMap { $0 } : extraction.events.compactMap(\.place) }
+  var selection: Selection { Selection(analysis: analysis, relevance: Relevance(labels: labels, eventPlaces: eventPlaces)) }
 
-  /// The event's place, as the briefing spells it.
-  var eventName: String? { batch.manifest.place ?? extraction.eventPlace?.name }
+  /// The event's place, as the briefing spells it; of several events the places of all.
+  var eventName: String? {
+    if let place = batch.manifest.place { return place }
+    let places = extraction.events.compactMap(\.place?.name)
+    return places.count > 1 ? wording.joined(places) : extraction.eventPlace?.name
+  }
 
   var articleCount: String {
     wording.plural("counts.articles", Double(batch.articles.count), number: style.cardinal(batch.articles.count))
@@ -79,9 +93,13 @@ struct SectionContext {
     wording.plural("counts.origins", Double(count), number: style.cardinal(count))
   }
 
+  /// More letters than this are told by their number.
+  private var mostLetters: Int { 10 }
+
   /// The letters of some articles: "A, C and D".
   func letters(_ articles: some Sequence<String>) -> String {
     let wanted = Set(articles)
+    if wanted.count > mostLetters { return wording.plural("counts.articles", Double(wanted.count), number: style.number(Double(wanted.count))) }
     return wording.joined(batch.articles.map(\.id).filter { wanted.contains($0) }.map { batch.label(of: $0) })
   }
 
@@ -90,6 +108,13 @@ struct SectionContext {
     guard origin.kind == .article, let article = origin.articles.first else { return origin.name }
     let letter = batch.label(of: article)
     return origin.name == letter ? letter : "\(letter) (\(origin.name))"
+  }
+
+  /// An origin's name as it stands in brackets: "United Nations", "B, The Border Times".
+  func bracketed(_ origin: Origin) -> String {
+    guard origin.kind == .article, let article = origin.articles.first else { return origin.name }
+    let letter = batch.label(of: article)
+    return origin.name == letter ? letter : letter + wording.text("list.comma") + origin.name
   }
 
   /// The claims that a consensus rests on, for its note.

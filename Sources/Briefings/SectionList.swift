@@ -11,7 +11,7 @@ protocol Section: Sendable {
 /// All sections there are.
 enum SectionList {
   static let all: [any Section] = [
-    Masthead(), BottomLine(), KeyFigures(), ChartsSection(), Agreement(), Differences(), SingleFigures(), Voices(), Timeline(),
+    Masthead(), BottomLine(), KeyFigures(), ChartsSection(), Agreement(), WorkedOut(), Differences(), SingleFigures(), Voices(), Timeline(),
     NotStated(), Names(), Sources(), Method(), CorrectionsSection(), ClaimsAppendix(), LeftOut(), Changes(),
   ]
 

@@ -34,7 +34,7 @@ struct ArticleClaims {
       }
       for time in passage.sentence.times {
         if let claim = claim(time, passage, statements, anchor) { found.append(claim) }
-        if let (date, _) = anchor.date(of: time), isAnchor(time) { anchor.last = date }
+        anchor.pass(time)
       }
       for var claim in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
         counts[claim.line, default: 0] += 1
@@ -43,14 +43,6 @@ struct ArticleClaims {
       }
     }
     return claims
-  }
-
-  private func isAnchor(_ time: TimeMention) -> Bool {
-    switch time.content {
-    case .date: true
-    case .shift: true
-    default: false
-    }
   }
 
   /// How many earlier figures are kept, and from how many sentences.
@@ -66,7 +58,7 @@ struct ArticleClaims {
   // MARK: Figures
 
   private func claim(
-    _ quantity: Quantity, _ passage: Passage, _ statements: [Statement], _ anchor: TimeAnchor,
+    _ quantity: Quantity, _ passage: Passage, _ statements: [SourcedWords], _ anchor: TimeAnchor,
     earlier: [Antecedent]
   ) -> Claim? {
     guard quantity.role != .age, quantity.role != .member, !describes(quantity) else { return nil }
@@ -178,7 +170,7 @@ struct ArticleClaims {
   // MARK: Dates
 
   private func claim(
-    _ time: TimeMention, _ passage: Passage, _ statements: [Statement], _ anchor: TimeAnchor
+    _ time: TimeMention, _ passage: Passage, _ statements: [SourcedWords], _ anchor: TimeAnchor
   ) -> Claim? {
     guard isDating(time), let (date, isResolved) = anchor.date(of: time), date.day == nil else { return nil }
     let words = passage.wordRange(time.range)

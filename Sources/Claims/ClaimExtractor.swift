@@ -24,9 +24,24 @@ public struct ClaimExtractor: Sendable {
   public var lexiconFaults: [String] { quantities.lexiconFaults + lexicon.faults }
 
   /// All claims, in the order of the articles and of their text.
-  public func claims(in batch: Batch) -> Extraction {
+  /// - Parameter withStatements: true to read what the articles tell beside figures as well, which takes time of its own.
+  public func claims(in batch: Batch, withStatements: Bool = false) -> Extraction {
     let passages = passages(of: batch)
-    return extraction(of: batch, passages, knowledge(of: batch, passages))
+    // Who names the event's place says that there is one.
+    let parts = batch.manifest.place == nil ? EventParts.parts(of: passages.byArticle) : [Array(batch.articles.indices)]
+    func extraction(of batch: Batch, _ passages: BatchPassages) -> Extraction {
+      let knowledge = knowledge(of: batch, passages)
+      var found = self.extraction(of: batch, passages, knowledge)
+      if withStatements { found.statements = statements(of: batch, passages, knowledge) }
+      return found
+    }
+    guard parts.count > 1 else { return extraction(of: batch, passages) }
+    return Extraction(
+      parts: parts.map { part in
+        var own = batch
+        own.articles = part.map { batch.articles[$0] }
+        return (own.articles.map(\.id), extraction(of: own, BatchPassages(byArticle: part.map { passages.byArticle[$0] })))
+      }, of: batch)
   }
 
   // MARK: The steps
@@ -65,6 +80,14 @@ public struct ClaimExtractor: Sendable {
   }
 }
 
+/// What articles tell beside figures.
+extension ClaimExtractor {
+  /// The statements of the articles, in the order of the articles and of their text.
+  package func statements(of batch: Batch, _ passages: BatchPassages, _ knowledge: BatchKnowledge) -> [Statement] {
+    StatementExtractor(knowledge: knowledge).statements(of: batch, passages)
+  }
+}
+
 /// The sentences of a batch by article.
 package struct BatchPassages {
   let byArticle: [[Passage]]
@@ -81,6 +104,39 @@ public struct Extraction: Sendable {
   public var placeSpellings: [PlaceSpellings]
   /// Places, people and bodies with each article's spellings.
   public var names: [NameSpellings]
+  /// What the articles tell beside figures; empty where nobody asked for it.
+  public var statements: [Statement] = []
+  /// The events that the articles tell of, where they are several; the one of most articles first.
+  public var events: [BatchEvent] = []
+}
+
+/// One of the events that a batch's articles tell of.
+public struct BatchEvent: Hashable, Sendable {
+  public var place: Place?
+  /// The file names of its articles.
+  public var articles: [String]
+}
+
+extension Extraction {
+  /// The claims of several events, each read by itself, in the order of the batch's articles.
+  fileprivate init(parts: [(articles: [String], extraction: Extraction)], of batch: Batch) {
+    // "The event's place" is one place for all that is compared: of further events it is told by its name.
+    let all = parts.enumerated().flatMap { index, part in
+      part.extraction.claims.map { claim in
+        guard index > 0, claim.isAtEvent, claim.place != nil else { return claim }
+        var claim = claim
+        claim.isAtEvent = false
+        return claim
+      }
+    }
+    let claims = Dictionary(grouping: all, by: \.article)
+    self.init(
+      claims: batch.articles.flatMap { claims[$0.id] ?? [] }, eventPlace: parts.first?.extraction.eventPlace,
+      placeSpellings: parts.flatMap(\.extraction.placeSpellings), names: parts.flatMap(\.extraction.names),
+      events: parts.map { BatchEvent(place: $0.extraction.eventPlace, articles: $0.articles) })
+    let statements = Dictionary(grouping: parts.flatMap(\.extraction.statements), by: \.article)
+    self.statements = batch.articles.flatMap { statements[$0.id] ?? [] }
+  }
 }
 
 /// One place with the spellings that each article uses.

@@ -12,6 +12,8 @@ public enum Fact: Error, Hashable, Sendable {
   case filesWithoutArticle
   case articleWithoutBody
   case articlesWithoutFigures
+  /// The articles tell of several events; of each the letters of its articles.
+  case severalEvents([String])
   case encodingAssumed(String)
   case encodingMixed(encoding: String, places: Int)
   case encodingUnknown(label: String)

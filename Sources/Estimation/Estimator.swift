@@ -6,8 +6,10 @@ public enum Estimator {
   /// What the claims of a batch amount to. The order of the claims and of the articles does not matter.
   ///
   /// Linear in the number of claims but for sorting.
-  /// - Parameter directives: what an analyst has decided of groups and origins.
-  public static func analyse(_ claims: [Claim], context: EvidenceContext, directives: Directives = Directives()) -> Analysis {
+  /// - Parameters:
+  ///   - statements: what the articles tell beside figures.
+  ///   - directives: what an analyst has decided of groups and origins.
+  public static func analyse(_ claims: [Claim], statements: [Statement] = [], context: EvidenceContext, directives: Directives = Directives()) -> Analysis {
     let all = groups(of: claims, context: context, directives: directives)
     let (voices, wires) = sources(of: all, context: context)
     let finder = finder(voices, wires, context, directives)
@@ -31,9 +33,11 @@ public enum Estimator {
       wires: wires)
     let separations = SeparationFinder.separations(of: groups, asOf: context.asOf)
     let ordered = HeadlineOrder.sorted(consensuses)
+    let corroborated = Corroborator(lineages: lineages, asOf: context.asOf).corroborated(statements)
     return Analysis(
-      consensuses: ordered, lineages: lineages, separations: separations, voices: VoiceFinder.voices(of: claims, context: context),
-      derived: DerivedFigures.figures(of: ordered, separations: separations, asOf: context.asOf))
+      consensuses: ordered, lineages: lineages, separations: separations, voices: VoiceFinder.voices(of: claims, statements, context: context),
+      derived: DerivedFigures.figures(of: ordered, separations: separations, asOf: context.asOf), statements: corroborated,
+      dated: Timeline(asOf: context.asOf).dated(statements, corroborated))
   }
 
   /// The claims that measure the same thing, in the order of the groups' ids.

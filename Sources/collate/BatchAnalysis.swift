@@ -17,8 +17,9 @@ struct BatchClaims {
   let directives: Directives
   let messages: Messages
 
+  /// - Parameter withStatements: true to read what the articles tell beside figures as well.
   /// - Throws: an exit code where the batch cannot be used; the reasons have been printed by then.
-  init(paths: [String], messages: Messages, overrides: BriefingRun.Overrides? = nil) throws {
+  init(paths: [String], messages: Messages, overrides: BriefingRun.Overrides? = nil, withStatements: Bool = false) throws {
     var messages = messages
     let (batch, diagnostics) = BatchReader().read(paths)
     messages.report(diagnostics)
@@ -30,13 +31,17 @@ struct BatchClaims {
     self.batch = batch
     let (gazetteer, fault) = Installation().gazetteer()
     if let fault { messages.report([fault]) }
-    let found = ClaimExtractor(gazetteer: gazetteer).claims(in: batch)
+    let found = ClaimExtractor(gazetteer: gazetteer).claims(in: batch, withStatements: withStatements)
     let corrected = Corrector.apply(CorrectionsReader.read(batch.corrections), to: found, of: batch, context: EvidenceContext(batch))
     corrections = corrected.outcomes
     messages.report(corrections.flatMap(\.diagnostics))
     (extraction, context, directives) = (corrected.extraction, corrected.context, corrected.directives)
     if extraction.claims.isEmpty {
       messages.report([Diagnostic(.warning, file: paths.first, .articlesWithoutFigures)])
+    }
+    if extraction.events.count > 1 {
+      let letters = extraction.events.map { $0.articles.map { batch.label(of: $0) }.joined(separator: ", ") }
+      messages.report([Diagnostic(.note, file: paths.first, .severalEvents(letters))])
     }
     self.messages = messages
   }
@@ -74,7 +79,7 @@ struct BatchAnalysis {
     resemblances = SharedTextFinder.resemblances(in: articles)
     var context = claims.context
     context.texts = SharedTextFinder.texts(of: articles, by: resemblances)
-    analysis = Estimator.analyse(claims.extraction.claims, context: context, directives: claims.directives)
+    analysis = Estimator.analyse(claims.extraction.claims, statements: claims.extraction.statements, context: context, directives: claims.directives)
   }
 
   var batch: Batch { claims.batch }

@@ -92,7 +92,7 @@ struct BriefingRun {
     var messages = self.messages
     var layout = looks.applied(to: try installation.layout(self.layout, language: language, messages: &messages))
     let last = try since.map { try IssueInput(path: $0).data(&messages) }
-    let analysis = BatchAnalysis(try BatchClaims(paths: paths, messages: messages, overrides: overrides))
+    let analysis = BatchAnalysis(try BatchClaims(paths: paths, messages: messages, overrides: overrides, withStatements: true))
     messages = analysis.messages
     if language == nil, let spoken = analysis.batch.manifest.language { layout.wording = wording(spoken, installation, &messages) ?? layout.wording }
     let data = IssueData(analysis, layout: layout)

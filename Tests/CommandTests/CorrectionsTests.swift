@@ -51,7 +51,7 @@ struct CorrectionsTests {
       "[corrected: 80]", "[source: Citizens' Watch] [corrected: left out of account]", "[corrected: 2, added by the analyst]", "“four score soldiers”: 4 → 80",
       "“150 people”: 150, as before", "18 km → left out", "One quantity: 74 (A); 80 (B); 150 (C); 82 (D)", "Citizens' Watch left out: at least 45 (C); 150 (C)",
       "D, d-evening-bell.txt derives from B, b-valley-times.txt", "none → 2", "Crescent Society → Red Crescent", "36 leads", "R. Example, 15 May 2023",
-      "A score is twenty.", "For people killed in Marlow the analyst chose 36; two origins print 36–38.",
+      "A score is twenty.", "For people killed the analyst chose 36; two origins print 36–38.",
     ] {
       #expect(run.text.replacing("\u{A0}", with: " ").contains(words), "\(words)")
     }

@@ -10,13 +10,23 @@ public enum SectionPart: String, CaseIterable, Sendable {
   case numeralsInRow
   /// Charts.
   case charts
+  /// Points of difference.
+  case differences
+  /// What sources agree on.
+  case agreement
+  /// Figures of one origin that are in no table.
+  case singleFigures
+  /// Quoted voices.
+  case voices
+  /// Dated events.
+  case timeline
   /// Articles cited in one note; the rest are counted.
   case citations
 
   /// The section that it is part of; nil where it is part of several.
   var section: String? {
     switch self {
-    case .bottomLine, .keyFigures, .charts: rawValue
+    case .bottomLine, .keyFigures, .charts, .differences, .agreement, .singleFigures, .voices, .timeline: rawValue
     case .numerals, .numeralsInRow: Self.keyFigures.rawValue
     case .citations: nil
     }

@@ -8,10 +8,11 @@ struct Agreement: Section {
   func blocks(_ context: inout SectionContext) -> [Block] {
     let agreed = context.selection.agreed
     guard !agreed.isEmpty else {
+      if context.selection.figures.isEmpty { return [] }
       return [context.heading(name), .paragraph(Paragraph(style: "body", content: [.text(context.wording.text("agreement.none"))]))]
     }
     var items: [[Inline]] = []
-    for consensus in agreed {
+    for consensus in agreed.prefix(context.limit(.agreement)) {
       items.append([.text(text(consensus, context)), context.notes.mark(context.evidence(consensus))])
     }
     return [context.heading(name), .list(List(style: "list", items: items))]

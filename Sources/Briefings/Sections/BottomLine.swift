@@ -13,15 +13,30 @@ struct BottomLine: Section {
   private let singles = 3
 
   func blocks(_ context: inout SectionContext) -> [Block] {
-    var content: [Inline] = []
+    var content: [Inline] = events(context).map { [.text($0)] } ?? []
     for consensus in context.selection.shared.prefix(context.limit(.bottomLine, usual: limit)) {
       guard let sentence = sentence(consensus, context) else { continue }
       content += [.text((content.isEmpty ? "" : " ") + sentence), context.notes.mark(context.evidence(consensus))]
     }
     content += singleSentence(&context, startsText: content.isEmpty)
-    if let sentence = notStated(context) { content.append(.text((content.isEmpty ? "" : " ") + sentence)) }
+    if context.extraction.claims.isEmpty {
+      content = [.text(context.wording.text("bottomLine.none", ["articles": context.articleCount]))]
+    } else if let sentence = notStated(context) {
+      content.append(.text((content.isEmpty ? "" : " ") + sentence))
+    }
     if content.isEmpty { content = [.text(context.wording.text("bottomLine.empty"))] }
     return [context.heading(name), .paragraph(Paragraph(style: "lead", content: content))]
+  }
+
+  /// That the articles tell of several events, whose figures are not compared.
+  private func events(_ context: SectionContext) -> String? {
+    let events = context.extraction.events
+    guard events.count > 1 else { return nil }
+    let unnamed = context.wording.text("bottomLine.unnamedEvent")
+    let items = events.map { event in
+      context.wording.text("bottomLine.event", ["place": event.place.map(context.labels.place) ?? unnamed, "articles": context.letters(event.articles)])
+    }
+    return context.wording.text("bottomLine.events", ["count": context.style.cardinal(events.count), "list": context.wording.joined(items)])
   }
 
   private func sentence(_ consensus: Consensus, _ context: SectionContext) -> String? {
@@ -43,9 +58,10 @@ struct BottomLine: Section {
       values["date"] = context.batch.asOf.map { style.date($0.value) } ?? wording.text("masthead.noDate")
       return wording.text("bottomLine.overlap", values)
     }
+    let of = MeasurandLabel.isCounted(measurand) ? "" : "Of"
     if !KeyFigures.contradicting(consensus, context).isEmpty {
       values["figure"] = KeyFigures.leading(consensus, context)
-      return wording.text("bottomLine.contradicted", values)
+      return wording.text("bottomLine.contradicted" + of, values)
     }
     // One figure beside bounds that it keeps is no agreement of several.
     guard let spread = consensus.spread, consensus.central.count > 1 else { return nil }
@@ -53,15 +69,21 @@ struct BottomLine: Section {
     values["high"] = style.figure(spread.high, unit)
     values["range"] = style.range(spread.low, spread.high, unit)
     values["origins"] = context.originCount(max(consensus.central.count, 1))
-    if consensus.refusal == .twoOrigins, spread.low < spread.high { return wording.text("bottomLine.twoOrigins", values) }
+    if consensus.refusal == .twoOrigins, spread.low < spread.high { return wording.text("bottomLine.twoOrigins" + of, values) }
     guard let middle = consensus.printedMiddle else { return nil }
     values["middle"] = style.figure(middle, unit)
     if unit.dimension == .share { return wording.text(consensus.verdict == .agree ? "bottomLine.agreeShare" : "bottomLine.rangeShare", values) }
-    return wording.text(consensus.verdict == .agree ? "bottomLine.agreeCount" : "bottomLine.range", values)
+    guard consensus.verdict == .agree else {
+      let key = consensus.refusal == .conflict ? "bottomLine.conflict" : "bottomLine.range"
+      return wording.text(key + of, values)
+    }
+    if of.isEmpty, spread.low == spread.high { return wording.text("bottomLine.agreeExact", values) }
+    return wording.text(of.isEmpty ? "bottomLine.agreeCount" : "bottomLine.agreeShare", values)
   }
 
   private func singleSentence(_ context: inout SectionContext, startsText: Bool) -> [Inline] {
-    let chosen = context.selection.single.filter { !$0.group.measurand.isBackground }.prefix(singles)
+    let chosen = context.selection.leading
+      .filter { $0.originCount == 1 && !$0.group.measurand.isBackground && $0.group.measurand.role == .total && $0.group.measurand.kind != .count }.prefix(singles)
     guard !chosen.isEmpty else { return [] }
     let parts = context.wording.text("bottomLine.single", ["list": "\u{1}"]).split(separator: "\u{1}", omittingEmptySubsequences: false)
     var content: [Inline] = [.text((startsText ? "" : " ") + (parts.first ?? ""))]

@@ -12,7 +12,10 @@ struct ChartsSection: Section {
 
   func blocks(_ context: inout SectionContext) -> [Block] {
     var blocks: [Block] = []
-    let shared = context.selection.shared
+    // Two figures are told in a line; a row of a table shows them as well as a drawing.
+    let shared = context.selection.shared.filter { consensus in
+      consensus.group.measurand.kind == .duration || consensus.estimates.count { $0.standing == .central || $0.standing == .bound } > 2
+    }
     let telling = shared.filter { $0.group.measurand.kind == .duration || $0.verdict != .agree }
     let most = context.limit(.charts)
     for consensus in telling.count > 1 ? telling : shared where blocks.count < most {

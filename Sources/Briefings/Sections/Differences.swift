@@ -12,10 +12,11 @@ struct Differences: Section {
   func blocks(_ context: inout SectionContext) -> [Block] {
     let disputed = context.selection.disputed + context.selection.dates.filter { $0.verdict == .differ || $0.verdict == .conflict }
     guard !disputed.isEmpty else {
+      if context.selection.figures.isEmpty { return [] }
       return [context.heading(name), .paragraph(Paragraph(style: "body", content: [.text(context.wording.text("differences.none"))]))]
     }
     var rows: [[[Inline]]] = []
-    for consensus in disputed {
+    for consensus in disputed.prefix(context.limit(.differences)) {
       rows.append([
         [.text(point(consensus, context))] + context.notes.marks(context.evidence(consensus)),
         [.text(versions(consensus, context))],
@@ -29,6 +30,9 @@ struct Differences: Section {
       .table(Table(columns: [.init(share: 20), .init(share: 24), .init(share: 32), .init(share: 24)], head: head, rows: rows)),
     ]
   }
+
+  /// Of how many origins it is told what becomes of the middle figure without them.
+  private var mostSensitivities: Int { 3 }
 
   private func point(_ consensus: Consensus, _ context: SectionContext) -> String {
     let measurand = consensus.group.measurand
@@ -111,14 +115,17 @@ struct Differences: Section {
     switch consensus.refusal {
     case .twoOrigins: return wording.text("differences.twoOrigins")
     case .conflict:
-      return wording.text("differences.conflict", ["middle": consensus.printedMiddle.map { style.figure($0, unit) } ?? ""])
+      return wording.text("differences.conflict")
     default: break
     }
     guard let middle = consensus.printedMiddle else { return wording.text("differences.bothPrinted") }
     var text = wording.text("differences.middle", ["origins": context.originCount(consensus.originCount), "middle": style.figure(middle, unit)])
     // Where the origins agree, leaving one out tells a reader nothing.
     guard [.differ, .conflict].contains(consensus.verdict) else { return text }
-    for sensitivity in consensus.sensitivities where abs(sensitivity.shift) >= 0.05 {
+    let telling = consensus.sensitivities.filter { abs($0.shift) >= 0.05 }
+    // The most telling ones, in the order of the figures.
+    let least = telling.map { abs($0.shift) }.sorted(by: >).prefix(mostSensitivities).last ?? 0
+    for sensitivity in telling.filter({ abs($0.shift) >= least }).prefix(mostSensitivities) {
       text += " " + wording.text(
         "differences.sensitivity",
         ["origin": originName(sensitivity.origin, consensus, context), "shift": shift(sensitivity.shift, unit, style)])

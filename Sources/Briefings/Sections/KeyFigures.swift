@@ -12,18 +12,35 @@ struct KeyFigures: Section {
   private let numeralsInRow = 4
 
   func blocks(_ context: inout SectionContext) -> [Block] {
-    let figures = context.selection.table
+    let figures = Self.figures(context)
     guard !figures.isEmpty else { return [] }
     var blocks = [context.heading(name)]
-    let large = Array(figures.filter { !$0.group.measurand.isBackground }.prefix(context.limit(.numerals, usual: numerals)))
+    let large = Array(figures.filter { !$0.group.measurand.isBackground && $0.group.measurand.role == .total }.prefix(context.limit(.numerals, usual: numerals)))
     let width = max(1, context.limit(.numeralsInRow, usual: numeralsInRow))
     for start in stride(from: 0, to: large.count, by: width) {
       blocks.append(numeralRow(Array(large[start..<min(start + width, large.count)]), width: width, &context))
     }
-    let rows = Array(figures.prefix(context.limit(.keyFigures)))
+    let rows = Self.rows(context)
     if !rows.isEmpty { blocks.append(table(rows, &context)) }
+    let further = Self.further(context)
+    if !rows.isEmpty, further > 0 {
+      let text = context.wording.plural("keyFigures.further", Double(further), number: context.style.number(Double(further)))
+      blocks.append(.paragraph(Paragraph(style: "small", content: [.text(text)])))
+    }
     return blocks
   }
+
+  /// How many figures stand neither in the table nor in the list of those of one origin.
+  private static func further(_ context: SectionContext) -> Int {
+    let listed = context.layout.sections.contains(SingleFigures().name) ? SingleFigures.listed(context).count : 0
+    return context.selection.figures.count - rows(context).count - listed
+  }
+
+  /// The figures that a label can name, those that a reader wants most first.
+  private static func figures(_ context: SectionContext) -> [Consensus] { context.selection.leading }
+
+  /// The rows of the table.
+  static func rows(_ context: SectionContext) -> [Consensus] { Array(figures(context).prefix(context.limit(.keyFigures))) }
 
   /// - Parameter width: how many columns the row has, empty ones included.
   private func numeralRow(_ chosen: [Consensus], width: Int, _ context: inout SectionContext) -> Block {
@@ -91,15 +108,19 @@ struct KeyFigures: Section {
     let unit = consensus.group.measurand.unit
     switch consensus.lead {
     case .middle:
-      return consensus.printedMiddle.map { context.style.figure($0, unit) } ?? range(consensus, context)
+      return consensus.printedMiddle.map { context.style.figure($0, unit) } ?? spread(consensus, context)
     case .overlap:
       return consensus.printedMiddle.map { context.wording.text("forms.about", ["figure": context.style.figure($0, unit)]) } ?? range(consensus, context)
-    case .range: return range(consensus, context)
+    case .range: return spread(consensus, context)
     case .pinned: return consensus.pinned.map { context.figures.words(for: $0) } ?? range(consensus, context)
     case .figure, .bound, .none:
       guard let claim = consensus.estimates.first?.claim ?? consensus.group.claims.first else { return "" }
       return context.figures.words(for: claim)
     }
+  }
+
+  private static func spread(_ consensus: Consensus, _ context: SectionContext) -> String {
+    consensus.spread.map { context.style.range($0.low, $0.high, consensus.group.measurand.unit) } ?? range(consensus, context)
   }
 
   /// The leading figure without its hedge, which the table and the notes give.

@@ -20,7 +20,7 @@ enum SpreadChart {
       width: context.layout.stylesheet.page.measure, title: title(consensus, spread, context), groups: groups,
       band: isGranted && spread.low < spread.high ? .init(spread.low...spread.high, label: wording.text("charts.band")) : nil,
       middle: isGranted ? consensus.printedMiddle.map { .init($0, label: wording.text("charts.middle", ["n": style.figure($0, measurand.unit)])) } : nil,
-      axisTitle: wording.text(isShare ? "charts.axisShare" : "charts.axisPeople"),
+      axisTitle: axisTitle(measurand, context),
       notation: NumberNotation(words: wording.chartWords), spacing: isShare ? .linear : .automatic, limits: isShare ? 0...100 : nil)
     let drawing = plot.drawable(stylesheet: context.layout.stylesheet, measuring: AnyMeasuring(context.measuring))
     let mark = context.notes.mark(context.evidence(consensus))
@@ -38,8 +38,18 @@ enum SpreadChart {
       "low": unit.dimension == .share ? context.style.number(spread.low) : context.style.figure(spread.low, unit),
       "high": context.style.figure(spread.high, unit),
     ]
-    if spread.low == spread.high { return context.wording.text("charts.agreeTitle", values) }
-    return context.wording.text(unit.dimension == .share ? "charts.shareTitle" : "charts.spreadTitle", values)
+    let isCounted = MeasurandLabel.isCounted(consensus.group.measurand)
+    if spread.low == spread.high { return context.wording.text(isCounted ? "charts.agreeTitle" : "charts.agreeShareTitle", values) }
+    return context.wording.text(isCounted ? "charts.spreadTitle" : "charts.shareTitle", values)
+  }
+
+  /// What the axis counts: people, per cent, or the unit.
+  private static func axisTitle(_ measurand: Measurand, _ context: SectionContext) -> String {
+    switch measurand.unit.dimension {
+    case .share: return context.wording.text("charts.axisShare")
+    case .count, .none: return context.wording.text(measurand.kind.countsPeople && !(measurand.unit.name == "family") ? "charts.axisPeople" : "charts.axisNumber")
+    default: return context.style.unit(measurand.unit)
+    }
   }
 
   private static func group(_ estimate: Estimate, _ consensus: Consensus, _ context: SectionContext) -> DotIntervalPlot.Group {
@@ -62,8 +72,16 @@ enum SpreadChart {
         label: outlet.map { "\(letter) \($0)" } ?? letter, note: note.map { context.wording.text($0) } ?? "",
         datum: value.map { .value($0) } ?? claim.low.map { .lowerBound($0) }, printed: context.figures.words(for: claim))
     }
-    return DotIntervalPlot.Group(origin: row, outlets: outlets)
+    // A wire that sixty papers print has no sixty rows.
+    guard outlets.count > mostOutlets + 1 else { return DotIntervalPlot.Group(origin: row, outlets: outlets) }
+    let rest = outlets.count - mostOutlets
+    let more = DotIntervalPlot.Row(
+      label: context.wording.plural("charts.more", Double(rest), number: context.style.number(Double(rest))), note: "", datum: nil, printed: "")
+    return DotIntervalPlot.Group(origin: row, outlets: outlets.prefix(mostOutlets) + [more])
   }
+
+  /// How many outlets of an origin have rows; the rest are counted.
+  private static let mostOutlets = 4
 
   private static func datum(_ interval: Interval, _ claim: Claim) -> DotIntervalPlot.Datum? {
     guard let best = interval.best else {

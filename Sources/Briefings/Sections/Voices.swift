@@ -10,7 +10,7 @@ struct Voices: Section {
   func blocks(_ context: inout SectionContext) -> [Block] {
     let byID = Dictionary(context.extraction.claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var items: [[Inline]] = []
-    for voice in context.analysis.voices {
+    for voice in context.analysis.voices.prefix(context.limit(.voices)) {
       let claims = voice.claims.compactMap { byID[$0] }
       let text = context.wording.text(
         "voices.item", ["voice": title(voice, context.wording), "articles": context.letters(voice.articles), "figures": figures(claims, context.wording)])
@@ -33,12 +33,17 @@ struct Voices: Section {
     return beside.isEmpty ? capital : "\(capital) (\(beside.joined(separator: ", ")))"
   }
 
+  /// How many figures of a voice are quoted; the rest are counted.
+  private let most = 5
+
   private func figures(_ claims: [Claim], _ wording: Wording) -> String {
     var seen: [String] = []
     for claim in claims {
       let words = Excerpt.figure(of: claim)
       if !seen.contains(words) { seen.append(words) }
     }
-    return seen.map(wording.quoted).joined(separator: wording.text("list.comma"))
+    let text = seen.prefix(most).map(wording.quoted).joined(separator: wording.text("list.comma"))
+    let rest = seen.count - most
+    return rest > 0 ? wording.text("voices.more", ["figures": text, "n": String(rest)]) : text
   }
 }

@@ -27,22 +27,53 @@ struct NumberStyle {
   }
 
   /// A number with its unit; counted things go without, their label says what they are.
-  func figure(_ value: Double, _ unit: MeasureUnit) -> String {
-    unit.dimension == .count || unit.dimension == .none ? number(value) : withUnit(number(value), value, unit)
-  }
+  func figure(_ value: Double, _ unit: MeasureUnit) -> String { withUnit(scaled(value), value, unit) }
 
-  /// "70,000–100,000", "50–60 %", "31.5–32.1 months".
+  /// "70,000–100,000", "50–60 %", "1.2–1.5 million".
   func range(_ low: Double, _ high: Double, _ unit: MeasureUnit) -> String {
     if low == high { return figure(low, unit) }
-    let both = wording.text("numbers.range", ["low": number(low), "high": number(high)])
-    return unit.dimension == .count || unit.dimension == .none ? both : withUnit(both, high, unit)
+    return withUnit(both(low, high), high, unit)
+  }
+
+  /// Both ends; a word of size that they share stands once.
+  private func both(_ low: Double, _ high: Double) -> String {
+    if let a = size(of: low), let b = size(of: high), a.name == b.name {
+      let range = wording.text("numbers.range", ["low": number(low / a.factor), "high": number(high / b.factor)])
+      return wording.plural("numbers.sizes." + b.name, high / b.factor, number: range).replacingOccurrences(of: " ", with: "\u{A0}")
+    }
+    return wording.text("numbers.range", ["low": scaled(low), "high": scaled(high)])
+  }
+
+  /// The unit alone, as it stands beside numbers: "ha", "US$".
+  func unit(_ unit: MeasureUnit) -> String {
+    withUnit("", 2, unit).replacingOccurrences(of: "\u{A0}", with: " ").trimmingCharacters(in: .whitespaces)
+  }
+
+  private static let sizes: [(name: String, factor: Double)] = [("trillion", 1e12), ("billion", 1e9), ("million", 1e6)]
+
+  /// The word of size that writes a number whole in at most two decimals; none below a million.
+  private func size(of value: Double) -> (name: String, factor: Double)? {
+    guard value.isFinite, let size = Self.sizes.first(where: { abs(value) >= $0.factor }), abs(value) < 1e15 else { return nil }
+    let hundredths = value / size.factor * 100
+    return abs(hundredths - hundredths.rounded()) < 1e-6 ? size : nil
+  }
+
+  /// "1.3 million"; in digits where these need more decimals.
+  private func scaled(_ value: Double) -> String {
+    guard let size = size(of: value) else { return number(value) }
+    return wording.plural("numbers.sizes." + size.name, value / size.factor, number: number(value / size.factor)).replacingOccurrences(of: " ", with: "\u{A0}")
   }
 
   private func withUnit(_ digits: String, _ value: Double, _ unit: MeasureUnit) -> String {
+    guard unit.dimension != .count, unit.dimension != .none else { return digits }
     // A magnitude has no unit; its label names it.
     if unit.name == "magnitude" { return digits }
     if unit.dimension == .share { return wording.text("numbers.percent", ["n": digits]).replacingOccurrences(of: " ", with: "\u{A0}") }
-    if unit.dimension == .money, let code = unit.code { return wording.text("numbers.money", ["code": code, "n": digits]).replacingOccurrences(of: " ", with: "\u{A0}") }
+    if unit.dimension == .money, let code = unit.code {
+      let key = "numbers.currencies." + code
+      if wording.has(key) { return wording.text(key, ["n": digits]).replacingOccurrences(of: " ", with: "\u{A0}") }
+      return wording.text("numbers.money", ["code": code, "n": digits]).replacingOccurrences(of: " ", with: "\u{A0}")
+    }
     if wording.has("units." + unit.name) {
       return wording.plural("units." + unit.name, value, number: digits).replacingOccurrences(of: " ", with: "\u{A0}")
     }

@@ -1,4 +1,5 @@
 import Charts
+import Foundation
 public import Manifests
 
 /// The words of a language, by dotted keys (`bottomLine.range`), with what is filled into their braces.
@@ -30,7 +31,8 @@ public struct Wording: Hashable, Sendable {
   /// True where the language has a text.
   func has(_ key: String) -> Bool { texts[key] != nil || texts[key + ".other"] != nil }
 
-  /// A text with its braces filled in. `{Name}` with a capital puts the first letter of `name` in upper case.
+  /// A text with its braces filled in. `{Name}` with a capital puts the first letter of `name` in upper case;
+  /// `{name| in *}` stands for the value with words around it, and for nothing where the value is empty.
   func text(_ key: String, _ values: [String: String] = [:]) -> String {
     Self.fill(texts[key] ?? key, values)
   }
@@ -76,8 +78,12 @@ public struct Wording: Hashable, Sendable {
     var rest = template[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       result += rest[..<open]
-      let name = String(rest[rest.index(after: open)..<close])
-      if let value = values[name] {
+      let slot = rest[rest.index(after: open)..<close].split(separator: "|", maxSplits: 1)
+      let name = String(slot.first ?? "")
+      if slot.count == 2 {
+        // "{where| in *}": with its words, or nothing where there is no value.
+        if let value = values[name], !value.isEmpty { result += slot[1].replacingOccurrences(of: "*", with: value) }
+      } else if let value = values[name] {
         result += value
       } else if let first = name.first, first.isUppercase, let value = values[first.lowercased() + name.dropFirst()] {
         result += value.prefix(1).uppercased() + value.dropFirst()

@@ -4,7 +4,7 @@ import Quantities
 extension ArticleClaims {
   /// Notes who answers for a claim.
   func attribute(
-    _ claim: inout Claim, _ figure: Range<Int>, _ passage: Passage, _ statements: [Statement]
+    _ claim: inout Claim, _ figure: Range<Int>, _ passage: Passage, _ statements: [SourcedWords]
   ) {
     let reader = AttributionReader(lexicon: knowledge.lexicon)
     if let source = reader.source(of: figure, in: statements, passage: passage) {

@@ -6,11 +6,11 @@ struct ArticleSources {
   let lexicon: ClaimLexicon
 
   /// The statements by passage.
-  func statements(of passages: [Passage]) -> [[Statement]] {
+  func statements(of passages: [Passage]) -> [[SourcedWords]] {
     var resolver = SourceResolver(lexicon: lexicon)
     resolver.acronyms = acronyms(in: passages)
     let reader = AttributionReader(lexicon: lexicon)
-    var all: [[Statement]] = []
+    var all: [[SourcedWords]] = []
     var introduced: [Source?] = []
     for passage in passages {
       let known = Set(resolver.memory.sources.compactMap(\.speaker))
@@ -27,14 +27,14 @@ struct ArticleSources {
   }
 
   /// "According to its latest profile:" answers for the items below it that name nobody.
-  private func completeLists(_ passages: [Passage], _ all: inout [[Statement]]) {
+  private func completeLists(_ passages: [Passage], _ all: inout [[SourcedWords]]) {
     var head: Source?
     for index in passages.indices {
       let passage = passages[index]
       if passage.words.last?.text == ":" {
         head = all[index].last { !$0.covers.isEmpty }?.source
       } else if isItem(passage) {
-        if let head, all[index].isEmpty { all[index] = [Statement(source: head, covers: 0..<passage.words.count, verb: 0, isSpeaker: true)] }
+        if let head, all[index].isEmpty { all[index] = [SourcedWords(source: head, covers: 0..<passage.words.count, verb: 0, isSpeaker: true)] }
       } else if index == 0 || passages[index - 1].block != passage.block {
         head = nil
       }
@@ -42,24 +42,24 @@ struct ArticleSources {
   }
 
   /// A sentence without a source between two of the same one, in one paragraph, is that one's too.
-  private func completeBetween(_ passages: [Passage], _ all: inout [[Statement]]) {
+  private func completeBetween(_ passages: [Passage], _ all: inout [[SourcedWords]]) {
     for index in passages.indices.dropFirst().dropLast() where all[index].isEmpty && !passages[index].figures.isEmpty {
       guard passages[index - 1].block == passages[index].block, passages[index + 1].block == passages[index].block,
         let before = all[index - 1].last, let after = all[index + 1].first, !before.isDeed, !after.isDeed,
         before.source.name == after.source.name, before.source.speaker == after.source.speaker
       else { continue }
-      all[index] = [Statement(source: before.source, covers: 0..<passages[index].words.count, verb: 0, isSpeaker: true)]
+      all[index] = [SourcedWords(source: before.source, covers: 0..<passages[index].words.count, verb: 0, isSpeaker: true)]
     }
   }
 
   /// "Police said 55 were held. Nine were brought before a judge.": a sentence that opens with a bare number, or with
   /// "that is" or "these include", goes on with the source of the sentence before it.
-  private func completeElliptical(_ passages: [Passage], _ all: inout [[Statement]]) {
+  private func completeElliptical(_ passages: [Passage], _ all: inout [[SourcedWords]]) {
     for index in passages.indices.dropFirst() where all[index].isEmpty && passages[index - 1].block == passages[index].block {
       guard let before = all[index - 1].last(where: { !$0.isDeed || $0.isSpeaker }), isElliptical(passages[index]),
         before.isSpeaker || passages[index - 1].figures.contains(where: { before.covers.contains($0.lowerBound) })
       else { continue }
-      all[index] = [Statement(source: before.source, covers: 0..<passages[index].words.count, verb: 0, isSpeaker: true)]
+      all[index] = [SourcedWords(source: before.source, covers: 0..<passages[index].words.count, verb: 0, isSpeaker: true)]
     }
   }
 

@@ -5,8 +5,8 @@ struct AttributionReader {
   let lexicon: ClaimLexicon
 
   /// The statements of a passage. The resolver holds the article's sources so far and takes in the new ones.
-  func statements(in passage: Passage, resolver: inout SourceResolver) -> [Statement] {
-    var found: [Statement] = []
+  func statements(in passage: Passage, resolver: inout SourceResolver) -> [SourcedWords] {
+    var found: [SourcedWords] = []
     let owned = OwnedFigures(passage: passage)
     for index in passage.words.indices {
       // Who speaks within a quotation is nobody whom the article goes on about.
@@ -25,7 +25,12 @@ struct AttributionReader {
   }
 
   /// The source of a figure: the nearest statement that covers it.
-  func source(of figure: Range<Int>, in statements: [Statement], passage: Passage) -> Source? {
+  func source(of figure: Range<Int>, in statements: [SourcedWords], passage: Passage) -> Source? {
+    sourcing(of: figure, in: statements, passage: passage)?.source
+  }
+
+  /// The statement that answers for some words: the nearest one that covers them.
+  func sourcing(of figure: Range<Int>, in statements: [SourcedWords], passage: Passage) -> SourcedWords? {
     let coverage = StatementCoverage(passage: passage)
     let statements = statements.filter { inner in
       // "The operator says the manifest lists 328": who tells of the list answers.
@@ -38,10 +43,10 @@ struct AttributionReader {
       if !outer.isEmpty { covering = outer }
     }
     if covering.contains(where: { !$0.isAct }) { covering.removeAll(where: \.isAct) }
-    return covering.min { weight($0, figure) < weight($1, figure) }?.source
+    return covering.min { weight($0, figure) < weight($1, figure) }
   }
 
-  private func weight(_ statement: Statement, _ figure: Range<Int>) -> Int {
+  private func weight(_ statement: SourcedWords, _ figure: Range<Int>) -> Int {
     let distance = abs(statement.verb - figure.lowerBound)
     // "6.8 according to Americans and 7 according to Iran's": a source behind its words answers for those before it.
     return distance * 2 + (statement.isBehind == (statement.verb > figure.lowerBound) ? 0 : 7)
@@ -57,7 +62,7 @@ struct AttributionReader {
 
   // MARK: One statement
 
-  private func statement(_ verb: Int, _ lemma: String, _ passage: Passage, _ resolver: inout SourceResolver) -> Statement? {
+  private func statement(_ verb: Int, _ lemma: String, _ passage: Passage, _ resolver: inout SourceResolver) -> SourcedWords? {
     let nouns = lexicon.attribution
     let isSaying = nouns.saying.contains(lemma)
     let isFigure = nouns.figure.contains(lemma) || nouns.revising.contains(lemma)
@@ -76,7 +81,7 @@ struct AttributionReader {
       let isBy = by.map { by in passage.span(verb + 1, by).allSatisfy { tags[$0] != .verb && tags[$0] != .past && tags[$0] != .mark } } ?? false
       if let by, isBy, let phrase = phrases.object(from: by + 1), !phrase.words.contains(where: { tags[$0] == .number }), let source = resolver.source(phrase, in: passage) {
         let clause = lemma == "estimate" ? passage.segment(around: verb..<verb + 1) : passage.clause(around: verb..<verb + 1)
-        return Statement(source: source, covers: passage.span(max(clause.lowerBound, verb - 14), lemma == "estimate" ? clause.upperBound : tags.count), verb: verb, isBehind: true)
+        return SourcedWords(source: source, covers: passage.span(max(clause.lowerBound, verb - 14), lemma == "estimate" ? clause.upperBound : tags.count), verb: verb, isBehind: true, told: verb..<phrase.words.upperBound)
       }
     }
     guard isSaying || isFigure || isCommitting else { return nil }
@@ -92,16 +97,11 @@ struct AttributionReader {
     if isSaying, lemma != "tell", isTurned || isAfterQuotation || left < 0 || isAfterComma && phrases.subject(before: verb) == nil && isInverted(verb, passage),
       let phrase = phrases.object(from: verb + 1), let source = resolver.source(phrase, in: passage)
     {
-      return Statement(source: source, covers: 0..<tags.count, verb: verb, isBehind: true)
+      return SourcedWords(source: source, covers: 0..<tags.count, verb: verb, isBehind: true, told: verb..<(phrase.aside?.upperBound ?? phrase.words.upperBound))
     }
     // ", saying 58 had been counted twice": the subject of the sentence says it.
-    let phrase: SourcePhrase?
-    if tags[verb] == .gerund || before == .conjunction || before == .have && tags.indices.contains(left) && passage.key(left) == "having" {
-      phrase = mainSubject(before: verb, passage, phrases)
-    } else {
-      phrase = phrases.subject(before: verb)
-    }
-    guard let phrase else { return nil }
+    let isOfMainSubject = tags[verb] == .gerund || before == .conjunction || before == .have && tags.indices.contains(left) && passage.key(left) == "having"
+    guard let phrase = isOfMainSubject ? mainSubject(before: verb, passage, phrases) : phrases.subject(before: verb) else { return nil }
     if !isSaying || isCommitting, phrase.words.contains(where: { tags[$0] == .number }) { return nil }
     // "more than its papers showed, the police said": nothing is said behind the verb, nor before it.
     if nouns.clausal.contains(lemma), passage.key(verb + 1) == ",", phrase.words.lowerBound > 0, passage.key(phrase.words.lowerBound - 1) != ",", !isClosingQuote(phrase.words.lowerBound - 1, passage) { return nil }
@@ -118,11 +118,11 @@ struct AttributionReader {
       && (isClosingQuote(start - 1, passage) || passage.key(start - 1) == "," || ["\u{2014}", "\u{2013}"].contains(passage.words[start - 1].text))
     if isPostposed {
       let cited = citing(after: verb, passage, phrases).flatMap { resolver.source($0, in: passage) }
-      return Statement(source: cited ?? source, covers: 0..<tags.count, verb: verb, isBehind: true)
+      return SourcedWords(source: cited ?? source, covers: 0..<tags.count, verb: verb, isBehind: true, told: start..<verb + 1)
     }
     let isAct = nouns.acting.contains(lemma)
     let isThing = ["the", "its", "a"].contains(passage.key(phrase.words.lowerBound)) && phrase.words.last.map { nouns.reportNouns.contains(passage.key($0)) } ?? false && phrase.words.count <= 3
-    return Statement(source: source, covers: verb..<tags.count, verb: verb, isDeed: !isSaying, isAct: isAct, isThing: isThing)
+    return SourcedWords(source: source, covers: verb..<tags.count, verb: verb, isDeed: !isSaying, isAct: isAct, isThing: isThing, told: (isOfMainSubject ? verb : start)..<verb + 1)
   }
 
   private func adverbs(before verb: Int, _ passage: Passage) -> Int {

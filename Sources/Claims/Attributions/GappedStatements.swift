@@ -6,10 +6,10 @@ struct GappedStatements {
   let passage: Passage
 
   /// The statements that go on behind another with its verb understood.
-  func statements(after first: Statement, _ resolver: inout SourceResolver) -> [Statement] {
+  func statements(after first: SourcedWords, _ resolver: inout SourceResolver) -> [SourcedWords] {
     guard !first.isBehind, let figure = passage.figures.first(where: { $0.lowerBound > first.verb }) else { return [] }
     let link = passage.span(first.verb + 1, figure.lowerBound).first { passage.tags[$0] == .preposition }.map { passage.key($0) }
-    var found: [Statement] = []
+    var found: [SourcedWords] = []
     for index in passage.span(figure.upperBound, passage.words.count) where [",", ";", "and"].contains(passage.key(index)) && !passage.quoted[index] {
       let start = passage.key(index + 1) == "and" ? index + 2 : index + 1
       // The noun phrase ends where the figure begins, which its tags do not tell: "the United Nations $5 million".
@@ -21,7 +21,7 @@ struct GappedStatements {
         words.contains(where: { isSource($0) }) || resolver.memory.named(PhraseNames(passage: passage).trimmed(words)) != nil || passage.lexicon.country(named: passage.text(words)) != nil,
         let source = resolver.source(SourcePhrase(words: words), isSure: false, in: passage)
       else { continue }
-      found.append(Statement(source: source, covers: end..<passage.words.count, verb: end))
+      found.append(SourcedWords(source: source, covers: end..<passage.words.count, verb: end))
     }
     return found
   }

@@ -7,10 +7,10 @@ struct QuotationSpeakers {
   let introduced: [Source?]
 
   /// Adds a statement of the speaker to each quoted sentence that lacks one.
-  func complete(_ statements: inout [[Statement]]) {
+  func complete(_ statements: inout [[SourcedWords]]) {
     for index in passages.indices where isQuoted(passages[index]) && outer(statements[index], passages[index]).isEmpty {
       guard let source = speaker(of: index, statements) else { continue }
-      statements[index].append(Statement(source: source, covers: 0..<passages[index].words.count, verb: 0, isSpeaker: true))
+      statements[index].append(SourcedWords(source: source, covers: 0..<passages[index].words.count, verb: 0, isSpeaker: true))
     }
   }
 
@@ -20,11 +20,11 @@ struct QuotationSpeakers {
   }
 
   /// The statements that are not themselves quoted.
-  private func outer(_ statements: [Statement], _ passage: Passage) -> [Statement] {
+  private func outer(_ statements: [SourcedWords], _ passage: Passage) -> [SourcedWords] {
     statements.filter { $0.isSpeaker || passage.quoted.indices.contains($0.verb) && !passage.quoted[$0.verb] }
   }
 
-  private func speaker(of index: Int, _ statements: [[Statement]]) -> Source? {
+  private func speaker(of index: Int, _ statements: [[SourcedWords]]) -> Source? {
     // The speaker named where the quotation ends …
     var next = index
     while next + 1 < passages.count, passages[next + 1].block == passages[index].block, passages[next].quoted.last ?? false {

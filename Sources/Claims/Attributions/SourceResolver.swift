@@ -62,7 +62,7 @@ struct SourceResolver {
   }
 
   /// Of the sources of a sentence its subject is what "it" or "he" in the next stands for.
-  mutating func leave(_ passage: Passage, _ statements: [Statement]) {
+  mutating func leave(_ passage: Passage, _ statements: [SourcedWords]) {
     defer { enter(passage) }
     // "The troops moved on, said the Observatory. Its director …": the one who says it is the subject.
     if let behind = statements.last(where: { $0.isBehind && passage.quoted.indices.contains($0.verb) && !passage.quoted[$0.verb] }) {

@@ -7,13 +7,13 @@ struct StatementCoverage {
   private var tags: [WordTag] { passage.tags }
 
   /// True for a figure that stands in an aside of the article's own.
-  func isAside(_ figure: Range<Int>, _ statement: Statement) -> Bool {
+  func isAside(_ figure: Range<Int>, _ statement: SourcedWords) -> Bool {
     guard passage.quoted.indices.contains(figure.lowerBound), !passage.quoted[figure.lowerBound], !statement.isSpeaker else { return false }
     return isRelativeAside(figure, statement) || isInhabitants(figure) || isLaterClause(figure, statement) || isRestrictive(figure, statement)
   }
 
   /// ", which had a population of 180,000": a relative clause between commas.
-  private func isRelativeAside(_ figure: Range<Int>, _ statement: Statement) -> Bool {
+  private func isRelativeAside(_ figure: Range<Int>, _ statement: SourcedWords) -> Bool {
     let segment = passage.segment(around: figure.lowerBound..<figure.lowerBound + 1)
     guard segment.lowerBound > 0, !segment.contains(statement.verb) else { return false }
     let opening = passage.key(segment.lowerBound) == "," ? segment.lowerBound + 1 : segment.lowerBound
@@ -29,7 +29,7 @@ struct StatementCoverage {
   }
 
   /// True for the auxiliaries of the verb of saying.
-  private func isOfStatement(_ index: Int, _ statement: Statement) -> Bool {
+  private func isOfStatement(_ index: Int, _ statement: SourcedWords) -> Bool {
     passage.span(index, statement.verb).allSatisfy { [.have, .adverb, .modal].contains(tags[$0]) }
   }
 
@@ -40,7 +40,7 @@ struct StatementCoverage {
   }
 
   /// "…, the police said, as the number of dead rose to 38": a clause behind the speaker.
-  private func isLaterClause(_ figure: Range<Int>, _ statement: Statement) -> Bool {
+  private func isLaterClause(_ figure: Range<Int>, _ statement: SourcedWords) -> Bool {
     guard statement.isBehind, figure.lowerBound > statement.verb else { return false }
     return passage.span(statement.verb, figure.lowerBound).contains { index in
       passage.key(index) == "," && passage.lexicon.attribution.asides.contains(passage.key(index + 1))
@@ -50,7 +50,7 @@ struct StatementCoverage {
   }
 
   /// "a town that has been under siege for 17 months": what is known of a thing before what is said of it.
-  private func isRestrictive(_ figure: Range<Int>, _ statement: Statement) -> Bool {
+  private func isRestrictive(_ figure: Range<Int>, _ statement: SourcedWords) -> Bool {
     guard let that = passage.span(max(0, figure.lowerBound - 14), figure.lowerBound).last(where: { ["that", "which", "who"].contains(passage.key($0)) && tags[$0] == .relative }),
       that > 0, tags[that - 1].isNominal, passage.segments[that] == passage.segments[figure.lowerBound]
     else { return false }

@@ -40,6 +40,7 @@ final class ClaimLexicon: @unchecked Sendable {
   private(set) var syntax = SyntaxFile()
   private(set) var tagger = Tagger(verbs: VerbLexicon(), classes: [:])
   private(set) var topics = TopicsFile()
+  private(set) var statements = StatementsFile()
   private(set) var qualifierByWord: WordTable<String> = [:]
   private(set) var sideByNoun: WordTable<String> = [:]
   /// The words of every holder's names by the first, the longest first.
@@ -119,6 +120,7 @@ final class ClaimLexicon: @unchecked Sendable {
     capacityPhrases = kinds.capacity.map(words)
     syntax = decode(PackageResources.syntax_json) ?? syntax
     topics = decode(PackageResources.topics_json) ?? topics
+    statements = decode(PackageResources.statements_json) ?? statements
     beliefs = PhraseIndex(["": attribution.beliefs])
     aspects = PhraseIndex(scopes.aspects)
     moneyTopics = PhraseIndex(topics.money)

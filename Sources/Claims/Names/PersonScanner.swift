@@ -71,7 +71,10 @@ struct PersonScanner {
   private func isRole(_ index: Int) -> Bool { isTitle(index) || lexicon.attribution.personNouns.contains(passage.key(index)) }
 
   private func mention(_ run: Range<Int>) -> Mention? {
-    var start = run.lowerBound
+    // "Revenue Minister Basavaraj Nadagouda": the office ends with its last title.
+    var start = run.dropLast().last { $0 > run.lowerBound && isRole($0) && passage.key($0 + 1) != "." } ?? run.lowerBound
+    // "Secretary of State Ana Lopes", "Chief Minister of Kerala Ravi Menon"
+    if start == run.lowerBound, run.count > 2, passage.key(start - 1) == "of", isRole(start - 2) { start += 1 }
     // "Governor Mohammad-Reza Sotoudeh", "Mr. Sotudeh"
     while start + 1 < run.upperBound, isRole(start) || passage.key(start) == "." || lexicon.places.adjectives[passage.words[start].text] != nil { start += 1 }
     let words = start..<run.upperBound

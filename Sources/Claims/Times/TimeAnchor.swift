@@ -32,6 +32,14 @@ struct TimeAnchor {
     }
   }
 
+  /// Takes note of a time that the text names, from which "a year earlier" counts.
+  mutating func pass(_ mention: TimeMention) {
+    switch mention.content {
+    case .date, .shift: if let (date, _) = date(of: mention) { last = date }
+    default: break
+    }
+  }
+
   private func shifted(_ date: CalendarDate, _ amount: Int, _ unit: TimeMention.Unit) -> CalendarDate? {
     switch unit {
     case .year: return CalendarDate(year: date.year + amount)

@@ -22,7 +22,8 @@ enum SourceName {
   static func normal(_ name: String) -> String {
     let lower = name.lowercased()
     if isPlain(lower) { return agencies[lower] ?? lower }
-    var words = lower.split(whereSeparator: \.isWhitespace).map(String.init)
+    // "Observers’ Network" and "Observers' Network" are one.
+    var words = lower.replacing("’", with: "'").split(whereSeparator: \.isWhitespace).map(String.init)
     while let first = words.first, words.count > 1, articles.contains(first) { words.removeFirst() }
     let joined = words.joined(separator: " ")
     return agencies[joined] ?? joined

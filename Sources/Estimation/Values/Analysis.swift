@@ -9,15 +9,25 @@ public struct Analysis: Hashable, Sendable {
   public var lineages: [Lineage]
   /// Groups that are alike but for one attribute.
   public var separations: [Separation]
-  /// Who is quoted for figures, those with most figures first.
+  /// Who is quoted: for figures, those with most figures first, then without any.
   public var voices: [QuotedVoice]
   /// Figures that no article prints, worked out from groups that do.
   public var derived: [DerivedFigure]
+  /// What at least two articles tell beside figures: the event's own story before background, more origins first, then
+  /// the nearest to the event's day.
+  public var statements: [CorroboratedStatement]
+  /// What happened when, in the order of time.
+  public var dated: [DatedStatement]
   private let groupByClaim: [Claim.ID: MeasurandGroup.ID]
   private let indexByGroup: [MeasurandGroup.ID: Int]
 
-  public init(consensuses: [Consensus], lineages: [Lineage], separations: [Separation] = [], voices: [QuotedVoice] = [], derived: [DerivedFigure] = []) {
+  public init(
+    consensuses: [Consensus], lineages: [Lineage], separations: [Separation] = [], voices: [QuotedVoice] = [], derived: [DerivedFigure] = [],
+    statements: [CorroboratedStatement] = [], dated: [DatedStatement] = []
+  ) {
     self.voices = voices
+    self.statements = statements
+    self.dated = dated
     self.derived = derived
     self.consensuses = consensuses
     self.lineages = lineages

@@ -1,19 +1,26 @@
 import Claims
 import Quantities
 
-/// Finds who is quoted for figures.
+/// Finds who is quoted.
 enum VoiceFinder {
-  /// The voices, those with most figures first, then by name. What an article reckons by itself has none: how long a
-  /// thing has lasted, when it began, and words without a number.
-  static func voices(of claims: [Claim], context: EvidenceContext) -> [QuotedVoice] {
+  /// The voices, those with most figures first, then those with most statements, then by name. What an article reckons
+  /// by itself has none: how long a thing has lasted, when it began, and words without a number.
+  static func voices(of claims: [Claim], _ statements: [Statement] = [], context: EvidenceContext) -> [QuotedVoice] {
     let quoted = claims.filter { $0.attribution.name != nil && $0.form != .vague && !$0.isForecast && $0.kind != .date && $0.kind != .duration }
-    let groups = Dictionary(grouping: quoted.sorted(by: ClaimOrder.isBefore)) { key($0.attribution.name ?? "") }
-    return groups.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.compactMap { _, claims in
-      guard let first = claims.first, let name = first.attribution.name else { return nil }
-      return QuotedVoice(
-        name: name, otherName: first.attribution.otherName, speakers: Set(claims.compactMap(\.attribution.speaker)).subtracting([name]).sorted(),
-        relation: relation(of: first.attribution, context), claims: claims.map(\.id), articles: Set(claims.map(\.article)).sorted())
-    }
+    let figures = Dictionary(grouping: quoted.sorted(by: ClaimOrder.isBefore)) { key($0.attribution.name ?? "") }
+    let sayings = Dictionary(grouping: statements.filter { $0.attribution.name != nil && $0.readsAlone }.sorted(by: StatementOrder.isBefore)) { key($0.attribution.name ?? "") }
+    let keys = Set(figures.keys).union(sayings.keys).sorted()
+    return keys.compactMap { voice(figures[$0] ?? [], sayings[$0] ?? [], context) }.enumerated().sorted { a, b in
+      (b.element.claims.count, b.element.statements.count, a.offset) < (a.element.claims.count, a.element.statements.count, b.offset)
+    }.map(\.element)
+  }
+
+  private static func voice(_ claims: [Claim], _ statements: [Statement], _ context: EvidenceContext) -> QuotedVoice? {
+    let attributions = claims.map(\.attribution) + statements.map(\.attribution)
+    guard let first = attributions.first, let name = first.name else { return nil }
+    return QuotedVoice(
+      name: name, otherName: first.otherName, speakers: Set(attributions.compactMap(\.speaker)).subtracting([name]).sorted(), relation: relation(of: first, context),
+      claims: claims.map(\.id), statements: statements, articles: Set(claims.map(\.article) + statements.map(\.article)).sorted())
   }
 
   /// A name with and without its article is one voice.

@@ -18,7 +18,8 @@ struct BatchArguments: ParsableArguments {
   }
 
   /// Reads the batch and its claims; prints what there is to say on standard error.
-  func claims() throws -> BatchClaims {
-    try BatchClaims(paths: batch, messages: Messages(isQuiet: quiet, isStrict: strict))
+  /// - Parameter withStatements: true to read what the articles tell beside figures as well.
+  func claims(withStatements: Bool = false) throws -> BatchClaims {
+    try BatchClaims(paths: batch, messages: Messages(isQuiet: quiet, isStrict: strict), withStatements: withStatements)
   }
 }

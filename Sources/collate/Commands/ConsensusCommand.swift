@@ -30,7 +30,7 @@ struct ConsensusCommand: ParsableCommand {
 
   func run() throws {
     if schema { return try StandardOutput.write(String(decoding: PackageResources.consensus_schema_json, as: UTF8.self)) }
-    let analysis = BatchAnalysis(try input.claims())
+    let analysis = BatchAnalysis(try input.claims(withStatements: format == .json))
     try analysis.claims.print(format.text(of: analysis, withDiagnostics: diagnostics))
   }
 }

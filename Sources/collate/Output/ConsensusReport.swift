@@ -56,6 +56,7 @@ struct ConsensusReport: Encodable {
     /// "state", "party" or the words of batch.yaml.
     var relation: String?
     var articles, claims: [String]
+    var statements: [StatementRecord]
   }
 
   struct TermRecord: Encodable {
@@ -87,6 +88,8 @@ struct ConsensusReport: Encodable {
   var separations: [SeparationRecord]
   var voices: [VoiceRecord]
   var derived: [DerivedRecord]
+  var statements: [CorroborationRecord]
+  var timeline: [DatedRecord]
 
   init(_ analysis: BatchAnalysis, withDiagnostics: Bool) {
     let (source, found) = (analysis.batch, analysis.analysis)
@@ -106,13 +109,16 @@ struct ConsensusReport: Encodable {
     groups = found.consensuses.map { ConsensusRecord(consensus: $0, batch: source, withDiagnostics: withDiagnostics) }
     voices = found.voices.map { voice in
       VoiceRecord(
-        name: voice.name, otherName: voice.otherName, speakers: voice.speakers, relation: voice.relation.map(Self.words), articles: voice.articles, claims: voice.claims)
+        name: voice.name, otherName: voice.otherName, speakers: voice.speakers, relation: voice.relation.map(Self.words), articles: voice.articles, claims: voice.claims,
+        statements: voice.statements.map(StatementRecord.init))
     }
     derived = found.derived.map { figure in
       DerivedRecord(
         id: figure.id, operation: figure.operation.rawValue, low: figure.low, high: figure.high, terms: figure.terms.map { TermRecord(group: $0.group, low: $0.low, high: $0.high) },
         asOf: figure.asOf?.description, arithmetic: DerivedText.text(of: figure))
     }
+    statements = found.statements.map(CorroborationRecord.init)
+    timeline = found.dated.map(DatedRecord.init)
     separations = found.separations.map { SeparationRecord(attribute: $0.attribute.rawValue, groups: $0.groups) }
   }
 

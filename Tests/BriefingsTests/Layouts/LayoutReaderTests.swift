@@ -64,7 +64,7 @@ import Testing
 
   @Test func `a limit is the lower of the layout's own and what was dropped`() throws {
     let layout = try #require(try Layout.read(yaml: "based-on: briefing\nlimits: {keyFigures: 9}").layout)
-    #expect(layout.limit(.keyFigures, after: []) == 9 && layout.limit(.charts, after: []) == nil)
+    #expect(layout.limit(.keyFigures, after: []) == 9 && layout.limit(.numerals, after: []) == nil)
     #expect(layout.limit(.keyFigures, after: [.beyond(.keyFigures, 12)]) == 9)
     #expect(layout.limit(.keyFigures, after: [.beyond(.keyFigures, 6), .beyond(.keyFigures, 4), .beyond(.charts, 1)]) == 4)
   }

@@ -26,9 +26,17 @@ import Testing
 
   static let figures: [(value: Double, unit: MeasureUnit, text: String)] = [
     (93_500, .people, "93,500"), (60, .percent, "60\u{A0}%"), (1, month, "1\u{A0}month"), (32, month, "32\u{A0}months"), (1.5, month, "1.5\u{A0}months"),
-    (15, kilometre, "15\u{A0}km"), (5_000_000, dollar, "USD\u{A0}5,000,000"), (3, MeasureUnit(name: "hectare", code: "har", dimension: .area), "3\u{A0}ha"),
+    (15, kilometre, "15\u{A0}km"), (5_000_000, dollar, "US$5\u{A0}million"), (3, MeasureUnit(name: "hectare", code: "har", dimension: .area), "3\u{A0}ha"),
     (7, .none, "7"),
   ]
+
+  static let large: [(value: Double, text: String)] = [
+    (999_999, "999,999"), (1_000_000, "1\u{A0}million"), (1_250_000, "1.25\u{A0}million"), (1_846_213, "1,846,213"), (25e9, "25\u{A0}billion"), (1.5e12, "1.5\u{A0}trillion"),
+    (-2e6, "−2\u{A0}million"), (1e15, "1000000000000000.0"),
+  ]
+
+  @Test(arguments: large)
+  func `from a million a word of size stands for the noughts`(_ value: Double, _ text: String) { #expect(style.figure(value, .people) == text) }
 
   @Test(arguments: figures)
   func `a unit stands behind its number, never on the next line`(_ value: Double, _ unit: MeasureUnit, _ text: String) {
@@ -37,6 +45,7 @@ import Testing
 
   static let ranges: [(low: Double, high: Double, unit: MeasureUnit, text: String)] = [
     (70_000, 100_000, .people, "70,000–100,000"), (50, 60, .percent, "50–60\u{A0}%"), (31.5, 32.1, month, "31.5–32.1\u{A0}months"), (5, 5, .people, "5"),
+    (1_200_000, 1_500_000, .people, "1.2–1.5\u{A0}million"), (900_000, 1_500_000, .people, "900,000–1.5\u{A0}million"), (1e9, 1.29e9, dollar, "US$1–1.29\u{A0}billion"),
   ]
 
   @Test(arguments: ranges)

@@ -1,5 +1,5 @@
 /// A source with the words of a passage that it answers for.
-struct Statement {
+struct SourcedWords {
   var source: Source
   var covers: Range<Int>
   /// The word that reports.
@@ -14,4 +14,7 @@ struct Statement {
   var isThing = false
   /// True for the speaker of a quotation who is named in another sentence.
   var isSpeaker = false
+  /// The words that name the source and report: "the ministry said"; nil where they stand in another sentence, or
+  /// are no more than an owner's name.
+  var told: Range<Int>?
 }

@@ -1,0 +1,31 @@
+import Claims
+import Estimation
+import Foundation
+
+/// Counts and measures of things: what the articles call them, where that is a plain phrase.
+extension MeasurandLabel {
+  /// What is counted or measured, in words that stand alone; nil where the articles' words do not.
+  func thing(_ measurand: Measurand) -> String? {
+    let subject = measurand.subject
+    switch measurand.kind {
+    case .money:
+      if wording.has("money." + subject.key) { return wording.text("money." + subject.key) }
+      return nil
+    case .distance:
+      if wording.has("lengths." + subject.key) { return wording.text("lengths." + subject.key) }
+      return PlainPhrase.words(subject.printed).map { wording.text("labels.distance", ["subject": $0]) }
+    case .share:
+      if wording.has("rates." + subject.key) { return wording.text("rates." + subject.key) }
+      if subject.key.hasPrefix("held") || subject.key.hasPrefix("captured") { return subject.printed }
+      guard let whole = (subject.whole ?? (subject.printed.isEmpty ? nil : subject.printed)).flatMap(PlainPhrase.words) else { return nil }
+      // A share of "the people" says nothing without its sentence.
+      let head = PlainPhrase.singular(whole.lowercased())
+      return Self.isAnyone(head) || head == "total" || whole.hasSuffix("ed") || whole.hasSuffix("ing") ? nil : whole
+    case .area:
+      guard let space = subject.key.lastIndex(of: " "), wording.has("states." + subject.key[subject.key.index(after: space)...]) else { return nil }
+      return wording.text("states." + subject.key[subject.key.index(after: space)...])
+    case .count, .buildings, .vehicles: return PlainPhrase.counted(subject.printed)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Claims
+import Estimation
+import Quantities
+
+/// Which groups a briefing tells of, and in which order.
+struct Selection {
+  let analysis: Analysis
+  let relevance: Relevance
+
+  /// Groups with a figure to print: no windows of time, no dates, no vague words alone, no forecasts.
+  var figures: [Consensus] {
+    analysis.consensuses.filter { consensus in
+      let measurand = consensus.group.measurand
+      guard consensus.lead != .none, measurand.kind != .date, measurand.role != .change else { return false }
+      if measurand.kind == .duration, !hasEvent(consensus) || consensus.refusal == .noMajority { return false }
+      if measurand.kind == .share, measurand.subject.key.hasPrefix("share") { return false }
+      return consensus.group.claims.contains { !$0.isForecast }
+    }
+  }
+
+  /// A duration counts only as an event's length: "32-month siege", not "over the past year".
+  private func hasEvent(_ consensus: Consensus) -> Bool {
+    let key = consensus.group.measurand.subject.key
+    guard !key.isEmpty, key != "window" else { return false }
+    return consensus.group.claims.contains { $0.form != .vague && $0.subject.key == key }
+  }
+
+  /// All figures, those that a reader wants most first.
+  var table: [Consensus] {
+    let figures = figures
+    let points = figures.map(relevance.points)
+    return figures.indices.sorted { (-points[$0], $0) < (-points[$1], $1) }.map { figures[$0] }
+  }
+
+  /// Figures whose label names what they measure, so that they can lead a briefing. Where two have one label, the one
+  /// that a reader wants most has it; the other is better quoted.
+  var leading: [Consensus] {
+    var labels: Set<String> = []
+    return table.filter { consensus in
+      let measurand = consensus.group.measurand
+      return relevance.labels.isPlain(measurand) && !isLoose(consensus) && !relevance.isUnlikely(consensus) && labels.insert(relevance.labels.words(for: measurand)).inserted
+    }
+  }
+
+  /// A count of one origin whose label is a single noun, or people of whom nothing is said but where they are: the
+  /// sentence says more than the label.
+  private func isLoose(_ consensus: Consensus) -> Bool {
+    let measurand = consensus.group.measurand
+    if [.count, .buildings, .vehicles].contains(measurand.kind), consensus.originCount == 1, let thing = relevance.labels.thing(measurand), !thing.contains(" ") { return true }
+    return [.population, .trapped].contains(measurand.kind) && consensus.originCount == 1 && measurand.scope?.holder == nil && !measurand.subject.key.contains(" ")
+  }
+
+  /// The event's own figures that several origins give.
+  var shared: [Consensus] { leading.filter { $0.originCount > 1 && !$0.group.measurand.isBackground } }
+
+  /// Figures of one origin.
+  var single: [Consensus] { table.filter { $0.originCount == 1 } }
+
+  /// What several origins agree on, background included.
+  var agreed: [Consensus] {
+    leading.filter { consensus in
+      let isBroken = consensus.flags.contains { if case .boundContradicted = $0 { true } else { false } }
+      return consensus.originCount > 1 && [.agree, .close].contains(consensus.verdict) && !isBroken
+    }
+  }
+
+  /// What they do not agree on.
+  var disputed: [Consensus] {
+    leading.filter { consensus in
+      [.differ, .conflict].contains(consensus.verdict)
+        || consensus.spread.map { $0.low < $0.high } ?? false && consensus.originCount > 1 && !consensus.reasons.isEmpty
+    }
+  }
+
+  /// Dated statements, one group per event.
+  var dates: [Consensus] { analysis.consensuses.filter { $0.group.measurand.kind == .date } }
+}
