@@ -123,6 +123,9 @@ struct SectionContext {
     return own + consensus.conversions.map(\.claim)
   }
 
+  /// What several origins tell alike beside figures, of the event itself.
+  var told: [CorroboratedStatement] { analysis.statements.filter { $0.origins.count > 1 && !$0.isBackground && $0.quotation.readsAlone } }
+
   /// The claims that count: those of sources that an analyst left out do not.
   var countedClaims: [Claim] {
     let excluded = analysis.excluded

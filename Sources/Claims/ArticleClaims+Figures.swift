@@ -21,6 +21,11 @@ extension ArticleClaims {
     return governor.relation == .none || governor.relation == .subject || ["from", "to", "in", "by", "of", "on"].contains(before)
   }
 
+  /// "put the total at 32,000", "the overall number is"
+  func isTotal(_ governor: Governor, _ passage: Passage) -> Bool {
+    governor.topic?.contains { ["total", "overall"].contains(passage.key($0)) } ?? false
+  }
+
   /// "a four-storey school", "a 12-member panel": the number describes a thing and counts none of the event's.
   func describes(_ quantity: Quantity) -> Bool {
     quantity.isRead(by: "unit.compound-modifier") && quantity.unit.name != "magnitude"

@@ -22,11 +22,13 @@ struct ArticleClaims {
     let sources = ArticleSources(lexicon: knowledge.lexicon).statements(of: passages)
     // Earlier figures, which "452 of them" and "22,000" alone go on about.
     var earlier: [Antecedent] = []
+    // The earlier event that the sentence before has told of, with the number of that sentence.
+    var past: PastEvent?
     for (passage, statements) in zip(passages, sources) {
       var found: [Claim] = []
       if !passage.sentence.quantities.isEmpty { forget(&earlier, at: passage) }
       for quantity in passage.sentence.quantities {
-        if let claim = claim(quantity, passage, statements, anchor, earlier: earlier) {
+        if let claim = claim(quantity, passage, statements, anchor, earlier: earlier, past: past) {
           found.append(claim)
           if earlier.count == Self.reach { earlier.removeFirst() }
           earlier.append(Antecedent(told: Antecedent.Told(claim, passage: passage.number), distance: 0))
@@ -36,6 +38,7 @@ struct ArticleClaims {
         if let claim = claim(time, passage, statements, anchor) { found.append(claim) }
         anchor.pass(time)
       }
+      past = pastEvent(in: passage, anchor, behind: past)
       for var claim in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
         counts[claim.line, default: 0] += 1
         claim.id = "\(article.stem):\(claim.line).\(counts[claim.line] ?? 1)"
@@ -59,7 +62,7 @@ struct ArticleClaims {
 
   private func claim(
     _ quantity: Quantity, _ passage: Passage, _ statements: [SourcedWords], _ anchor: TimeAnchor,
-    earlier: [Antecedent]
+    earlier: [Antecedent], past: PastEvent?
   ) -> Claim? {
     guard quantity.role != .age, quantity.role != .member, !describes(quantity) else { return nil }
     if isAge(quantity, passage) { return nil }
@@ -74,11 +77,24 @@ struct ArticleClaims {
     let whole = earlier.last { $0.distance <= 1 }?.claim
     var reading = KindClassifier(lexicon: lexicon, event: knowledge.sort)
       .kind(of: quantity, words: figure, governor: governor, whole: wholeKind(earlier, passage) ?? whole?.kind, in: passage)
-    if let antecedent = implied.antecedent, !reading.isOwn(beside: antecedent.kind, governor) { reading = KindClassifier.Reading(kind: antecedent.kind, rule: "kind.antecedent") }
+    let antecedent = implied.antecedent.flatMap { reading.isOwn(beside: $0.kind, governor) && reading.kind != $0.kind ? nil : $0 }
+    if let antecedent, !reading.isOwn(beside: antecedent.kind, governor) { reading = KindClassifier.Reading(kind: antecedent.kind, rule: "kind.antecedent") }
     if isArticle(quantity, figure, reading, governor, passage) { return nil }
     var subject = SubjectFinder(lexicon: lexicon, usualGroup: knowledge.usualGroup)
       .subject(of: quantity, kind: reading.kind, governor: governor, words: figure, in: passage)
-    if let antecedent = implied.antecedent, quantity.role == .total { subject = antecedent.subject }
+    if let antecedent, quantity.role == .total {
+      subject = antecedent.subject
+      // What one sentence compares is of one aspect; later the thing itself is spoken of again.
+      if antecedent.sentence != passage.sentence.text {
+        subject.aspect = ""
+        if let space = subject.key.lastIndex(of: " "), lexicon.scopes.aspects[String(subject.key[subject.key.index(after: space)...])] != nil { subject.key = String(subject.key[..<space]) }
+      }
+      // "Put the total at up to 32,000" is no longer of those registered.
+      if isTotal(governor, passage), let space = subject.key.firstIndex(of: " ") { subject.key = String(subject.key[..<space]) }
+    }
+    let aspect = AspectFinder(lexicon: lexicon, contrasts: knowledge.contrasts, isWide: [.country, .province, .region].contains(knowledge.places.event?.sort)).aspect(of: reading.kind, subject, governor: governor, words: figure, in: passage)
+    if !aspect.isEmpty { subject.aspect = aspect } else if reading.rule == "kind.capacity" { subject.aspect = "capacity" }
+    subject.incident = IncidentFinder(lexicon: lexicon).incident(of: reading.kind, words: figure, in: passage)
     var claim = base(quantity.range, passage, kind: reading.kind, subject: subject, unit: quantity.unit, form: quantity.form)
     claim.value = quantity.value
     claim.low = quantity.low
@@ -114,7 +130,10 @@ struct ArticleClaims {
     claim.asOf = asOf(figure, passage, anchor)
     claim.isForecast = isForecast(figure, passage)
     claim.isBackground = isBackground(claim)
-    if claim.kind != .duration, let event = earlierEvent(figure, of: claim.kind, passage, anchor, earlier) {
+    // What an article on a mishap opens with is its toll, wherever it says that it was.
+    let isLead = passage.number < 2 && knowledge.places.isMishap && [.killed, .missing, .injured, .rescued].contains(claim.kind)
+    if isLead { (claim.isAtEvent, claim.isBackground) = (true, false) }
+    if claim.kind != .duration, let event = earlierEvent(figure, of: claim.kind, passage, anchor, earlier, past) {
       claim.asOf = event
       claim.isBackground = true
       // An earlier mishap was elsewhere.

@@ -111,12 +111,19 @@ public struct Subject: Hashable, Sendable {
   /// The verb in its plain form that governs the figure; empty where there is none. It tells figures of one
   /// article apart that count the same sort of thing.
   public var verb: String
+  /// What else than the event's own total a number of people is, by the lexicon's name: "identified", "capacity",
+  /// "inside"; empty for totals.
+  public var aspect: String
+  /// How people came to harm, where the sentence tells one way: "strike", "battle"; else empty.
+  public var incident: String
 
-  public init(key: String, printed: String, whole: String? = nil, verb: String = "") {
+  public init(key: String, printed: String, whole: String? = nil, verb: String = "", aspect: String = "", incident: String = "") {
     self.key = key
     self.printed = printed
     self.whole = whole
     self.verb = verb
+    self.aspect = aspect
+    self.incident = incident
   }
 }
 

@@ -59,7 +59,7 @@ public struct ClaimExtractor: Sendable {
     let names = NameRegistry(passages: all, manifest: batch.manifest, lexicon: lexicon, sort: sort, gazetteer: gazetteer)
     return BatchKnowledge(
       lexicon: lexicon, names: names, usualGroup: names.usualGroup, siege: SiegeScope(passages: all, lexicon: lexicon),
-      reportingDay: batch.asOf?.value, sort: sort)
+      reportingDay: batch.asOf?.value, sort: sort, contrasts: AspectContrasts.names(in: all, lexicon: lexicon))
   }
 
   /// The claims of the articles, read one by one.
@@ -155,6 +155,8 @@ package struct BatchKnowledge {
   var siege: SiegeScope?
   var reportingDay: CalendarDate?
   var sort: EventSort
+  /// The aspects that the batch tells from their opposites.
+  var contrasts: Set<String> = []
 
   var places: PlaceRegistry { names.places }
 }

@@ -40,12 +40,12 @@ struct PDFTests {
   }
 
   @Test(
-    "of five real articles has two to four pages", .needsShared, .enabled(if: Program.has("pdfinfo"), "pdfinfo is not installed"))
+    "of five real articles has three to six pages", .needsShared, .enabled(if: Program.has("pdfinfo"), "pdfinfo is not installed"))
   func pages() throws {
     let seeds = try #require(TestSupport.shared).appendingPathComponent("seeds").path
     let (folder, path) = try Self.report(seeds)
     let pages = try Program.tool("pdfinfo", [path]).lines.first { $0.hasPrefix("Pages:") }?.split(separator: " ").last.flatMap { Int($0) }
-    #expect((2...4).contains(pages ?? 0))
+    #expect((3...6).contains(pages ?? 0))
     withExtendedLifetime(folder) {}
   }
 }

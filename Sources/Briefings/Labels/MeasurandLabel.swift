@@ -53,7 +53,9 @@ struct MeasurandLabel {
     switch measurand.kind {
     case .killed, .injured, .missing, .displaced, .rescued, .detained, .cases, .population, .trapped, .troops, .crowd: return people(measurand)
     case .share: return share(measurand)
-    case .duration: return wording.text("labels.duration", ["subject": wording.word("subjects", measurand.subject.key)])
+    case .duration:
+      guard wording.has("subjects." + measurand.subject.key) else { return wording.text("labels.other", ["kind": wording.text("kinds.duration"), "where": shownPlace(measurand)]) }
+      return wording.text("labels.duration", ["subject": wording.word("subjects", measurand.subject.key)])
     case .magnitude:
       let key = measurand.subject.key == "aftershock" ? "labels.aftershock" : "labels.magnitude"
       return wording.text(key, ["where": shownPlace(measurand)])

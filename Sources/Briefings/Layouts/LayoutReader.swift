@@ -98,7 +98,7 @@ struct LayoutReader {
   }
 
   private mutating func limits() -> [SectionPart: Int] {
-    guard let node = reader.child("limits") else { return [:] }
+    guard let node = reader.child("limits"), node.text != "none" else { return [:] }
     var entries = ManifestReader(node)
     var limits: [SectionPart: Int] = [:]
     for part in SectionPart.allCases {

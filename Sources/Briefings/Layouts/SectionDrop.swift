@@ -14,6 +14,8 @@ public enum SectionPart: String, CaseIterable, Sendable {
   case differences
   /// What sources agree on.
   case agreement
+  /// What several origins tell alike beside figures.
+  case statements
   /// Figures of one origin that are in no table.
   case singleFigures
   /// Quoted voices.
@@ -28,6 +30,7 @@ public enum SectionPart: String, CaseIterable, Sendable {
     switch self {
     case .bottomLine, .keyFigures, .charts, .differences, .agreement, .singleFigures, .voices, .timeline: rawValue
     case .numerals, .numeralsInRow: Self.keyFigures.rawValue
+    case .statements: "agreement"
     case .citations: nil
     }
   }

@@ -81,6 +81,9 @@ enum Excerpt {
 }
 
 extension Excerpt {
+  /// A statement's words, on one line.
+  static func words(of statement: Statement) -> String { clean(statement.words) }
+
   /// The figure's own words, short enough to stand beside a mark.
   static func figure(of claim: Claim) -> String {
     let words = clean(claim.quote)

@@ -27,18 +27,21 @@ struct NoteBook {
   }
 
   /// The mark of the note that cites these claims.
-  mutating func mark(_ claims: [Claim]) -> Inline {
+  mutating func mark(_ claims: [Claim]) -> Inline { mark(claims.map(Citation.claim)) }
+
+  /// The mark of the note that cites these places.
+  mutating func mark(_ citations: [Citation]) -> Inline {
     let order = Dictionary(uniqueKeysWithValues: batch.articles.enumerated().map { ($1.id, $0) })
-    let sorted = claims.sorted { (order[$0.article] ?? 0, $0.range.lowerBound) < (order[$1.article] ?? 0, $1.range.lowerBound) }
+    let sorted = citations.sorted { (order[$0.article] ?? 0, $0.start) < (order[$1.article] ?? 0, $1.start) }
     let key = sorted.map(\.id)
     if let id = idByClaims[key] { return .footnoteMark(id) }
     let id = "c\(footnotes.count + 1)"
     idByClaims[key] = id
-    for claim in sorted where firstNote[claim.id] == nil { firstNote[claim.id] = id }
+    for citation in sorted where firstNote[citation.id] == nil { firstNote[citation.id] = id }
     var content: [Inline] = []
-    for (index, claim) in sorted.prefix(limit).enumerated() {
+    for (index, citation) in sorted.prefix(limit).enumerated() {
       if index > 0 { content.append(.text(wording.text("notes.separator"))) }
-      content += citation(claim, repeats: index > 0 && sorted[index - 1].article == claim.article)
+      content += text(of: citation, repeats: index > 0 && sorted[index - 1].article == citation.article)
     }
     if sorted.count > limit {
       let rest = sorted.count - limit
@@ -57,12 +60,15 @@ struct NoteBook {
   }
 
   /// Marks that together cite these claims: of notes made before as far as they do, else of a new note.
-  mutating func marks(_ claims: [Claim]) -> [Inline] {
+  mutating func marks(_ claims: [Claim]) -> [Inline] { marks(claims.map(Citation.claim)) }
+
+  /// Marks that together cite these places.
+  mutating func marks(_ citations: [Citation]) -> [Inline] {
     var ids: [String] = []
-    var rest: [Claim] = []
-    for claim in claims {
-      guard let id = firstNote[claim.id] else {
-        rest.append(claim)
+    var rest: [Citation] = []
+    for citation in citations {
+      guard let id = firstNote[citation.id] else {
+        rest.append(citation)
         continue
       }
       if !ids.contains(id) { ids.append(id) }
@@ -70,12 +76,12 @@ struct NoteBook {
     return ids.map(Inline.footnoteMark) + (rest.isEmpty ? [] : [mark(rest)])
   }
 
-  private mutating func citation(_ claim: Claim, repeats: Bool) -> [Inline] {
-    guard let article = batch.articles.first(where: { $0.id == claim.article }) else { return [] }
+  private mutating func text(of citation: Citation, repeats: Bool) -> [Inline] {
+    guard let article = batch.articles.first(where: { $0.id == citation.article }) else { return [] }
     let style = NumberStyle(wording: wording)
     let isFirst = introduced.insert(article.id).inserted
     var values = [
-      "letter": batch.label(of: article.id), "file": article.id, "line": String(claim.line), "quote": Excerpt.words(of: claim),
+      "letter": batch.label(of: article.id), "file": article.id, "line": String(citation.line), "quote": citation.quote ?? "",
     ]
     // What the file does not say is left to the list of sources; a missing date is always said.
     let known = [
@@ -84,11 +90,12 @@ struct NoteBook {
     ]
     values["article"] = known.compactMap { $0 }.joined(separator: wording.text("list.comma"))
     if repeats { values["file"] = "" }
-    let text = wording.text(isFirst ? "notes.citeFirst" : repeats ? "notes.citeAgain" : "notes.cite", values)
-    let reading = reading(claim)
+    let form = isFirst ? "notes.citeFirst" : repeats ? "notes.citeAgain" : "notes.cite"
+    let text = wording.text(citation.quote == nil ? form + "Place" : form, values)
+    let reading = reading(citation)
     guard let url = article.url?.value else { return [.text(text + reading)] }
     // The file and line lead to the article's address.
-    let place = "\(article.id):\(claim.line)"
+    let place = "\(article.id):\(citation.line)"
     guard let range = text.range(of: place) else { return [.text(text + reading)] }
     return [.text(String(text[..<range.lowerBound])), .link(url: url, [.text(place)]), .text(String(text[range.upperBound...]) + reading)]
   }
@@ -102,14 +109,23 @@ struct NoteBook {
     return verbs.isDisjoint(with: [.alias, .merge, .split, .origin]) ? "" : wording.text("notes.corrected")
   }
 
+  private func reading(_ citation: Citation) -> String {
+    switch citation {
+    case .claim(let claim): reading(claim)
+    case .statement(let statement), .printed(let statement): source(statement.attribution)
+    }
+  }
+
+  private func source(_ attribution: Attribution) -> String {
+    guard let name = attribution.name else { return "" }
+    let speaker = attribution.speaker.map { $0 == name ? $0 : "\($0), \(name)" }
+    return wording.text("notes.source", ["source": speaker ?? name])
+  }
+
   /// What the rules read where the words are not the figure itself.
   private func reading(_ claim: Claim) -> String {
     let style = NumberStyle(wording: wording)
-    var text = ""
-    if let name = claim.attribution.name {
-      let speaker = claim.attribution.speaker.map { $0 == name ? $0 : "\($0), \(name)" }
-      text += wording.text("notes.source", ["source": speaker ?? name])
-    }
+    var text = source(claim.attribution)
     if claim.attribution.kind == .unattributedBelief { text += wording.text("notes.belief") }
     if claim.kind == .share, let value = claim.value ?? claim.low ?? claim.high, !claim.quote.contains(where: \.isNumber) {
       text += wording.text("notes.readAs", ["figure": style.figure(value, claim.unit)])

@@ -1,3 +1,5 @@
+import Articles
+import Claims
 import Documents
 import Estimation
 
@@ -7,7 +9,8 @@ struct Agreement: Section {
 
   func blocks(_ context: inout SectionContext) -> [Block] {
     let agreed = context.selection.agreed
-    guard !agreed.isEmpty else {
+    let told = Array(context.told.prefix(context.limit(.statements)))
+    guard !agreed.isEmpty || !told.isEmpty else {
       if context.selection.figures.isEmpty { return [] }
       return [context.heading(name), .paragraph(Paragraph(style: "body", content: [.text(context.wording.text("agreement.none"))]))]
     }
@@ -15,7 +18,17 @@ struct Agreement: Section {
     for consensus in agreed.prefix(context.limit(.agreement)) {
       items.append([.text(text(consensus, context)), context.notes.mark(context.evidence(consensus))])
     }
+    for statement in told { items.append([.text(text(statement, context)), context.notes.mark(Citation.all(of: statement.statements, printed: statement.quotation))]) }
     return [context.heading(name), .list(List(style: "list", items: items))]
+  }
+
+  private func text(_ statement: CorroboratedStatement, _ context: SectionContext) -> String {
+    let values = [
+      "words": context.wording.quoted(Excerpt.words(of: statement.quotation)), "letter": context.batch.label(of: statement.quotation.article),
+      "others": context.letters(statement.articles.filter { $0 != statement.quotation.article }),
+      "origins": context.wording.plural("counts.origins", Double(statement.origins.count), number: context.style.number(Double(statement.origins.count))),
+    ]
+    return context.wording.text("agreement.told", values)
   }
 
   private func text(_ consensus: Consensus, _ context: SectionContext) -> String {

@@ -14,6 +14,10 @@ struct BottomLine: Section {
 
   func blocks(_ context: inout SectionContext) -> [Block] {
     var content: [Inline] = events(context).map { [.text($0)] } ?? []
+    if let told = context.told.first {
+      let values = ["origins": context.originCount(told.origins.count), "words": context.wording.quoted(Excerpt.words(of: told.quotation))]
+      content += [.text((content.isEmpty ? "" : " ") + context.wording.text("bottomLine.told", values)), context.notes.mark(Citation.all(of: told.statements, printed: told.quotation))]
+    }
     for consensus in context.selection.shared.prefix(context.limit(.bottomLine, usual: limit)) {
       guard let sentence = sentence(consensus, context) else { continue }
       content += [.text((content.isEmpty ? "" : " ") + sentence), context.notes.mark(context.evidence(consensus))]

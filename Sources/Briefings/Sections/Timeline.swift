@@ -7,13 +7,32 @@ import Estimation
 struct Timeline: Section {
   let name = "timeline"
 
-  func blocks(_ context: inout SectionContext) -> [Block] {
-    struct Entry {
-      var date: CalendarDate
-      var event: String
-      var claims: [Claim]
-      var isResolved: Bool
+  /// How many entries there are where no layout says so.
+  private let usual = 24
+
+  private struct Entry {
+    var date: CalendarDate
+    var event: String
+    var citations: [Citation]
+    var isResolved: Bool
+    /// True for an article's own words.
+    var isQuoted = false
+  }
+
+  /// What the articles tell of a day in their own words: what several tell before what one does.
+  private func statements(_ context: SectionContext, most: Int) -> [Entry] {
+    let corroborated = Dictionary(context.analysis.statements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let told = context.analysis.dated.filter { $0.quotation.readsAlone && !$0.quotation.isForecast }
+    let ranked = told.enumerated().sorted { (-$0.element.articles.count, $0.offset) < (-$1.element.articles.count, $1.offset) }.prefix(max(0, most))
+    return ranked.map { _, statement in
+      let all = statement.corroboration.flatMap { corroborated[$0] }?.statements ?? [statement.quotation]
+      return Entry(
+        date: statement.date, event: context.wording.quoted(Excerpt.words(of: statement.quotation)), citations: Citation.all(of: all, printed: statement.quotation),
+        isResolved: statement.isResolved, isQuoted: true)
     }
+  }
+
+  func blocks(_ context: inout SectionContext) -> [Block] {
     var entries: [Entry] = []
     for consensus in context.selection.dates where isTold(consensus.group.measurand, context) {
       let event = Self.event(consensus.group.measurand, context)
@@ -21,30 +40,30 @@ struct Timeline: Section {
         guard let date = claim.date else { continue }
         // A month falls within its year: one entry, at the finer date.
         if let index = entries.firstIndex(where: { $0.event == event && ($0.date.year == date.year) && ($0.date.month == nil || date.month == nil || $0.date == date) }) {
-          entries[index].claims.append(claim)
+          entries[index].citations.append(.claim(claim))
           if entries[index].date.month == nil, date.month != nil { entries[index].date = date }
           entries[index].isResolved = entries[index].isResolved && claim.rules.contains("date.resolved")
         } else {
-          entries.append(Entry(date: date, event: event, claims: [claim], isResolved: claim.rules.contains("date.resolved")))
+          entries.append(Entry(date: date, event: event, citations: [.claim(claim)], isResolved: claim.rules.contains("date.resolved")))
         }
       }
     }
+    entries += statements(context, most: context.limit(.timeline, usual: usual) - entries.count)
     guard !entries.isEmpty else { return [] }
-    entries.sort { ($0.date.first, $0.event) < ($1.date.first, $1.event) }
+    entries.sort { ($0.date.first, $0.isQuoted ? 1 : 0, $0.event) < ($1.date.first, $1.isQuoted ? 1 : 0, $1.event) }
     var rows: [[[Inline]]] = []
     for entry in entries {
       let date = context.style.date(entry.date)
       rows.append([
         [.text(entry.isResolved ? context.wording.text("timeline.resolved", ["date": date]) : date)],
-        [.text(entry.event)] + context.notes.marks(entry.claims),
-        [.text(context.letters(entry.claims.map(\.article)))],
+        [.text(entry.event)] + context.notes.marks(entry.citations),
+        [.text(context.letters(entry.citations.map(\.article)))],
       ])
     }
     let head = ["date", "event", "articles"].map { [Inline.text(context.wording.text("timeline." + $0))] }
-    return [
-      context.heading(name),
-      .table(Table(columns: [.init(share: 34), .init(share: 50), .init(share: 16)], head: head, rows: rows)),
-    ]
+    let table = Block.table(Table(columns: [.init(share: 22), .init(share: 64), .init(share: 14)], head: head, rows: rows))
+    guard entries.contains(where: \.isResolved) else { return [context.heading(name), table] }
+    return [context.heading(name), table, .paragraph(Paragraph(style: "caption", content: [.text(context.wording.text("timeline.legend"))]))]
   }
 
   /// Only events that the language has words for are told, and none of another town.

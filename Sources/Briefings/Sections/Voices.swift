@@ -1,23 +1,32 @@
 import Claims
 import Documents
 import Estimation
-import Quantities
 
-/// Who is quoted for figures, how they stand to the event where that is known, with which figures, by which articles.
+/// Who is quoted, how they stand to the event where that is known, with which figures and words, by which articles.
 struct Voices: Section {
   let name = "voices"
+  /// How many figures and how many statements of a voice are quoted; further figures are counted.
+  private let mostFigures = 4
+  private let mostStatements = 2
 
   func blocks(_ context: inout SectionContext) -> [Block] {
     let byID = Dictionary(context.extraction.claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var items: [[Inline]] = []
-    for voice in context.analysis.voices.prefix(context.limit(.voices)) {
+    var rows: [[[Inline]]] = []
+    for voice in context.analysis.voices {
+      guard rows.count < context.limit(.voices) else { break }
       let claims = voice.claims.compactMap { byID[$0] }
-      let text = context.wording.text(
-        "voices.item", ["voice": title(voice, context.wording), "articles": context.letters(voice.articles), "figures": figures(claims, context.wording)])
-      items.append([.text(text)] + context.notes.marks(claims))
+      let statements = Array(voice.statements.filter { $0.readsAlone && !$0.isBackground }.prefix(mostStatements))
+      guard !claims.isEmpty || !statements.isEmpty else { continue }
+      let quoted = quoted(claims, context) + statements.map(Citation.printed)
+      rows.append([
+        [.text(title(voice, context.wording))],
+        [.text(words(claims, statements, context.wording))] + context.notes.marks(quoted),
+        [.text(context.letters(voice.articles))],
+      ])
     }
-    guard !items.isEmpty else { return [] }
-    return [context.heading(name), .list(List(style: "list", items: items))]
+    guard !rows.isEmpty else { return [] }
+    let head = ["voice", "says", "articles"].map { [Inline.text(context.wording.text("voices." + $0))] }
+    return [context.heading(name), .table(Table(columns: [.init(share: 28), .init(share: 58), .init(share: 14)], head: head, rows: rows))]
   }
 
   private func title(_ voice: QuotedVoice, _ wording: Wording) -> String {
@@ -33,17 +42,21 @@ struct Voices: Section {
     return beside.isEmpty ? capital : "\(capital) (\(beside.joined(separator: ", ")))"
   }
 
-  /// How many figures of a voice are quoted; the rest are counted.
-  private let most = 5
+  /// The figures that are printed, each once.
+  private func quoted(_ claims: [Claim], _ context: SectionContext) -> [Citation] {
+    var seen: Set<String> = []
+    return claims.filter { seen.insert(Excerpt.figure(of: $0)).inserted }.prefix(mostFigures).map(Citation.claim)
+  }
 
-  private func figures(_ claims: [Claim], _ wording: Wording) -> String {
-    var seen: [String] = []
+  private func words(_ claims: [Claim], _ statements: [Statement], _ wording: Wording) -> String {
+    var figures: [String] = []
     for claim in claims {
       let words = Excerpt.figure(of: claim)
-      if !seen.contains(words) { seen.append(words) }
+      if !figures.contains(words) { figures.append(words) }
     }
-    let text = seen.prefix(most).map(wording.quoted).joined(separator: wording.text("list.comma"))
-    let rest = seen.count - most
-    return rest > 0 ? wording.text("voices.more", ["figures": text, "n": String(rest)]) : text
+    var text = figures.prefix(mostFigures).map(wording.quoted).joined(separator: wording.text("list.comma"))
+    let rest = figures.count - mostFigures
+    if rest > 0 { text = wording.text("voices.more", ["figures": text, "n": String(rest)]) }
+    return ([text] + statements.map { wording.quoted(Excerpt.words(of: $0)) }).filter { !$0.isEmpty }.joined(separator: wording.text("list.semicolon"))
   }
 }

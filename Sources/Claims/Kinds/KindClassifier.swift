@@ -93,6 +93,8 @@ struct KindClassifier {
     guard isPeople else { return Reading(kind: nounKind ?? .count, rule: nounKind == nil ? "kind.count" : "kind.noun") }
     // "another 30 are still under the rubble": what is told of the part goes before what the whole was.
     if let near, Self.befalls(near) || near == .displaced, isPartitive || quantity.role == .increment || isBare || quantity.role == .total && !isListed(figure, passage), context.isNearBehind { return Reading(kind: near, rule: "kind.phrase") }
+    // "342 were on board": no more of the dead that were told before.
+    if let near, near == .count, isBare, quantity.role == .total, context.isNearBehind { return Reading(kind: near, rule: "kind.phrase") }
     if let whole, Self.countsPeople(whole), sharesWhole(quantity, figure, isBare, passage) { return Reading(kind: whole, rule: "kind.whole") }
     if let near, Self.befalls(near) || nounKind == .population || isBare { return Reading(kind: near, rule: "kind.phrase") }
     if isWhole, let value = quantity.value, value < 100, nounKind == .population { return Reading(kind: .count, rule: "kind.denominator") }

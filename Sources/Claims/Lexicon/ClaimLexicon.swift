@@ -23,6 +23,9 @@ final class ClaimLexicon: @unchecked Sendable {
   private(set) var plainBodies: WordTable<[(words: [Term], needsCountry: Bool)]> = [:]
   private(set) var beliefs = PhraseIndex()
   private(set) var aspects = PhraseIndex()
+  private(set) var aspectRows = AspectsFile()
+  private(set) var aspectTables: [ClaimKind: AspectTable] = [:]
+  private(set) var incidents = PhraseIndex()
   private(set) var moneyTopics = PhraseIndex()
   private(set) var distanceTopics = PhraseIndex()
   private(set) var shareTopics = PhraseIndex()
@@ -42,6 +45,7 @@ final class ClaimLexicon: @unchecked Sendable {
   private(set) var topics = TopicsFile()
   private(set) var statements = StatementsFile()
   private(set) var qualifierByWord: WordTable<String> = [:]
+  private(set) var sortByNoun: WordTable<String> = [:]
   private(set) var sideByNoun: WordTable<String> = [:]
   /// The words of every holder's names by the first, the longest first.
   private(set) var holderNames: WordTable<[(words: [Term], holder: String)]> = [:]
@@ -123,6 +127,12 @@ final class ClaimLexicon: @unchecked Sendable {
     statements = decode(PackageResources.statements_json) ?? statements
     beliefs = PhraseIndex(["": attribution.beliefs])
     aspects = PhraseIndex(scopes.aspects)
+    aspectRows = decode(PackageResources.aspects_json) ?? aspectRows
+    incidents = PhraseIndex(aspectRows.incidents)
+    for kind in ClaimKind.allCases {
+      let rows = aspectRows.aspects.filter { $0.kinds.contains(kind.rawValue) }
+      if !rows.isEmpty { aspectTables[kind] = AspectTable(rows) }
+    }
     moneyTopics = PhraseIndex(topics.money)
     distanceTopics = PhraseIndex(topics.distance)
     shareTopics = PhraseIndex(topics.share)
@@ -146,6 +156,9 @@ final class ClaimLexicon: @unchecked Sendable {
     var sideByNoun: [String: String] = [:]
     for (qualifier, words) in scopes.qualifiers.sorted(by: { $0.key < $1.key }) { for word in words.words { qualifierByWord[word] = qualifier } }
     for (side, nouns) in scopes.sides.sorted(by: { $0.key < $1.key }) { for noun in nouns.words { sideByNoun[noun] = side } }
+    var sortByNoun: [String: String] = [:]
+    for (sort, nouns) in scopes.sorts.sorted(by: { $0.key < $1.key }) { for noun in nouns.words { sortByNoun[noun] = sort } }
+    self.sortByNoun = WordTable(sortByNoun)
     self.qualifierByWord = WordTable(qualifierByWord)
     self.sideByNoun = WordTable(sideByNoun)
     reportVerbs = WordSet(attribution.verbs)
@@ -278,6 +291,8 @@ final class ScopesFile: Decodable {
   var sides: [String: WordSet] = [:]
   /// What a number of people is said of, by phrases near it: those aboard, those a ship may carry.
   var aspects: [String: [String]] = [:]
+  /// Sorts of people by the words that tell them beside a noun of fate: "civilian deaths".
+  var sorts: [String: WordSet] = [:]
   /// Words that narrow what is counted: confirmed, suspected, new.
   var qualifiers: [String: WordSet] = [:]
   /// What became of things, by the verbs that say so.

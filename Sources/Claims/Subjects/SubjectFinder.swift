@@ -201,14 +201,37 @@ struct SubjectFinder {
     if passage.lemma(figure.upperBound) == "be", let noun = (figure.upperBound + 1..<min(figure.upperBound + 4, passage.words.count)).lazy.map({ TopicFinder.singular(passage.key($0)) }).first(where: { ["woman", "women", "child", "children", "boy", "girl", "minor", "civilian", "foreigner"].contains($0) }) {
       group = noun.text
     }
+    if group == "people", let sort = sort(figure, governor, passage) { group = sort }
     // The confirmed dead are the dead; confirmed cases are not the suspected ones.
     group += kind == .killed ? "" : qualifiers(figure, governor, passage)
-    if kind == .displaced || kind == .injured || kind == .rescued, let aspect = aspect(figure, governor, passage) { group += " " + aspect }
+    if kind == .displaced || kind == .injured || kind == .rescued, let aspect = aspect(figure, governor, passage), aspect != "aboard" { group += " " + aspect }
     // A toll "since the conflict began" is the conflict's, not the event's.
     if passage.positions(of: "since", in: passage.words.indices).first != nil, let event = whole.first(where: { $0.row.lasts }) {
       return Subject(key: "\(group):\(event.row.key)", printed: printed(quantity))
     }
     return Subject(key: group, printed: printed(quantity))
+  }
+
+  /// The sort of people that stands before their noun of fate or with it in the phrase whose value the figure is:
+  /// "50 civilian deaths", "its tally of civilians killed".
+  private func sort(_ figure: Range<Int>, _ governor: Governor, _ passage: Passage) -> String? {
+    if let own = figure.dropLast().lazy.compactMap({ lexicon.sortByNoun[passage.key($0)] }).first { return own }
+    // "revised to 131 its count of rebels killed": a sort right before what befell it, with no other figure between.
+    let near = max(0, figure.lowerBound - 8)..<min(passage.words.count, figure.upperBound + 8)
+    for index in passage.clause(around: figure).clamped(to: near) where !figure.contains(index) {
+      guard let sort = lexicon.sortByNoun[passage.key(index)], ["killed", "dead", "deaths", "wounded", "injured", "missing"].contains(passage.key(index + 1)), Passage.distance(index..<index + 2, figure) <= 5 else { continue }
+      let between = index < figure.lowerBound ? index..<figure.lowerBound : figure.upperBound..<index
+      // "to 58 from 50" are of one sort.
+      if passage.key(figure.lowerBound) == "from" || passage.key(figure.lowerBound - 1) == "from" || !passage.figures.contains(where: { $0.overlaps(between) }) { return sort }
+    }
+    // "78 people died and every one of them was a civilian", "68, all of them civilians"
+    for index in figure.upperBound..<min(figure.upperBound + 8, passage.words.count) where ["all", "every"].contains(passage.key(index)) && passage.key(index + 1) != "the" {
+      let end = min(index + 7, passage.words.count)
+      guard ["of", "one", "were", "civilians"].contains(passage.key(index + 1)), !passage.figures.contains(where: { $0.overlaps(figure.upperBound..<end) && $0.lowerBound > figure.upperBound && !$0.contains(index) && !$0.contains(index + 1) }) else { continue }
+      if let sort = (index + 1..<end).lazy.compactMap({ self.lexicon.sortByNoun[passage.key($0)] }).first { return sort }
+    }
+    guard let topic = governor.topic, let of = topic.last(where: { ["of", "among"].contains(passage.key($0)) }) ?? Optional(topic.lowerBound - 1) else { return nil }
+    return (of + 1..<max(of + 1, topic.upperBound)).lazy.compactMap { lexicon.sortByNoun[passage.key($0)] }.first
   }
 
   private func distance(_ quantity: Quantity, _ governor: Governor, _ figure: Range<Int>, _ passage: Passage) -> Subject {
@@ -233,6 +256,8 @@ struct SubjectFinder {
 
   /// Counted things meet where they are of one sort and the same became of them: houses destroyed are not those damaged.
   private func counted(_ quantity: Quantity, _ governor: Governor, _ figure: Range<Int>, _ passage: Passage) -> Subject {
+    // The names of a manifest are those aboard.
+    if quantity.unit.name == "name", passage.words.contains(where: { ["manifest", "passenger"].contains($0.key) }) { return Subject(key: "people aboard", printed: quantity.phrase) }
     let noun = quantity.unit == .people ? people(quantity, figure, passage) : quantity.unit.name.cutting(["our"], for: "or")
     let state = lexicon.stateByVerb[governor.lemma]
     let qualifiers = qualifiers(figure, governor, passage)

@@ -9,8 +9,8 @@ enum ClaimBundles {
   /// The bundles, those of one key in the order of their claims. Linear but for sorting.
   static func bundles(of keyed: [Bundle]) -> [Bundle] {
     let parts: [Bundle] = keyed.flatMap { bundle in
-      let parts = bundle.key.kind.countsPeople ? PeopleTotals.parts(of: bundle.claims) : split(bundle.claims)
-      return parts.flatMap { Contradictions.parts(of: $0) }.map { (bundle.key, $0) }
+      let parts = bundle.key.kind.countsPeople ? Incidents.parts(of: bundle.claims).flatMap { PeopleTotals.parts(of: $0) } : split(bundle.claims)
+      return parts.flatMap { Contradictions.parts(of: $0) }.flatMap { SizeParts.parts(of: $0) }.map { (bundle.key, $0) }
     }
     return joined(parts)
   }
@@ -105,6 +105,7 @@ enum ClaimBundles {
     var unit: String
     var role: Quantity.Role
     var place: String
+    var aspect: String
     var isApart: Bool
     var figure: Double
   }
@@ -164,7 +165,7 @@ enum ClaimBundles {
 
   private static func telling(_ claim: Claim, _ key: MeasurandKey) -> Telling? {
     tellingFigure(of: claim).map {
-      Telling(kind: key.kind, unit: key.unit, role: key.role, place: key.placeName, isApart: key.isBackground || key.isForecast, figure: $0)
+      Telling(kind: key.kind, unit: key.unit, role: key.role, place: key.placeName, aspect: key.aspect, isApart: key.isBackground || key.isForecast, figure: $0)
     }
   }
 
@@ -172,7 +173,7 @@ enum ClaimBundles {
   /// two for most kinds, three for lengths.
   private static func tellingFigure(of claim: Claim) -> Double? {
     guard claim.form != .vague, claim.form != .range, claim.kind != .date, claim.kind != .duration, claim.kind != .magnitude,
-      let value = claim.value ?? claim.low ?? claim.high, let figure = figure(of: claim)
+      let value = claim.value ?? claim.low ?? claim.high, let figure = figure(of: claim), claim.kind != .share || !CountedNoun.isFraction(value)
     else { return nil }
     return significantDigits(value) >= (claim.kind == .distance || claim.kind == .area ? 3 : 2) ? figure : nil
   }

@@ -31,6 +31,27 @@ enum CountedNoun {
     "endure", "think", "believe", "suffer", "isolate", "stand", "number", "count", "reach", "report", "total", "catch", "bury", "stick",
   ]
 
+  /// True for words that stand for people or things named before.
+  static func isPronoun(_ word: String) -> Bool { ["them", "these", "those", "it", "which", "whom", "that", "all", "us"].contains(word) }
+
+  /// True for a share in percent that words give as a fraction: half, a third, four fifths.
+  static func isFraction(_ share: Double) -> Bool {
+    [2, 3, 4, 5, 6, 8, 10].contains { parts in
+      let count = share / 100 * parts
+      return abs(count - count.rounded()) < 1e-6
+    }
+  }
+
+  /// True for money that is reckoned rather than paid, so that two sources may reckon differently.
+  static func isEstimate(_ topic: String) -> Bool { estimates.contains(topic) }
+
+  private static let estimates: Set<String> = ["loss", "damage", "cost", "reconstruction", "debt", "pension deficit", "profit", "revenue", "market value", "appeal", "aid", "budget"]
+
+  /// True for what is counted of anything: how often, how long ago.
+  static func isMeasureOfAnything(_ noun: String) -> Bool { measures.contains(normal(noun)) }
+
+  private static let measures: Set<String> = ["time", "minute", "hour", "day", "week", "month", "year", "figure", "number", "way", "thing", "other", "case", "page", "question", "reason", "point"]
+
   /// True for words that name people and no sort of them.
   static func isAnyone(_ word: String) -> Bool { anyone.contains(normal(word)) }
 

@@ -9,6 +9,7 @@ enum GroupName {
   static func id(for key: MeasurandKey, place: Place?, scope: ScopeKey?) -> String {
     var parts = [key.kind.rawValue]
     parts.append(subject(key.subject))
+    parts.append(key.aspect)
     if key.kind == .count || (key.kind.countsPeople && !key.unit.isEmpty) { parts.append(key.unit) }
     if key.kind == .money { parts.append(key.unit) }
     parts.append(place?.title ?? "")

@@ -70,7 +70,7 @@ enum MeasurandGrouping {
     return Measurand(
       kind: key.kind,
       subject: Subject(
-        key: subject ?? "", printed: printed ?? "", whole: mostFrequent(part.claims.compactMap(\.subject.whole))),
+        key: subject ?? "", printed: printed ?? "", whole: mostFrequent(part.claims.compactMap(\.subject.whole)), aspect: key.aspect),
       place: place,
       scope: mostFrequent(scopes), role: key.role, unit: unit(of: part.claims, kind: key.kind), period: key.period,
       isBackground: part.claims.allSatisfy(\.isBackground))

@@ -8,6 +8,8 @@ struct MeasurandKey: Hashable {
   var placeName: String
   var placeSort: Place.Sort?
   var subject: String
+  /// What else than the event's total it is: "identified", "capacity".
+  var aspect: String
   var role: Quantity.Role
   /// The direction, where the figure is the size of a change.
   var trend: Quantity.Trend?
@@ -15,7 +17,7 @@ struct MeasurandKey: Hashable {
   var unit: String
   var period: CalendarDate?
   var isBackground: Bool
-  /// True for what is expected of people, which is no count of them.
+  /// True for what is expected or planned, which is no count of what is.
   var isForecast: Bool
 
   /// The key of a claim.
@@ -25,12 +27,18 @@ struct MeasurandKey: Hashable {
     placeSort = claim.isAtEvent ? nil : claim.place?.sort
     unit = Self.unit(of: claim)
     subject = Self.subject(of: claim)
+    // A part of the event's place that has a name of its own is told by its name.
+    aspect = ["alone", "district", "share"].contains(claim.subject.aspect) && !claim.isAtEvent ? "" : claim.subject.aspect
     // "Another 10,000 in the part held by …" is the total of that part.
     role = claim.role == .increment && Self.hasScope(claim) ? .total : claim.role
     trend = claim.role == .change ? claim.trend : nil
-    isForecast = claim.isForecast && kind.countsPeople && claim.form != .vague
+    isForecast = claim.isForecast && claim.form != .vague && (kind.countsPeople || [.count, .buildings, .vehicles, .money, .area].contains(kind))
     isBackground = claim.rules.contains("period.earlier-event") || kind.isCumulative && claim.isBackground && !claim.isAtEvent
     period = nil
+    // Of earlier events without a date nothing tells whether they are one but the figure.
+    if claim.rules.contains("period.earlier-event"), claim.asOf.date == nil, kind.isCumulative, let figure = claim.value ?? claim.low ?? claim.high {
+      subject += "=" + KeyText.plain(figure)
+    }
     if kind.isCumulative || isBackground, claim.asOf.basis == .stated, let date = claim.asOf.date, date.day == nil {
       let holdsAsOf = asOf.map { date.first <= $0.last && $0.first <= date.last } ?? true
       period = isBackground ? CalendarDate(year: date.year) : holdsAsOf ? nil : date
@@ -59,8 +67,9 @@ struct MeasurandKey: Hashable {
     case .magnitude, .buildings, .vehicles: return key
     case .distance, .area, .duration, .share, .money, .count, .date:
       if claim.kind == .count, CountedNoun.isAnyone(key), !claim.subject.verb.isEmpty { return "~" + claim.subject.verb }
-      let isPartOfPlace = claim.kind == .count && CountedNoun.isPartOfPlace(key)
-      return key.isEmpty || isPartOfPlace ? unnamed(claim) : key
+      let isVague = claim.kind == .count && (CountedNoun.isPartOfPlace(key) || CountedNoun.isMeasureOfAnything(key))
+      if claim.kind == .share, CountedNoun.isAnyone(key) || CountedNoun.isPronoun(key) { return unnamed(claim) }
+      return key.isEmpty || isVague ? unnamed(claim) : key
     }
   }
 
@@ -68,7 +77,8 @@ struct MeasurandKey: Hashable {
   /// and words without a number not even then.
   private static func unnamed(_ claim: Claim) -> String {
     let figure = claim.value ?? claim.low ?? claim.high
-    guard let figure, claim.kind != .duration, claim.kind != .date, claim.form != .vague else {
+    // A half, a third and three are said of anything.
+    guard let figure, claim.kind != .duration, claim.kind != .date, claim.form != .vague, claim.kind != .share || !CountedNoun.isFraction(figure), ![.count, .share].contains(claim.kind) || ClaimBundles.significantDigits(figure) >= 2 else {
       return "@" + claim.id
     }
     return "=" + KeyText.plain(figure)
@@ -78,7 +88,7 @@ struct MeasurandKey: Hashable {
     let name = CountedNoun.normal(claim.unit.name)
     switch claim.unit.dimension {
     case .count, .none:
-      guard claim.kind.countsPeople else { return name }
+      guard claim.kind.countsPeople else { return name == "name" && claim.subject.key == "people aboard" ? CountedNoun.normal("people") : name }
       // The subject says which people; the unit only whether they are counted by head or by household.
       return ["family", "household"].contains(name) ? name : ""
     case .money, .compound, .temperature: return claim.unit.code ?? name

@@ -9,6 +9,8 @@ import Quantities
 enum PeopleTotals {
   /// How many times larger or smaller another number of the same article may be.
   private static let ratio = 3.0
+  /// The same of crowds, over which those who march and those who watch them differ most.
+  private static let ratioOfCrowds = 5.0
   /// Among how many of its first numbers an article's own is looked for.
   private static let first = 3
 
@@ -18,6 +20,7 @@ enum PeopleTotals {
     let leads = articles.values.compactMap { $0.min { $0.range.lowerBound < $1.range.lowerBound }.flatMap(size(of:)) }.sorted()
     guard !leads.isEmpty else { return [claims] }
     let usual = leads[leads.count / 2]
+    let ratio = claims.first?.kind == .crowd ? ratioOfCrowds : ratio
     var own: [Claim] = []
     var apart: [Claim] = []
     var mains: [String: Double] = [:]

@@ -42,6 +42,7 @@ enum SeparationFinder {
     case .subject:
       if key.hasUnnamedSubject { return nil }
       wiped.key.subject = ""
+      wiped.key.aspect = ""
     case .role:
       wiped.key.role = .total
       wiped.key.trend = nil

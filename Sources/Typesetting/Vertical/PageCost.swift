@@ -21,8 +21,8 @@ enum PageCost {
   static let splitNote = 300.0
   /// One line of a note alone on its page.
   static let loneNoteLine = 300.0
-  /// A figure set behind the text that follows it: as bad as nearly a quarter page of blank.
-  static let deferredFloat = 900.0
+  /// A figure set behind the text that follows it: better than an eighth of the page blank.
+  static let deferredFloat = 125.0
   /// Another one behind it.
   static let furtherFloat = 100.0
 }
