@@ -17,7 +17,7 @@ public struct BriefingSummary: Hashable, Sendable {
     public var range: String
     /// "5 outlets, 3 origins".
     public var basis: String
-    /// True where the briefing tells of it.
+    /// True where the briefing names it among its figures.
     public var isTold: Bool
   }
 
@@ -27,7 +27,7 @@ public struct BriefingSummary: Hashable, Sendable {
   public var bottomLine: String
   /// By group.
   public var figures: [MeasurandGroup.ID: Figure]
-  /// The groups that the briefing tells of, in the order of its table.
+  /// The groups with a figure to print, those that the briefing tells of first, in the order of its table.
   public var order: [MeasurandGroup.ID]
 }
 
@@ -36,13 +36,12 @@ extension BriefingComposer {
   public func summary(of batch: Batch, extraction: Extraction, analysis: Analysis, corrections: [CorrectionOutcome] = []) -> BriefingSummary {
     var context = SectionContext(
       batch: batch, extraction: extraction, analysis: analysis, corrections: corrections, layout: layout, measuring: Unmeasured())
-    let told = context.selection.table.map(\.id)
+    let told = context.selection.leading.map(\.id)
     let isTold = Set(told)
     var figures: [MeasurandGroup.ID: BriefingSummary.Figure] = [:]
     for consensus in analysis.consensuses {
-      let measurand = consensus.group.measurand
       figures[consensus.id] = BriefingSummary.Figure(
-        label: measurand.kind == .date ? Timeline.event(measurand, context) : context.labels.words(for: measurand),
+        label: Self.label(consensus, context),
         figure: KeyFigures.leading(consensus, context), range: KeyFigures.range(consensus, context), basis: context.basis(consensus),
         isTold: isTold.contains(consensus.id))
     }
@@ -51,7 +50,18 @@ extension BriefingComposer {
       return paragraph.content.plainText
     }
     return BriefingSummary(
-      title: context.title, caveat: context.caveat, bottomLine: bottomLine.joined(separator: "\n"), figures: figures, order: told)
+      title: context.title, caveat: context.caveat, bottomLine: bottomLine.joined(separator: "\n"), figures: figures,
+      order: told + context.selection.table.map(\.id).filter { !isTold.contains($0) })
+  }
+
+  /// What a group measures; where no label can name it, the words that give its figure.
+  private static func label(_ consensus: Consensus, _ context: SectionContext) -> String {
+    let measurand = consensus.group.measurand
+    if measurand.kind == .date { return Timeline.event(measurand, context) }
+    guard !context.labels.isPlain(measurand), let claim = consensus.estimates.first?.claim ?? consensus.group.claims.first else {
+      return context.labels.words(for: measurand)
+    }
+    return context.wording.quoted(Excerpt.words(of: claim))
   }
 }
 

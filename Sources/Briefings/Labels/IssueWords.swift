@@ -14,7 +14,9 @@ struct IssueWords {
   /// What a group of it measures, fit to stand in a sentence.
   func label(_ group: IssueData.Group) -> String {
     guard !isSameLanguage, let measurand = Measurand(group.measurand), measurand.kind != .date else { return group.printed.label }
-    return MeasurandLabel(wording: wording).words(for: measurand)
+    // As in the issue's own words, the event's place goes without saying.
+    let labels = MeasurandLabel(wording: wording, eventPlace: group.measurand.place?.isEvent == true ? measurand.place : nil)
+    return labels.isPlain(measurand) ? labels.words(for: measurand) : group.printed.label
   }
 
   /// The figure that led.

@@ -5,7 +5,7 @@ import Estimation
 /// What changed since the last issue, where one is given: each figure old → new, with the cause.
 struct Changes: Section {
   let name = "changes"
-  /// How many new figures have a row; the table of key figures has them all.
+  /// How many new figures have a row; the rest are counted.
   private let mostNew = 8
 
   func blocks(_ context: inout SectionContext) -> [Block] {

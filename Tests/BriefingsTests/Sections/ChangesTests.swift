@@ -78,7 +78,7 @@ import Testing
     guard case .table(let table)? = blocks.dropFirst().first else { return #expect(Bool(false), "no table") }
     #expect(table.rows.count == 1)
     let cells = try #require(table.rows.first)
-    #expect(cells[0].plainText == "People killed in Marlow" && cells[1].plainText == "14 → 23")
+    #expect(cells[0].plainText == "People killed" && cells[1].plainText == "14 → 23")
     #expect(cells[1].contains(.strong([.text("23")])))
     #expect(cells[2].plainText.hasPrefix("New: A.") && cells[2].plainText.contains("No longer in the batch: Courier, 18 June 2024."))
     let note = try #require(cells[1].marks.first)
