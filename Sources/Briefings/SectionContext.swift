@@ -124,6 +124,12 @@ struct SectionContext {
     return own + consensus.conversions.map(\.claim)
   }
 
+  /// The words to quote for a figure that no label names: the clause that holds it, where that reads alone.
+  func quotation(of claim: Claim) -> String {
+    let clause = extraction.statements.first { $0.article == claim.article && $0.readsAlone && $0.range.lowerBound <= claim.range.lowerBound && $0.range.upperBound >= claim.range.upperBound }
+    return clause.map { Excerpt.words(of: $0) } ?? Excerpt.words(of: claim)
+  }
+
   /// What several origins tell alike beside figures, of the event itself.
   var told: [CorroboratedStatement] { analysis.statements.filter { $0.origins.count > 1 && !$0.isBackground && $0.quotation.readsAlone } }
 

@@ -42,6 +42,9 @@ extension MeasurandLabel {
     return (group, told ?? aspect, isKnown)
   }
 
+  /// True for all people of a sort and a fate, false for those in hospital, registered, identified.
+  func isWhole(_ measurand: Measurand) -> Bool { parts(of: measurand).aspect == nil && measurand.subject.incident.isEmpty }
+
   /// True where it is known who is counted, and people in a place are told by more than that they are there.
   func isPlainPeople(_ measurand: Measurand) -> Bool {
     if let colon = measurand.subject.key.firstIndex(of: ":") { return wording.has("subjects." + measurand.subject.key[measurand.subject.key.index(after: colon)...]) }

@@ -4,6 +4,11 @@ import Foundation
 
 /// Counts and measures of things: what the articles call them, where that is a plain phrase.
 extension MeasurandLabel {
+  /// True where the measurand is one of those that the language has words of its own for.
+  func isTopic(_ measurand: Measurand) -> Bool {
+    wording.has("rates." + measurand.subject.key) || wording.has("lengths." + measurand.subject.key) || wording.has("money." + measurand.subject.key)
+  }
+
   /// What is counted or measured, in words that stand alone; nil where the articles' words do not.
   func thing(_ measurand: Measurand) -> String? {
     let subject = measurand.subject

@@ -44,8 +44,7 @@ struct BottomLine: Section {
   }
 
   private func singleSentence(_ context: inout SectionContext, startsText: Bool) -> [Inline] {
-    let chosen = context.selection.leading
-      .filter { $0.originCount == 1 && !Selection.isRevised($0) && !$0.group.measurand.isBackground && $0.group.measurand.role == .total && $0.group.measurand.kind != .count }.prefix(singles)
+    let chosen = context.selection.singleLeading.filter { !$0.group.measurand.isBackground && $0.group.measurand.kind != .count }.prefix(singles)
     guard !chosen.isEmpty else { return [] }
     let parts = context.wording.text("bottomLine.single", ["list": "\u{1}"]).split(separator: "\u{1}", omittingEmptySubsequences: false)
     var content: [Inline] = [.text((startsText ? "" : " ") + (parts.first ?? ""))]

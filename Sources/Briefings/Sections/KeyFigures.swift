@@ -37,7 +37,7 @@ struct KeyFigures: Section {
   }
 
   /// The figures that a label can name, those that a reader wants most first.
-  private static func figures(_ context: SectionContext) -> [Consensus] { context.selection.leading }
+  private static func figures(_ context: SectionContext) -> [Consensus] { context.selection.rows }
 
   /// The rows of the table.
   static func rows(_ context: SectionContext) -> [Consensus] { Array(figures(context).prefix(context.limit(.keyFigures))) }

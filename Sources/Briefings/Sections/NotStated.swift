@@ -9,6 +9,7 @@ struct NotStated: Section {
   /// What readers of any event ask for first.
   private static let expected: [ClaimKind] = [.killed, .injured, .missing, .displaced]
 
+  private static let caught: Set<ClaimKind> = [.missing, .displaced, .trapped, .rescued, .troops]
   private static let harm: Set<ClaimKind> = [.killed, .injured, .missing, .displaced, .trapped, .rescued, .troops, .detained]
   /// Of how many leading figures it is told that nobody answers for them.
   private let most = 6
@@ -19,7 +20,9 @@ struct NotStated: Section {
     // Of a company that fails nobody asks for the dead.
     guard claims.count(where: { harm.contains($0.kind) }) > 1 || claims.count < 3 else { return [] }
     return expected.filter { kind in
-      !claims.contains { $0.kind == kind && !$0.isBackground && $0.form != .vague }
+      // Who is missing or driven out is asked for where people are caught up in an event, not at every march.
+      if kind == .missing || kind == .displaced, !claims.contains(where: { caught.contains($0.kind) }) { return false }
+      return      !claims.contains { $0.kind == kind && !$0.isBackground && $0.form != .vague }
     }
   }
 
@@ -34,7 +37,7 @@ struct NotStated: Section {
     var count = 0
     for consensus in context.selection.shared.prefix(most) where consensus.group.measurand.kind != .duration {
       let claims = consensus.estimates.filter { $0.standing == .central }.flatMap(\.origin.claims).compactMap { context.claim($0) }
-        .filter { $0.attribution.kind != .named && $0.form != .vague }
+        .filter { $0.attribution.kind != .named && $0.form != .vague && !SpeakingWords.areIn($0.sentence) }
       var byFigure: [(words: String, claims: [Claim])] = []
       for claim in claims {
         let words = context.figures.words(for: claim)

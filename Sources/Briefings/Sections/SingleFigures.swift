@@ -27,7 +27,7 @@ struct SingleFigures: Section {
   private func text(_ consensus: Consensus, _ estimate: Estimate, isNamed: Bool, _ context: SectionContext) -> String {
     let origin = context.bracketed(estimate.origin)
     guard isNamed else {
-      return context.wording.text("singleFigures.quoted", ["words": context.wording.quoted(Excerpt.words(of: estimate.claim)), "origin": origin])
+      return context.wording.text("singleFigures.quoted", ["words": context.wording.quoted(context.quotation(of: estimate.claim)), "origin": origin])
     }
     return context.wording.text(
       "singleFigures.item",

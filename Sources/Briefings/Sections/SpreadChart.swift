@@ -34,7 +34,7 @@ enum SpreadChart {
   private static func title(_ consensus: Consensus, _ spread: Spread, _ context: SectionContext) -> String {
     let unit = consensus.group.measurand.unit
     let values = [
-      "origins": context.originCount(consensus.originCount), "label": context.labels.words(for: consensus.group.measurand),
+      "origins": context.originCount(max(consensus.central.count, 1)), "label": context.labels.words(for: consensus.group.measurand),
       "low": unit.dimension == .share ? context.style.number(spread.low) : context.style.figure(spread.low, unit),
       "high": context.style.figure(spread.high, unit),
     ]

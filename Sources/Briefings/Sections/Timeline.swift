@@ -22,7 +22,7 @@ struct Timeline: Section {
   /// What the articles tell of a day in their own words: what several tell before what one does.
   private func statements(_ context: SectionContext, most: Int) -> [Entry] {
     let corroborated = Dictionary(context.analysis.statements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let told = context.analysis.dated.filter { $0.quotation.readsAlone && !$0.quotation.isForecast }
+    let told = context.analysis.dated.filter { $0.quotation.readsAlone && !$0.quotation.isForecast && ($0.articles.count > 1 || $0.date.day == nil) }
     let ranked = told.enumerated().sorted { (-$0.element.articles.count, $0.offset) < (-$1.element.articles.count, $1.offset) }.prefix(max(0, most))
     return ranked.map { _, statement in
       let all = statement.corroboration.flatMap { corroborated[$0] }?.statements ?? [statement.quotation]
@@ -37,7 +37,7 @@ struct Timeline: Section {
     for consensus in context.selection.dates where isTold(consensus.group.measurand, context) {
       let event = Self.event(consensus.group.measurand, context)
       for claim in consensus.group.claims {
-        guard let date = claim.date else { continue }
+        guard let date = claim.date, Self.tellsBeginning(claim) else { continue }
         // A month falls within its year: one entry, at the finer date.
         if let index = entries.firstIndex(where: { $0.event == event && ($0.date.year == date.year) && ($0.date.month == nil || date.month == nil || $0.date == date) }) {
           entries[index].citations.append(.claim(claim))
@@ -64,6 +64,13 @@ struct Timeline: Section {
     let table = Block.table(Table(columns: [.init(share: 22), .init(share: 64), .init(share: 14)], head: head, rows: rows))
     guard entries.contains(where: \.isResolved) else { return [context.heading(name), table] }
     return [context.heading(name), table, .paragraph(Paragraph(style: "caption", content: [.text(context.wording.text("timeline.legend"))]))]
+  }
+
+  /// True where the words say that something began, or name a thing that begins by being there: a siege, an intervention.
+  private static func tellsBeginning(_ claim: Claim) -> Bool {
+    guard !["siege", "intervention", "cut-off", "overrun", "control", "occupation"].contains(claim.subject.key) else { return true }
+    let words = Set(claim.sentence.lowercased().split { !$0.isLetter }.map(String.init))
+    return !words.isDisjoint(with: ["since", "began", "begin", "begins", "begun", "started", "starts", "start", "erupted", "broke", "declared", "hit", "struck", "launched", "beginning", "onset"])
   }
 
   /// Only events that the language has words for are told, and none of another town.

@@ -55,7 +55,7 @@ struct Relevance {
 
   /// What befell people before what it cost, and that before counts of things.
   private static let matter: [ClaimKind: Double] = [
-    .killed: 4, .missing: 3.5, .injured: 3.5, .displaced: 3.5, .population: 3, .trapped: 3, .crowd: 3, .cases: 3, .magnitude: 3, .rescued: 2.5,
+    .killed: 5.5, .missing: 3.5, .injured: 3.5, .displaced: 3.5, .population: 3, .trapped: 3, .crowd: 3, .cases: 3, .magnitude: 3, .rescued: 2.5,
     .detained: 2.5, .troops: 2.5, .share: 2.25, .duration: 1.75, .money: 2.25, .buildings: 2, .area: 1.75, .distance: 1.25, .vehicles: 1, .count: 1,
   ]
 }

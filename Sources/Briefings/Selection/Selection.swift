@@ -38,7 +38,7 @@ struct Selection {
     var labels: Set<String> = []
     return table.filter { consensus in
       let measurand = consensus.group.measurand
-      return relevance.labels.isPlain(measurand) && !isLoose(consensus) && !relevance.isUnlikely(consensus) && labels.insert(relevance.labels.words(for: measurand)).inserted
+      return relevance.labels.isPlain(measurand) && !isLoose(consensus) && !isUnlike(consensus) && !relevance.isUnlikely(consensus) && labels.insert(relevance.labels.words(for: measurand)).inserted
     }
   }
 
@@ -47,14 +47,43 @@ struct Selection {
   private func isLoose(_ consensus: Consensus) -> Bool {
     let measurand = consensus.group.measurand
     if [.count, .buildings, .vehicles].contains(measurand.kind), consensus.originCount == 1, let thing = relevance.labels.thing(measurand), !thing.contains(" ") { return true }
+    if measurand.kind == .crowd, consensus.originCount == 1, (consensus.spread?.high ?? consensus.estimates.first?.interval.high ?? 0) < Self.leastCrowd { return true }
     return [.population, .trapped].contains(measurand.kind) && consensus.originCount == 1 && measurand.scope?.holder == nil && !measurand.subject.key.contains(" ")
   }
+
+  /// Different numbers of things that only a bare noun joins: they are of different things more often than in dispute.
+  private func isUnlike(_ consensus: Consensus) -> Bool {
+    let measurand = consensus.group.measurand
+    guard [.count, .buildings, .vehicles, .distance, .area, .share].contains(measurand.kind), let spread = consensus.spread, spread.low < spread.high else { return false }
+    let key = measurand.subject.key
+    let isTold = key.contains(" ") || key.contains(":") || key.hasPrefix("captured") || key.hasPrefix("held") || relevance.labels.isTopic(measurand)
+    return !isTold || measurand.kind == .distance && spread.high > spread.low * 1.5
+  }
+
+  /// Fewer people than this that one origin tells of are no crowd.
+  private static let leastCrowd = 200.0
 
   /// The event's own figures that several origins give.
   var shared: [Consensus] { leading.filter { ($0.originCount > 1 || Self.isRevised($0)) && !$0.group.measurand.isBackground } }
 
   /// True where newer figures have taken the place of others.
   static func isRevised(_ consensus: Consensus) -> Bool { consensus.estimates.contains { $0.standing == .earlier && $0.interval.best != nil } }
+
+  /// Figures of one origin of which no other group of the same kind tells, so that they can stand for themselves.
+  var singleLeading: [Consensus] {
+    let told = Set(shared.map(\.group.measurand.kind))
+    return leading.filter { consensus in
+      let measurand = consensus.group.measurand
+      guard consensus.originCount == 1, !Self.isRevised(consensus), measurand.role == .total, !measurand.kind.countsPeople || relevance.labels.isWhole(measurand) else { return false }
+      return !told.contains(measurand.kind) || measurand.scope?.holder != nil || measurand.isBackground
+    }
+  }
+
+  /// The rows of a table: what several origins give, and what only one does where nothing else of its kind is told.
+  var rows: [Consensus] {
+    let singles = Set(singleLeading.map(\.id))
+    return leading.filter { $0.originCount > 1 || Self.isRevised($0) || singles.contains($0.id) }
+  }
 
   /// Figures of one origin.
   var single: [Consensus] { table.filter { $0.originCount == 1 } }

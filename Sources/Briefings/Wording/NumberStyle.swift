@@ -27,12 +27,26 @@ struct NumberStyle {
   }
 
   /// A number with its unit; counted things go without, their label says what they are.
-  func figure(_ value: Double, _ unit: MeasureUnit) -> String { withUnit(scaled(value), value, unit) }
+  func figure(_ value: Double, _ unit: MeasureUnit) -> String { withUnit(scaled(printed(value, unit)), value, unit) }
+
+  /// A third is 33 %, and five miles are 8.05 km: what was worked out from words or other units has no more digits
+  /// than it can bear.
+  private func printed(_ value: Double, _ unit: MeasureUnit) -> Double {
+    switch unit.dimension {
+    case .share: return abs(value * 10 - (value * 10).rounded()) < 1e-9 ? value : value.rounded()
+    case .length, .area, .mass, .volume, .speed:
+      guard value != 0, abs(value * 100 - (value * 100).rounded()) > 1e-9 || abs(value) >= 1_000 && value != value.rounded() else { return value }
+      let size = pow(10, 2 - floor(log10(abs(value))))
+      return (value * size).rounded() / size
+    default: return value
+    }
+  }
 
   /// "70,000–100,000", "50–60 %", "1.2–1.5 million".
   func range(_ low: Double, _ high: Double, _ unit: MeasureUnit) -> String {
     if low == high { return figure(low, unit) }
-    return withUnit(both(low, high), high, unit)
+    let (low, high) = (printed(low, unit), printed(high, unit))
+    return low == high ? figure(high, unit) : withUnit(both(low, high), high, unit)
   }
 
   /// Both ends; a word of size that they share stands once.

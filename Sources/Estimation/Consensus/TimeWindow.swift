@@ -4,7 +4,8 @@ import Quantities
 
 /// Which estimates are of one time.
 ///
-/// Counts that run on are compared within a day or a tenth of the event's age. A bound never compares with a
+/// Counts that run on are compared within a day or a tenth of the event's age; of three and more, one of an earlier
+/// day that all of the newest day exceed is a stage of the count, not a rival. A bound never compares with a
 /// figure of another day that it excludes: the newer of them stands. Other figures are of one time unless
 /// their printed dates show a trend; an article's own date shows none, for it says when a figure was printed
 /// and not when it held. Tolls fall as well as rise, so nothing here depends on which number is larger.
@@ -25,10 +26,22 @@ enum TimeWindow {
     let age = eventStart.map { Double(max(0, last.last - $0.first)) } ?? 0
     // Where there is a trend the newest leads.
     let window = trend == nil ? max(1, age / 10) : 0
+    // Three stages and none of the newest day as low: a count that ran on. A newer one that is lower stands beside
+    // it, for tolls fall as well; so do two figures of two days, and those of a long event.
+    let isRunning = window <= 1 && telling.count > 2
+    let newestDay = telling.filter { $0.claim.asOf.date.map { $0.last >= last.first } ?? false }
+    let leastOfNewest = newestDay.compactMap { $0.interval.low ?? $0.interval.best }.min()
+    func isOutgrown(_ estimate: Estimate) -> Bool {
+      guard isRunning, let least = leastOfNewest, let high = estimate.interval.high ?? estimate.interval.best else { return false }
+      return estimate.standing == .central && high < least
+    }
     var flags: [Flag] = trend.map { [.trend($0)] } ?? []
     let marked = estimates.map { estimate in
       guard estimate.standing == .central || estimate.standing == .bound else { return estimate }
-      let isOlder = estimate.claim.asOf.date.map { Double(last.first - $0.last) > window } ?? false
+      let isOlder = estimate.claim.asOf.date.map { date in
+        let days = Double(last.first - date.last)
+        return days > window || days > 0 && kind.isCumulative && isOutgrown(estimate)
+      } ?? false
       guard isOlder || superseded.contains(estimate.origin.id) else { return estimate }
       flags.append(.earlier(claim: estimate.claim.id))
       if kind.isCumulative, let old = estimate.interval.low, let new = newest.interval.high, new < old {
