@@ -43,9 +43,10 @@ final class StatementsFile: Decodable {
     stemByWord = stems
   }
 
-  /// A word with the endings that it takes by rule, so that verbs beyond the verb lexicon meet as well.
+  /// A word with the endings that it takes by rule, so that verbs beyond the verb lexicon meet as well, and its stem,
+  /// so that nouns made of it do.
   private static func forms(of word: String) -> [String] {
     let root = word.hasSuffix("e") ? String(word.dropLast()) : word.hasSuffix("y") ? word.dropLast() + "i" : word
-    return [word, word + "s", root + "ed", (word.hasSuffix("y") ? word : root) + "ing"]
+    return [word, word + "s", root + "ed", (word.hasSuffix("y") ? word : root) + "ing", Stemmer.cut(word)]
   }
 }

@@ -46,7 +46,7 @@ struct StatementTerms {
     for index in clause where passage.words[index].kind == .word {
       let word = passage.words[index]
       let isLetters = word.isAllCapitals && word.text.utf8.count > 1
-      if abs(index - verb) <= 4, lexicon.negations.contains(word.key) || word.key.hasSuffix("n't") || index == verb && passage.lemma(index).map({ lexicon.denials.contains($0) }) ?? false { keys.isNegated = true }
+      if abs(index - verb) <= 4, lexicon.negations.contains(word.key) || word.key.hasSuffix("n't") || index == lexical && passage.lemma(index).map({ lexicon.denials.contains($0) }) ?? false { keys.isNegated = true }
       if lexicon.continuing.contains(word.key) || passage.lemma(index).map({ lexicon.continuing.contains($0) }) ?? false { keys.goesOn = true }
       guard !taken.contains(index), !word.isFunction || isLetters, word.key.count > 1, ![.adverb, .be, .have, .modal, .doing].contains(passage.tags[index]) || word.isCapitalised else { continue }
       let stem = stemmer.stem(word.key, isVerbal: passage.tags[index].isVerbal)

@@ -8,8 +8,10 @@ import Claims
 /// for each term from the statements that stand near in its list, and linkage looks at a few members of large clusters,
 /// which keeps the time to n log n.
 struct StatementClustering {
-  /// The evidence that founds a cluster, and the least on average that makes one of two.
-  static let (founding, linkage) = (0.5, 0.0)
+  /// The evidence that founds a cluster, and what suffices where several articles tell it already.
+  static let (founding, joining) = (1.5, 0.5)
+  /// The least evidence on average between the members of two clusters that become one.
+  static let linkage = 0.0
   /// With how many statements behind it in a term's list each is compared.
   static let reach = 48
   /// How many members of a cluster linkage looks at.
@@ -28,14 +30,15 @@ struct StatementClustering {
   /// The clusters that stand in two articles or more, each ascending, in the order of their first members.
   func clusters() -> [[Int]] {
     let pairs = candidates().compactMap { pair -> (evidence: Double, a: Int, b: Int)? in
+      guard likeness.mayReach(Self.joining, pair.0, pair.1) else { return nil }
       let evidence = likeness.evidence(pair.0, pair.1)
-      return evidence >= Self.founding ? (evidence, pair.0, pair.1) : nil
+      return evidence >= Self.joining ? (evidence, pair.0, pair.1) : nil
     }.sorted { ($1.evidence, $0.a, $0.b) < ($0.evidence, $1.a, $1.b) }
     var members = statements.indices.map { [$0] }
     var owner = Array(statements.indices)
     for pair in pairs {
       let (a, b) = (owner[pair.a], owner[pair.b])
-      guard a != b, isLinked(members[a], members[b]) else { continue }
+      guard a != b, pair.evidence >= Self.founding || members[a].count + members[b].count > 2, isLinked(members[a], members[b]) else { continue }
       let (kept, taken) = members[a].count >= members[b].count ? (a, b) : (b, a)
       for index in members[taken] { owner[index] = kept }
       members[kept] += members[taken]

@@ -30,14 +30,27 @@ struct StatementLikeness {
     vectors = StatementVectors(statements)
   }
 
+  /// False where what two statements share cannot come to some evidence, whatever else speaks for them: most pairs are
+  /// told apart by this alone.
+  func mayReach(_ evidence: Double, _ first: Int, _ second: Int) -> Bool {
+    sum(of: vectors.shared(first, second)) + Self.sameVerb + Self.sameSource + Self.sameDay >= evidence
+  }
+
+  private func sum(of shared: StatementVectors.Shared) -> Double {
+    let terms = Self.stem * Double(shared.stems) + Self.name * shared.names + Self.figure * shared.figures + Self.date * shared.dates
+    return Self.bias + Self.cosine * shared.cosine + terms
+  }
+
   func evidence(_ first: Int, _ second: Int) -> Double {
     let (a, b) = (statements[first], statements[second])
     let shared = vectors.shared(first, second)
-    // Names and days are settings of many events.
-    guard shared.stems > 0 || shared.figures >= 3, !StatementContradiction.exists(a, b) else { return Self.none }
-    var sum = Self.bias + Self.cosine * shared.cosine + Self.stem * Double(shared.stems) + Self.name * shared.names
-    sum += Self.figure * shared.figures + Self.date * shared.dates
-    if !a.keys.verb.isEmpty, a.keys.verb == b.keys.verb { sum += Self.sameVerb }
+    let isSameVerb = !a.keys.verb.isEmpty && a.keys.verb == b.keys.verb
+    // Names and days are settings of many events, and one word is the topic of many.
+    guard shared.stems > 1 || shared.figures >= 3 || shared.stems == 1 && (isSameVerb || shared.dates >= 2 && shared.names >= 2),
+      !StatementContradiction.exists(a, b)
+    else { return Self.none }
+    var sum = sum(of: shared)
+    if isSameVerb { sum += Self.sameVerb }
     if let name = a.attribution.name, name == b.attribution.name { sum += Self.sameSource }
     if a.day != nil, b.day != nil { sum += Self.sameDay }
     if a.isBackground != b.isBackground { sum += Self.otherStory }
