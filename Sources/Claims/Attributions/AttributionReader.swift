@@ -97,7 +97,7 @@ struct AttributionReader {
     if isSaying, lemma != "tell", isTurned || isAfterQuotation || left < 0 || isAfterComma && phrases.subject(before: verb) == nil && isInverted(verb, passage),
       let phrase = phrases.object(from: verb + 1), let source = resolver.source(phrase, in: passage)
     {
-      return SourcedWords(source: source, covers: 0..<tags.count, verb: verb, isBehind: true, told: verb..<(phrase.aside?.upperBound ?? phrase.words.upperBound))
+      return SourcedWords(source: source, covers: 0..<tags.count, verb: verb, isBehind: true, told: verb..<phrase.words.upperBound)
     }
     // ", saying 58 had been counted twice": the subject of the sentence says it.
     let isOfMainSubject = tags[verb] == .gerund || before == .conjunction || before == .have && tags.indices.contains(left) && passage.key(left) == "having"

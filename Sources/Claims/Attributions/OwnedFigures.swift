@@ -23,7 +23,7 @@ struct OwnedFigures {
   private func according(_ index: Int, from start: Int, _ resolver: inout SourceResolver) -> SourcedWords? {
     // "according to what he called", "as per usual": nobody is named.
     guard let phrase = SourcePhraseFinder(passage: passage).object(from: start), let source = resolver.source(phrase, isSure: true, in: passage) else { return nil }
-    return SourcedWords(source: source, covers: 0..<passage.words.count, verb: index, isBehind: index > 0 && passage.key(index - 1) != ";", told: index..<(phrase.aside?.upperBound ?? phrase.words.upperBound))
+    return SourcedWords(source: source, covers: 0..<passage.words.count, verb: index, isBehind: index > 0 && passage.key(index - 1) != ";", told: index..<phrase.words.upperBound)
   }
 
   /// "by the ministry's count", "by the reckoning of the city", "by the official list".

@@ -38,8 +38,15 @@ final class StatementsFile: Decodable {
     var stems: [String: Term] = [:]
     for set in synonyms {
       guard let first = set.first else { continue }
-      for word in set { stems[word] = stems[word] ?? Term(first) }
+      for word in set { for form in Self.forms(of: word) { stems[form] = stems[form] ?? Term(first) } }
     }
     stemByWord = stems
+  }
+
+  /// A word with the endings that it takes by rule, so that verbs beyond the verb lexicon meet as well, and its stem,
+  /// so that nouns made of it do.
+  private static func forms(of word: String) -> [String] {
+    let root = word.hasSuffix("e") ? String(word.dropLast()) : word.hasSuffix("y") ? word.dropLast() + "i" : word
+    return [word, word + "s", root + "ed", (word.hasSuffix("y") ? word : root) + "ing", Stemmer.cut(word)]
   }
 }

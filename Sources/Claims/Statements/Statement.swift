@@ -67,12 +67,15 @@ public struct StatementKeys: Hashable, Sendable {
   public struct Figure: Hashable, Sendable {
     /// The number, or the lower end of a range, in the unit's base unit.
     public var value: Double
-    /// The counted noun or the unit, stemmed.
+    /// The counted noun or the unit, stemmed; "money" for a sum of any currency.
     public var noun: Term
+    /// The code or the name of a unit of measure or a currency; empty for what is counted.
+    public var unit: Term
 
-    public init(value: Double, noun: Term) {
+    public init(value: Double, noun: Term, unit: Term = .none) {
       self.value = value
       self.noun = noun
+      self.unit = unit
     }
   }
 
@@ -80,9 +83,13 @@ public struct StatementKeys: Hashable, Sendable {
   public var stems: [Term]
   /// The people, bodies and places that it names, by the batch's one name for each.
   public var names: [Term]
+  /// Those of the stems and names that stand in the quotation itself, which may be shorter than its clause.
+  public var quoted: [Term]
   /// The stem of the verb that it is built on.
   public var verb: Term
   public var figures: [Figure]
+  /// Every date that it names.
+  public var dates: [CalendarDate]
   /// The places among the names, by their sort.
   public var places: [Place.Sort: [Term]]
   /// True where it says that something is not so.
@@ -91,13 +98,16 @@ public struct StatementKeys: Hashable, Sendable {
   public var goesOn: Bool
 
   public init(
-    stems: [Term] = [], names: [Term] = [], verb: Term = .none, figures: [Figure] = [], places: [Place.Sort: [Term]] = [:],
+    stems: [Term] = [], names: [Term] = [], quoted: [Term]? = nil, verb: Term = .none, figures: [Figure] = [], dates: [CalendarDate] = [],
+    places: [Place.Sort: [Term]] = [:],
     isNegated: Bool = false, goesOn: Bool = false
   ) {
     self.stems = stems
     self.names = names
+    self.quoted = quoted ?? stems + names
     self.verb = verb
     self.figures = figures
+    self.dates = dates
     self.places = places
     self.isNegated = isNegated
     self.goesOn = goesOn

@@ -40,7 +40,7 @@ struct StatementReader {
       range: source.codePoint(at: file.lowerBound)..<source.codePoint(at: file.upperBound), words: passage.quote(bytes), sentence: passage.sentence.text,
       sentenceNumber: passage.number, attribution: attribution(quotation, passage, sourcing?.source), day: day?.date, isDayResolved: day?.isResolved ?? false,
       isDirectSpeech: quotation.isDirectSpeech, isForecast: isForecast, isBackground: isBackground(quotation, passage, day?.date, anchor),
-      readsAlone: quotation.readsAlone, keys: terms.keys(of: quotation.clause, verb: quotation.verb, in: passage))
+      readsAlone: quotation.readsAlone, keys: terms.keys(of: quotation, in: passage, anchor))
   }
 
   private func sourcing(_ quotation: QuotationCutter.Quotation, _ passage: Passage, _ sources: [SourcedWords]) -> SourcedWords? {
@@ -48,7 +48,8 @@ struct StatementReader {
   }
 
   private func attribution(_ quotation: QuotationCutter.Quotation, _ passage: Passage, _ source: Source?) -> Attribution {
-    if let source { return Attribution(kind: .named, name: source.name, speaker: source.speaker, printed: source.printed) }
+    // "He said" of somebody whom nobody names may seem to be the town's word.
+    if let source, knowledge.places.name(of: source.name)?.name != knowledge.places.event?.name || knowledge.places.event == nil { return Attribution(kind: .named, name: source.name, speaker: source.speaker, printed: source.printed) }
     let isBelief = AttributionReader(lexicon: knowledge.lexicon).isBelief(quotation.verb..<quotation.verb + 1, in: passage)
     return isBelief ? Attribution(kind: .unattributedBelief) : .none
   }
@@ -57,15 +58,21 @@ struct StatementReader {
   private func isForecast(_ quotation: QuotationCutter.Quotation, _ passage: Passage, _ sourcing: SourcedWords?) -> Bool {
     let lexicon = knowledge.lexicon.statements
     if let sourcing, let lemma = passage.lemma(sourcing.verb), ["expect", "predict", "forecast", "hope", "promise", "vow", "pledge", "fear"].contains(lemma) { return true }
-    let group = passage.span(quotation.verb, min(quotation.verb + 4, quotation.words.upperBound))
-    guard let expecting = group.first(where: { lexicon.expecting.contains(passage.key($0)) }) else { return false }
+    guard let expecting = verbGroup(quotation, passage).first(where: { lexicon.expecting.contains(passage.key($0)) }) else { return false }
     return !passage.span(expecting + 1, min(expecting + 3, passage.words.count)).contains { passage.key($0) == "have" }
+  }
+
+  /// The verb with its auxiliaries: "is expected to be".
+  private func verbGroup(_ quotation: QuotationCutter.Quotation, _ passage: Passage) -> Range<Int> {
+    let end = passage.span(quotation.verb + 1, quotation.words.upperBound).first { ![.modal, .be, .have, .doing, .adverb, .past, .verb, .to].contains(passage.tags[$0]) && passage.key($0) != "likely" && passage.key($0) != "due" }
+    return quotation.verb..<max(quotation.verb + 1, end ?? quotation.words.upperBound)
   }
 
   private func isBackground(_ quotation: QuotationCutter.Quotation, _ passage: Passage, _ day: CalendarDate?, _ anchor: TimeAnchor) -> Bool {
     if let day, let now = anchor.now, now.first - day.last > 180 { return true }
+    // "In Iraq, Mosul has fallen": another country's affairs; of towns nobody knows how far they are.
     let mentions = knowledge.places.mentions(in: passage).filter { quotation.clause.contains($0.words.lowerBound) && $0.key != nil && !$0.isDistant && !$0.isOwner }
-    let places = mentions.compactMap { knowledge.places.place(of: $0, before: [], in: passage) }
-    return !places.isEmpty && places.allSatisfy { knowledge.places.isElsewhere($0) }
+    let countries = mentions.compactMap { knowledge.places.place(of: $0, before: [], in: passage) }.filter { $0.sort == .country }
+    return !countries.isEmpty && countries.allSatisfy { knowledge.places.isElsewhere($0) }
   }
 }

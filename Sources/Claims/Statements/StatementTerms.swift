@@ -1,4 +1,5 @@
 import Articles
+import Dates
 import Gazetteers
 import Quantities
 
@@ -15,40 +16,60 @@ struct StatementTerms {
     stemmer = Stemmer(lexicon: knowledge.lexicon)
   }
 
-  /// The keys of a clause; `verb` is the word that it is built on.
-  mutating func keys(of clause: Range<Int>, verb: Int, in passage: Passage) -> StatementKeys {
+  /// The keys of a quotation's clause.
+  mutating func keys(of quotation: QuotationCutter.Quotation, in passage: Passage, _ anchor: TimeAnchor) -> StatementKeys {
+    var keys = keys(of: quotation.clause, verb: quotation.verb, in: passage, anchor)
+    let isCut = passage.span(quotation.words.upperBound, quotation.clause.upperBound).contains { passage.tags[$0] != .mark }
+    let quoted = isCut ? self.keys(of: quotation.words, verb: quotation.verb, in: passage, anchor) : keys
+    keys.quoted = quoted.stems + quoted.names
+    return keys
+  }
+
+  private mutating func keys(of clause: Range<Int>, verb: Int, in passage: Passage, _ anchor: TimeAnchor) -> StatementKeys {
     if article != passage.article.id { (article, bodies, people) = (passage.article.id, [:], [:]) }
     var keys = StatementKeys()
     var taken = Set<Int>()
-    for time in passage.sentence.times { taken.formUnion(passage.wordRange(time.range)) }
+    let asides = ClauseAsides(passage: passage).ranges(in: clause, verb: verb)
+    var anchor = anchor
+    for time in passage.sentence.times {
+      let words = passage.wordRange(time.range)
+      taken.formUnion(words)
+      if clause.contains(words.lowerBound), !asides.contains(where: { $0.contains(words.lowerBound) }), let date = anchor.date(of: time)?.date, !keys.dates.contains(date) { keys.dates.append(date) }
+      anchor.pass(time)
+    }
+    for aside in asides { taken.formUnion(aside) }
     figures(of: clause, in: passage, &keys, &taken)
     names(of: clause, in: passage, &keys, &taken)
     let lexicon = knowledge.lexicon.statements
+    let lexical = ClauseVerbs(passage: passage).lexical(verb, in: clause)
     var stems = Set<Term>()
     for index in clause where passage.words[index].kind == .word {
       let word = passage.words[index]
       let isLetters = word.isAllCapitals && word.text.utf8.count > 1
-      if lexicon.negations.contains(word.key) || passage.lemma(index).map({ lexicon.denials.contains($0) }) ?? false { keys.isNegated = true }
+      if abs(index - verb) <= 4, lexicon.negations.contains(word.key) || word.key.hasSuffix("n't") || index == lexical && passage.lemma(index).map({ lexicon.denials.contains($0) }) ?? false { keys.isNegated = true }
       if lexicon.continuing.contains(word.key) || passage.lemma(index).map({ lexicon.continuing.contains($0) }) ?? false { keys.goesOn = true }
       guard !taken.contains(index), !word.isFunction || isLetters, word.key.count > 1, ![.adverb, .be, .have, .modal, .doing].contains(passage.tags[index]) || word.isCapitalised else { continue }
       let stem = stemmer.stem(word.key, isVerbal: passage.tags[index].isVerbal)
-      if index == verb { keys.verb = stem }
-      guard !lexicon.empty.contains(stem), !lexicon.empty.contains(word.key), stems.insert(stem).inserted else { continue }
+      guard !lexicon.empty.contains(stem), !lexicon.empty.contains(word.key) else { continue }
+      if index == lexical { keys.verb = stem }
+      guard stems.insert(stem).inserted else { continue }
       keys.stems.append(stem)
     }
-    // "n't" stands apart from its verb in some texts.
-    if clause.contains(where: { passage.key($0).hasSuffix("n't") }) { keys.isNegated = true }
     return keys
   }
 
   private mutating func figures(of clause: Range<Int>, in passage: Passage, _ keys: inout StatementKeys, _ taken: inout Set<Int>) {
     for quantity in passage.sentence.quantities {
       let number = passage.wordRange(quantity.numberRange)
-      guard clause.contains(number.lowerBound) else { continue }
+      guard clause.contains(number.lowerBound), !taken.contains(number.lowerBound) else { continue }
       taken.formUnion(number)
-      guard let value = quantity.value ?? quantity.low ?? quantity.high else { continue }
-      let noun = quantity.countedNoun?.split(separator: " ").last.map(String.init) ?? quantity.unit.name
-      keys.figures.append(StatementKeys.Figure(value: value * quantity.unit.factor, noun: stemmer.stem(Term(noun.lowercased()), isVerbal: false)))
+      guard quantity.form != .vague, let value = quantity.value ?? quantity.low ?? quantity.high else { continue }
+      // Sums of money are compared whatever their currency: two of them are two.
+      let noun = quantity.unit.dimension == .money ? "money" : quantity.countedNoun?.split(separator: " ").last.map(String.init) ?? quantity.unit.name
+      keys.figures.append(
+        StatementKeys.Figure(
+          value: value * quantity.unit.factor, noun: stemmer.stem(Term(noun.lowercased()), isVerbal: false),
+          unit: [.count, .none].contains(quantity.unit.dimension) ? .none : Term(quantity.unit.code ?? quantity.unit.name)))
     }
   }
 
@@ -59,7 +80,7 @@ struct StatementTerms {
       if names.insert(name).inserted { keys.names.append(name) }
     }
     let mentions = knowledge.places.mentions(in: passage)
-    for (number, mention) in mentions.enumerated() where clause.contains(mention.words.lowerBound) && mention.key != nil {
+    for (number, mention) in mentions.enumerated() where clause.contains(mention.words.lowerBound) && mention.key != nil && taken.isDisjoint(with: mention.words) {
       guard let place = knowledge.places.place(of: mention, before: Array(mentions[..<number]), in: passage) else { continue }
       let name = Self.term(place.name)
       add(name, mention.words)
@@ -73,7 +94,9 @@ struct StatementTerms {
     for mention in passage.bodies where clause.contains(mention.words.lowerBound) && mention.words.contains(where: { passage.words[$0].isCapitalised }) && taken.isDisjoint(with: mention.words) {
       let known = bodies[mention.printed] ?? knowledge.names.body(named: mention.printed, in: article).map { Self.term($0.name) }
       bodies[mention.printed] = .some(known)
-      if let known { add(known, mention.words) }
+      guard let known else { continue }
+      // "Syrian troops" and "the army": what they are is compared as well.
+      add(known, mention.words.lowerBound..<max(mention.words.lowerBound, mention.words.upperBound - (mention.words.last.map { passage.words[$0].isCapitalised } ?? true ? 0 : 1)))
     }
   }
 

@@ -18,7 +18,7 @@ struct Stemmer {
     let entry = lexicon.tagger.verbs.entry(word)
     let isForm = entry.map { isVerbal || !$0.forms.isDisjoint(with: [.past, .participle, .gerund]) } ?? false
     let plain = isForm ? entry?.lemma ?? word.text : TopicFinder.singular(word).text
-    let stem = synonym(plain) ?? { cut in synonym(cut) ?? Term(cut) }(Self.cut(plain))
+    let stem = synonym(plain) ?? synonym(word.text) ?? { cut in synonym(cut) ?? Term(cut) }(Self.cut(plain))
     known[word] = stem
     return stem
   }
@@ -27,7 +27,7 @@ struct Stemmer {
 
   private static let endings: [(ending: String, rest: Int)] = [
     ("ization", 4), ("isation", 4), ("ation", 5), ("ition", 5), ("ment", 5), ("ness", 4), ("ance", 5), ("ence", 5), ("ion", 5),
-    ("ive", 5), ("ate", 5), ("ing", 5), ("al", 5), ("er", 5), ("or", 5), ("ly", 5), ("y", 5),
+    ("ive", 5), ("ate", 5), ("ing", 5), ("ed", 5), ("al", 6), ("er", 5), ("or", 5), ("ly", 5), ("y", 5),
   ]
 
   /// A word without the ending that makes another sort of word of it.

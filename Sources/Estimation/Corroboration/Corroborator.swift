@@ -10,14 +10,14 @@ struct Corroborator {
   /// What at least two articles tell: by how many origins, then by how near to the event's day, then by article and place.
   func corroborated(_ statements: [Statement]) -> [CorroboratedStatement] {
     let ordered = statements.sorted(by: StatementOrder.isBefore)
-    let clusters = StatementClustering(ordered).clusters()
+    let clustering = StatementClustering(ordered)
     let choice = QuotationChoice()
-    return clusters.compactMap { cluster -> CorroboratedStatement? in
+    return clustering.clusters().compactMap { cluster -> CorroboratedStatement? in
       let members = cluster.map { ordered[$0] }
-      guard let quotation = choice.quotation(of: members) else { return nil }
+      guard let quotation = choice.quotation(of: members, evidence: { clustering.evidence(of: cluster[$0], in: cluster) }) else { return nil }
       let articles = Set(members.map(\.article)).sorted()
       return CorroboratedStatement(
-        quotation: quotation, statements: members, articles: articles, origins: lineages.filter { !Set($0.articles).isDisjoint(with: articles) }.map(\.name), day: day(of: members))
+        quotation: quotation, statements: members, articles: articles, origins: lineages.filter { !Set($0.articles).isDisjoint(with: articles) }.map(\.name), day: day(of: members, quotation))
     }.sorted { first, second in
       let (a, b) = (rank(first), rank(second))
       return a == b ? StatementOrder.isBefore(first.quotation, second.quotation) : a.lexicographicallyPrecedes(b)
@@ -30,10 +30,11 @@ struct Corroborator {
     return [statement.isBackground ? 1 : 0, -statement.origins.count, -statement.articles.count, distance]
   }
 
-  /// The date on which all agree that name one: the most precise.
-  private func day(of members: [Statement]) -> CalendarDate? {
-    let days = members.compactMap(\.day)
-    return days.min { ($0.last.value - $0.first.value, $0.first.value) < ($1.last.value - $1.first.value, $1.first.value) }
+  /// The day of the quotation, as precisely as the others name it; without one the day that at least two articles name.
+  private func day(of members: [Statement], _ quotation: Statement) -> CalendarDate? {
+    let days = members.filter { $0.day != nil }
+    guard quotation.day != nil || Set(days.map(\.article)).count > 1 else { return nil }
+    return days.compactMap(\.day).min { ($0.last.value - $0.first.value, $0.first.value) < ($1.last.value - $1.first.value, $1.first.value) }
   }
 }
 

@@ -9,7 +9,9 @@ enum VoiceFinder {
     let quoted = claims.filter { $0.attribution.name != nil && $0.form != .vague && !$0.isForecast && $0.kind != .date && $0.kind != .duration }
     let figures = Dictionary(grouping: quoted.sorted(by: ClaimOrder.isBefore)) { key($0.attribution.name ?? "") }
     let sayings = Dictionary(grouping: statements.filter { $0.attribution.name != nil && $0.readsAlone }.sorted(by: StatementOrder.isBefore)) { key($0.attribution.name ?? "") }
-    let keys = Set(figures.keys).union(sayings.keys).sorted()
+    // "the zone", "a statement": words that name nobody are voices only for their figures.
+    let named = sayings.filter { $0.value.contains { $0.attribution.affiliation != nil || $0.attribution.name?.contains(where: \.isUppercase) ?? false } }
+    let keys = Set(figures.keys).union(named.keys).sorted()
     return keys.compactMap { voice(figures[$0] ?? [], sayings[$0] ?? [], context) }.enumerated().sorted { a, b in
       (b.element.claims.count, b.element.statements.count, a.offset) < (a.element.claims.count, a.element.statements.count, b.offset)
     }.map(\.element)
