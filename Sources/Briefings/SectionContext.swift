@@ -131,7 +131,22 @@ struct SectionContext {
   }
 
   /// What several origins tell alike beside figures, of the event itself.
-  var told: [CorroboratedStatement] { analysis.statements.filter { $0.origins.count > 1 && !$0.isBackground && $0.quotation.readsAlone } }
+  var told: [CorroboratedStatement] {
+    analysis.statements.filter { !$0.isBackground && $0.quotation.readsAlone }.map(withSameFigures).filter { $0.origins.count > 1 }
+  }
+
+  /// A statement with those alone that have every number of its quotation: to tell of the same thing is not to give
+  /// the same figure.
+  private func withSameFigures(_ statement: CorroboratedStatement) -> CorroboratedStatement {
+    let figures = statement.quotation.keys.figures.map(\.value)
+    guard !figures.isEmpty else { return statement }
+    var same = statement
+    same.statements = statement.statements.filter { other in figures.allSatisfy { figure in other.keys.figures.contains { $0.value == figure } } }
+    let articles = Set(same.statements.map(\.article))
+    same.articles = statement.articles.filter(articles.contains)
+    same.origins = analysis.lineages.filter { !articles.isDisjoint(with: $0.articles) }.map(\.name)
+    return same
+  }
 
   /// What the articles tell of the event itself: of what several origins tell, what their headlines are nearest to. Nil
   /// where no statement shares two words with the headlines of half the articles.

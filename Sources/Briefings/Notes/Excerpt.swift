@@ -13,13 +13,25 @@ enum Excerpt {
     let sentence = clean(claim.sentence)
     guard let found = sentence.range(of: quote) else { return quote }
     if claim.kind == .date { return leading(found, in: sentence) { _ in false } }
-    let text = trailing(found, quote: quote, in: sentence)
+    let text = part(before: found, in: sentence) + trailing(found, quote: quote, in: sentence)
     // What befell the counted people may stand before them: "has killed more than 330,000".
     guard let stems = fates[claim.kind], !stems.contains(where: { text.lowercased().contains($0) }) else { return text }
     let lead = leading(found, in: sentence) { word in stems.contains { word.lowercased().contains($0) } }
     guard stems.contains(where: { lead.lowercased().contains($0) }) else { return text }
     return String(lead.dropLast(quote.count)) + text
   }
+
+  /// "Seven of the country's " before "16 districts": cut there, the whole would have what is said of the part.
+  private static func part(before found: Range<String.Index>, in sentence: String) -> String {
+    let words = sentence[..<found.lowerBound].split(separator: " ", omittingEmptySubsequences: true).suffix(5)
+    guard let of = words.lastIndex(where: { $0.lowercased() == "of" }), of > words.startIndex, words.endIndex - of <= 4 else { return "" }
+    // Between "of" and the figure stands no more than an article and an owner.
+    guard words[(of + 1)...].allSatisfy({ isDeterminer($0) || $0.hasSuffix("’s") || $0.hasSuffix("'s") }) || of == words.endIndex - 1 else { return "" }
+    let head = words[words.index(before: of)]
+    return String(sentence[head.startIndex..<found.lowerBound])
+  }
+
+  private static func isDeterminer(_ word: Substring) -> Bool { ["the", "its", "their", "all", "these", "those", "our", "his", "her"].contains(word.lowercased()) }
 
   private static let fates: [ClaimKind: [String]] = [
     .killed: ["kill", "die", "dead", "death", "toll", "slain", "drown"], .injured: ["injur", "wound", "hurt"], .missing: ["missing"],

@@ -20,9 +20,12 @@ struct Timeline: Section {
   }
 
   /// What the articles tell of a day in their own words: what several tell before what one does.
-  private func statements(_ context: SectionContext, most: Int) -> [Entry] {
+  private func statements(_ context: SectionContext, beside entries: [Entry], most: Int) -> [Entry] {
     let corroborated = Dictionary(context.analysis.statements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let told = context.analysis.dated.filter { $0.quotation.readsAlone && !$0.quotation.isForecast && ($0.articles.count > 1 || $0.date.day == nil) }
+    let labelled = Set(entries.map(\.date))
+    let told = context.analysis.dated.filter { $0.quotation.readsAlone && !$0.quotation.isForecast && ($0.articles.count > 1 || $0.date.day == nil)
+      // A month or a year that has its entry needs no other words for it.
+      && ($0.date.day != nil || !labelled.contains($0.date)) }
     let ranked = told.enumerated().sorted { (-$0.element.articles.count, $0.offset) < (-$1.element.articles.count, $1.offset) }.prefix(max(0, most))
     return ranked.map { _, statement in
       let all = statement.corroboration.flatMap { corroborated[$0] }?.statements ?? [statement.quotation]
@@ -48,7 +51,7 @@ struct Timeline: Section {
         }
       }
     }
-    entries += statements(context, most: context.limit(.timeline, usual: usual) - entries.count)
+    entries += statements(context, beside: entries, most: context.limit(.timeline, usual: usual) - entries.count)
     guard !entries.isEmpty else { return [] }
     entries.sort { ($0.date.first, $0.isQuoted ? 1 : 0, $0.event) < ($1.date.first, $1.isQuoted ? 1 : 0, $1.event) }
     var rows: [[[Inline]]] = []
