@@ -124,6 +124,11 @@ struct SectionContext {
     return own + consensus.conversions.map(\.claim)
   }
 
+  /// The paragraph that holds a figure.
+  func paragraph(of claim: Claim) -> String {
+    batch.articles.first { $0.id == claim.article }?.blocks.last { $0.line <= claim.line && $0.text.contains(claim.sentence.prefix(30)) }?.text ?? claim.sentence
+  }
+
   /// The words to quote for a figure that no label names: the clause that holds it, where that reads alone.
   func quotation(of claim: Claim) -> String {
     let clause = extraction.statements.first { $0.article == claim.article && $0.readsAlone && $0.range.lowerBound <= claim.range.lowerBound && $0.range.upperBound >= claim.range.upperBound }

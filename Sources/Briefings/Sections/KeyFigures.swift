@@ -139,6 +139,10 @@ struct KeyFigures: Section {
     if !contradicting(consensus, context).isEmpty { return context.wording.text("keyFigures.contradicted") }
     if consensus.lead == .overlap, let (low, high) = context.overlap(consensus) { return context.style.range(low, high, unit) }
     if consensus.lead == .bound { return context.wording.text("keyFigures.bound") }
+    let earlier = consensus.estimates.filter { $0.standing == .earlier }.compactMap(\.interval.best)
+    if consensus.lead == .figure, let low = earlier.min(), let high = earlier.max() {
+      return context.wording.text("keyFigures.earlier", ["range": context.style.range(low, high, unit)])
+    }
     guard let spread = consensus.spread else { return context.wording.text("keyFigures.asPrinted") }
     if consensus.lead == .figure, consensus.estimates.first?.claim.form == .range { return context.wording.text("keyFigures.asPrinted") }
     if spread.low == spread.high { return context.wording.text("keyFigures.single") }
@@ -147,7 +151,8 @@ struct KeyFigures: Section {
 
   static func verdict(_ consensus: Consensus, _ context: SectionContext) -> [Inline] {
     let isBound = consensus.lead == .bound && consensus.originCount > 1
-    let words = context.wording.text("verdicts." + (isBound ? "boundOnly" : consensus.verdict.rawValue))
+    let isNewest = consensus.lead == .figure && Selection.isRevised(consensus)
+    let words = context.wording.text("verdicts." + (isBound ? "boundOnly" : isNewest ? "newest" : consensus.verdict.rawValue))
     switch consensus.verdict {
     case .differ, .conflict: return [.colored("conflict", [.strong([.text(words)])])]
     default: return [.text(words)]

@@ -28,8 +28,16 @@ struct Names: Section {
     }
   }
 
-  /// True where the articles spell a name in two ways; capitals alone make no other spelling.
+  /// True where the articles spell a name in two ways; capitals alone make no other spelling, nor do a title and a
+  /// part of the name ("Dr Vermeersch").
   private func isVaried(_ name: NameSpellings) -> Bool {
-    Set((name.byArticle.values.flatMap { $0 } + [name.name]).map { $0.lowercased() }).count > 1
+    let own = Set(words(name.name))
+    return name.byArticle.values.joined().contains { spelling in
+      let words = words(spelling)
+      guard name.kind == .person else { return Set(words) != own }
+      return !own.isSuperset(of: words) && !own.isSuperset(of: words.dropFirst())
+    }
   }
+
+  private func words(_ text: String) -> [String] { text.lowercased().split { $0.isWhitespace }.map(String.init) }
 }

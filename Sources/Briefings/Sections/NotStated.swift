@@ -37,7 +37,7 @@ struct NotStated: Section {
     var count = 0
     for consensus in context.selection.shared.prefix(most) where consensus.group.measurand.kind != .duration {
       let claims = consensus.estimates.filter { $0.standing == .central }.flatMap(\.origin.claims).compactMap { context.claim($0) }
-        .filter { $0.attribution.kind != .named && $0.form != .vague && !SpeakingWords.areIn($0.sentence) }
+        .filter { $0.attribution.kind != .named && $0.form != .vague && !SpeakingWords.areIn(context.paragraph(of: $0)) }
       var byFigure: [(words: String, claims: [Claim])] = []
       for claim in claims {
         let words = context.figures.words(for: claim)

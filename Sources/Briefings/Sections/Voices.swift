@@ -12,8 +12,12 @@ struct Voices: Section {
   func blocks(_ context: inout SectionContext) -> [Block] {
     let byID = Dictionary(context.extraction.claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var rows: [[[Inline]]] = []
-    for voice in context.analysis.voices {
-      guard rows.count < context.limit(.voices) else { break }
+    let most = context.limit(.voices)
+    // Who gives figures first; a third of the rows is for those who tell what happened.
+    let others = context.analysis.otherVoices
+    let counting = context.analysis.voices.prefix(max(most - min(others.count, most / 3), 0))
+    for voice in counting + others {
+      guard rows.count < most else { break }
       let claims = voice.claims.compactMap { byID[$0] }
       let statements = Array(voice.statements.filter { $0.readsAlone && !$0.isBackground }.prefix(mostStatements))
       guard !claims.isEmpty || !statements.isEmpty else { continue }

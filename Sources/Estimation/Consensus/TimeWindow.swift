@@ -4,8 +4,8 @@ import Quantities
 
 /// Which estimates are of one time.
 ///
-/// Counts that run on are compared within a day or a tenth of the event's age; of three and more, one of an earlier
-/// day that all of the newest day exceed is a stage of the count, not a rival. A bound never compares with a
+/// Counts that run on are compared within a day or a tenth of the event's age; of three and more that rise from day to
+/// day, one that all of the newest day exceed is a stage of the count, not a rival. A bound never compares with a
 /// figure of another day that it excludes: the newer of them stands. Other figures are of one time unless
 /// their printed dates show a trend; an article's own date shows none, for it says when a figure was printed
 /// and not when it held. Tolls fall as well as rise, so nothing here depends on which number is larger.
@@ -26,9 +26,8 @@ enum TimeWindow {
     let age = eventStart.map { Double(max(0, last.last - $0.first)) } ?? 0
     // Where there is a trend the newest leads.
     let window = trend == nil ? max(1, age / 10) : 0
-    // Three stages and none of the newest day as low: a count that ran on. A newer one that is lower stands beside
-    // it, for tolls fall as well; so do two figures of two days, and those of a long event.
-    let isRunning = window <= 1 && telling.count > 2
+    // A newer one that is lower stands beside an older, for tolls fall as well; so do those of a long event.
+    let isRunning = window <= 1 && isRunningCount(telling)
     let newestDay = telling.filter { $0.claim.asOf.date.map { $0.last >= last.first } ?? false }
     let leastOfNewest = newestDay.compactMap { $0.interval.low ?? $0.interval.best }.min()
     func isOutgrown(_ estimate: Estimate) -> Bool {
@@ -53,6 +52,23 @@ enum TimeWindow {
     }
     return (marked, flags)
   }
+
+  /// True for three estimates and more of several days of which each day's exceed those of the day before, and those of
+  /// one day before the last are near each other: stages of one count. Rivals of one day are no stages.
+  private static func isRunningCount(_ estimates: [Estimate]) -> Bool {
+    guard estimates.count > 2 else { return false }
+    var byDay: [Int: (low: Double, high: Double)] = [:]
+    for estimate in estimates {
+      guard let day = estimate.claim.asOf.date?.last.value, let best = estimate.interval.best else { continue }
+      let known = byDay[day] ?? (low: best, high: best)
+      byDay[day] = (low: min(known.low, best), high: max(known.high, best))
+    }
+    let days = byDay.sorted { $0.key < $1.key }.map(\.value)
+    return days.count > 1 && zip(days, days.dropFirst()).allSatisfy { $0.high < $1.low } && days.dropLast().allSatisfy { $0.high <= $0.low * mostWithinDay }
+  }
+
+  /// Figures of one day that differ by more are rivals.
+  private static let mostWithinDay = 1.15
 
   /// The origins whose figure or bound one of a later day excludes, where one of the two is a bound. Linear
   /// but for sorting.
