@@ -9,8 +9,10 @@ public struct Analysis: Hashable, Sendable {
   public var lineages: [Lineage]
   /// Groups that are alike but for one attribute.
   public var separations: [Separation]
-  /// Who is quoted: for figures, those with most figures first, then without any.
+  /// Who is quoted for figures, those with most figures first.
   public var voices: [QuotedVoice]
+  /// Who is quoted, but for no figure, those with most statements first.
+  public var otherVoices: [QuotedVoice]
   /// Figures that no article prints, worked out from groups that do.
   public var derived: [DerivedFigure]
   /// What at least two articles tell beside figures: the event's own story before background, more origins first, then
@@ -21,11 +23,13 @@ public struct Analysis: Hashable, Sendable {
   private let groupByClaim: [Claim.ID: MeasurandGroup.ID]
   private let indexByGroup: [MeasurandGroup.ID: Int]
 
+  /// - Parameter voices: with and without figures.
   public init(
     consensuses: [Consensus], lineages: [Lineage], separations: [Separation] = [], voices: [QuotedVoice] = [], derived: [DerivedFigure] = [],
     statements: [CorroboratedStatement] = [], dated: [DatedStatement] = []
   ) {
-    self.voices = voices
+    self.voices = voices.filter { !$0.claims.isEmpty }
+    otherVoices = voices.filter(\.claims.isEmpty)
     self.statements = statements
     self.dated = dated
     self.derived = derived

@@ -107,7 +107,7 @@ struct ConsensusReport: Encodable {
     }
     lineages = found.lineages.map { LineageRecord(name: $0.name, articles: $0.articles) }
     groups = found.consensuses.map { ConsensusRecord(consensus: $0, batch: source, withDiagnostics: withDiagnostics) }
-    voices = found.voices.map { voice in
+    voices = (found.voices + found.otherVoices).map { voice in
       VoiceRecord(
         name: voice.name, otherName: voice.otherName, speakers: voice.speakers, relation: voice.relation.map(Self.words), articles: voice.articles, claims: voice.claims,
         statements: voice.statements.map(StatementRecord.init))
