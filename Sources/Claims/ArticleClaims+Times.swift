@@ -5,6 +5,24 @@ import Quantities
 /// When a figure held, and whether it is expected or of an earlier event.
 extension ArticleClaims {
   /// When the figure held: a month or date stated beside who says it, else the article's day, else the batch's.
+  /// "The toll was nine on Sunday morning, 23 that evening and 41 on Monday night": the day of each stage of a count.
+  private func stage(_ figure: Range<Int>, _ passage: Passage, _ anchor: TimeAnchor) -> AsOf? {
+    guard passage.words.prefix(figure.lowerBound).contains(where: { Self.countNouns.contains($0.key) }) else { return nil }
+    // The words up to the next figure or mark, few of them.
+    let end = (figure.upperBound..<min(figure.upperBound + 4, passage.words.count)).first { passage.words[$0].kind == .number || passage.words[$0].kind == .mark || passage.key($0) == "and" }
+    let behind = figure.upperBound..<(end ?? min(figure.upperBound + 4, passage.words.count))
+    let days = passage.sentence.times.compactMap { time -> (words: Range<Int>, date: CalendarDate)? in
+      guard let (date, _) = anchor.date(of: time), date.day != nil else { return nil }
+      return (passage.wordRange(time.range), date)
+    }
+    if let own = days.first(where: { behind.contains($0.words.lowerBound) }) { return AsOf(date: own.date, basis: .resolved) }
+    guard passage.key(behind.lowerBound) == "that", Self.partsOfDay.contains(passage.key(behind.lowerBound + 1)) else { return nil }
+    return days.last { $0.words.upperBound <= figure.lowerBound }.map { AsOf(date: $0.date, basis: .resolved) }
+  }
+
+  private static let countNouns: WordSet = ["toll", "tolls", "count", "tally", "total", "figure", "number"]
+  private static let partsOfDay: WordSet = ["day", "morning", "afternoon", "evening", "night"]
+
   func asOf(_ figure: Range<Int>, _ passage: Passage, _ anchor: TimeAnchor) -> AsOf {
     let clause = passage.clause(around: figure)
     let stated = passage.sentence.times.first { time in
@@ -14,6 +32,7 @@ extension ArticleClaims {
       return knowledge.lexicon.reportVerbs.contains(passage.key(words.lowerBound - 1))
     }
     if let stated, let (date, isResolved) = anchor.date(of: stated) { return AsOf(date: date, basis: isResolved ? .resolved : .stated) }
+    if let stage = stage(figure, passage, anchor) { return stage }
     if let published = article.published?.value { return AsOf(date: published, basis: .article) }
     if let day = knowledge.reportingDay { return AsOf(date: day, basis: .resolved) }
     return AsOf()

@@ -18,7 +18,7 @@ struct BottomLine: Section {
       let values = ["origins": context.originCount(told.origins.count), "words": context.wording.quoted(Excerpt.words(of: told.quotation))]
       content += [.text((content.isEmpty ? "" : " ") + context.wording.text("bottomLine.told", values)), context.notes.mark(Citation.all(of: told.statements, printed: told.quotation))]
     }
-    for consensus in context.selection.shared.prefix(context.limit(.bottomLine, usual: limit)) {
+    for consensus in context.selection.findings.prefix(context.limit(.bottomLine, usual: limit)) {
       guard let sentence = FindingSentence(context: context).text(for: consensus) else { continue }
       content += [.text((content.isEmpty ? "" : " ") + sentence), context.notes.mark(context.evidence(consensus))]
     }
@@ -44,7 +44,8 @@ struct BottomLine: Section {
   }
 
   private func singleSentence(_ context: inout SectionContext, startsText: Bool) -> [Inline] {
-    let chosen = context.selection.singleLeading.filter { !$0.group.measurand.isBackground && $0.group.measurand.kind != .count }.prefix(singles)
+    let told = Set(context.selection.findings.map(\.id))
+    let chosen = context.selection.singleLeading.filter { !told.contains($0.id) && !$0.group.measurand.isBackground && $0.group.measurand.kind != .count }.prefix(singles)
     guard !chosen.isEmpty else { return [] }
     let parts = context.wording.text("bottomLine.single", ["list": "\u{1}"]).split(separator: "\u{1}", omittingEmptySubsequences: false)
     var content: [Inline] = [.text((startsText ? "" : " ") + (parts.first ?? ""))]

@@ -61,6 +61,12 @@ struct FindingSentence {
       values["date"] = newest.claim.asOf.date.map(style.date) ?? wording.text("masthead.noDate")
       return wording.text("bottomLine.newest" + of, values)
     }
+    if consensus.lead == .figure, consensus.originCount == 1, let only = consensus.central.first {
+      values["figure"] = KeyFigures.leading(consensus, context)
+      values["origin"] = context.bracketed(only.origin)
+      values["outlets"] = wording.plural("counts.outlets", Double(consensus.outletCount), number: style.cardinal(consensus.outletCount))
+      return wording.text("bottomLine.oneOrigin" + of, values)
+    }
     // One figure beside bounds that it keeps is no agreement of several.
     guard let spread = consensus.spread, consensus.central.count > 1 else { return nil }
     values["low"] = unit.dimension == .share ? style.number(spread.low) : style.figure(spread.low, unit)

@@ -69,6 +69,13 @@ struct Selection {
   /// True where newer figures have taken the place of others.
   static func isRevised(_ consensus: Consensus) -> Bool { consensus.estimates.contains { $0.standing == .earlier && $0.interval.best != nil } }
 
+  /// What the bottom line tells in sentences: what several origins give, and what several outlets have of one.
+  var findings: [Consensus] {
+    let single = Set(singleLeading.filter { $0.outletCount > 1 && $0.group.measurand.kind.countsPeople && $0.group.measurand.scope?.holder == nil && !$0.group.measurand.isBackground }.map(\.id))
+    let shared = Set(shared.map(\.id))
+    return leading.filter { shared.contains($0.id) || single.contains($0.id) }
+  }
+
   /// Figures of one origin of which no other group of the same kind tells, so that they can stand for themselves.
   var singleLeading: [Consensus] {
     let told = Set(shared.map(\.group.measurand.kind))
