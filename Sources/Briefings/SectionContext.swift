@@ -137,20 +137,8 @@ struct SectionContext {
 
   /// What several origins tell alike beside figures, of the event itself.
   var told: [CorroboratedStatement] {
-    analysis.statements.filter { !$0.isBackground && $0.quotation.readsAlone }.map(withSameFigures).filter { $0.origins.count > 1 }
-  }
-
-  /// A statement with those alone that have every number of its quotation: to tell of the same thing is not to give
-  /// the same figure.
-  private func withSameFigures(_ statement: CorroboratedStatement) -> CorroboratedStatement {
-    let figures = statement.quotation.keys.figures.map(\.value)
-    guard !figures.isEmpty else { return statement }
-    var same = statement
-    same.statements = statement.statements.filter { other in figures.allSatisfy { figure in other.keys.figures.contains { $0.value == figure } } }
-    let articles = Set(same.statements.map(\.article))
-    same.articles = statement.articles.filter(articles.contains)
-    same.origins = analysis.lineages.filter { !articles.isDisjoint(with: $0.articles) }.map(\.name)
-    return same
+    let quoting = SharedQuotation(lineages: analysis.lineages)
+    return analysis.statements.filter { !$0.isBackground }.compactMap(quoting.best).filter { $0.origins.count > 1 }
   }
 
   /// What the articles tell of the event itself: of what several origins tell, what their headlines are nearest to. Nil
@@ -169,7 +157,7 @@ struct SectionContext {
   }
 
   /// False for what happened in other years: a day far off, or another year among the words.
-  private func isOfNow(_ statement: CorroboratedStatement) -> Bool {
+  func isOfNow(_ statement: CorroboratedStatement) -> Bool {
     guard let now = batch.asOf?.value else { return true }
     if let day = statement.day, abs(day.first.value - now.first.value) > 60 { return false }
     let years = statement.quotation.words.split { !$0.isNumber }.compactMap { $0.count == 4 ? Int($0) : nil }.filter { (1900...2100).contains($0) }

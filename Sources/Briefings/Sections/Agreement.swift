@@ -9,7 +9,7 @@ struct Agreement: Section {
 
   func blocks(_ context: inout SectionContext) -> [Block] {
     let agreed = context.selection.agreed
-    let told = Array(context.told.prefix(context.limit(.statements)))
+    let told = Array(context.told.filter(context.isOfNow).prefix(context.limit(.statements)))
     guard !agreed.isEmpty || !told.isEmpty else {
       if context.selection.figures.isEmpty { return [] }
       return [context.heading(name), .paragraph(Paragraph(style: "body", content: [.text(context.wording.text("agreement.none"))]))]

@@ -21,16 +21,18 @@ struct Timeline: Section {
 
   /// What the articles tell of a day in their own words: what several tell before what one does.
   private func statements(_ context: SectionContext, beside entries: [Entry], most: Int) -> [Entry] {
-    let corroborated = Dictionary(context.analysis.statements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let quoting = SharedQuotation(lineages: context.analysis.lineages)
+    let corroborated = Dictionary(context.analysis.statements.map { ($0.id, quoting.best($0) ?? $0) }, uniquingKeysWith: { first, _ in first })
     let labelled = Set(entries.map(\.date))
     let told = context.analysis.dated.filter { $0.quotation.readsAlone && !$0.quotation.isForecast && ($0.articles.count > 1 || $0.date.day == nil)
       // A month or a year that has its entry needs no other words for it.
       && ($0.date.day != nil || !labelled.contains($0.date)) }
     let ranked = told.enumerated().sorted { (-$0.element.articles.count, $0.offset) < (-$1.element.articles.count, $1.offset) }.prefix(max(0, most))
     return ranked.map { _, statement in
-      let all = statement.corroboration.flatMap { corroborated[$0] }?.statements ?? [statement.quotation]
+      let told = statement.corroboration.flatMap { corroborated[$0] }
+      let quotation = told?.quotation ?? statement.quotation
       return Entry(
-        date: statement.date, event: context.wording.quoted(Excerpt.words(of: statement.quotation)), citations: Citation.all(of: all, printed: statement.quotation),
+        date: statement.date, event: context.wording.quoted(Excerpt.words(of: quotation)), citations: Citation.all(of: told?.statements ?? [quotation], printed: quotation),
         isResolved: statement.isResolved, isQuoted: true)
     }
   }
