@@ -105,7 +105,11 @@ $(GAZETTEER): $(shell find Sources/Gazetteers Tools/gazetteer -type f) | toolcha
 .SECONDEXPANSION:
 reports/%.pdf: $(BUILT) $(LOOKS) seeds/% $$(wildcard seeds/$$*/*) $$(wildcard $(GAZETTEER)) | $(GAZETTEER)
 	@mkdir -p reports
-	$(BINARY) build seeds/$* -o $@
+	$(BINARY) build seeds/$* $(SINCE) -o $@
+
+# The second issue says what changed since the first.
+reports/landslide-day-2.pdf: private SINCE = --since reports/landslide-day-1.pdf
+reports/landslide-day-2.pdf: reports/landslide-day-1.pdf
 
 reports/%.png: reports/%.pdf
 	mutool draw -q -r 90 -o $@ $< 1

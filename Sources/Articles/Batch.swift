@@ -49,6 +49,8 @@ public struct BatchManifest: Hashable, Sendable {
   /// A BCP 47 tag.
   public var language: String?
   public var author: String?
+  /// The quantities to tell first, in order: words of their labels or the groups' ids.
+  public var lead: [String] = []
   /// How sources stand to the event, by their names as written: "Syrian Observatory: monitors the war from Britain".
   public var relations: [String: String] = [:]
 

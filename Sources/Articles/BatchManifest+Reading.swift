@@ -25,10 +25,24 @@ extension BatchManifest {
     manifest.caveat = reader.filledText("caveat")
     manifest.language = reader.filledText("language")
     manifest.author = reader.filledText("author")
+    if let entries = reader.child("lead") { manifest.lead = lead(entries, &reader) }
     if let entries = reader.child("sources") { manifest.relations = relations(entries, &reader) }
     if let entries = reader.child("articles") { read(entries, &reader, &articles, known) }
     log.record(reader.finish())
     return manifest
+  }
+
+  /// `lead`: a text or a list of texts.
+  private static func lead(_ node: ManifestNode, _ reader: inout ManifestReader) -> [String] {
+    if let text = node.text, !text.isEmpty { return [text] }
+    if !node.isSequence { reader.report(node, key: "lead", expected: "a quantity, or a list of them") }
+    return node.items.compactMap { item in
+      guard let text = item.text, !text.isEmpty else {
+        reader.report(item, key: "lead", expected: "a quantity, as a label or a group's id has it")
+        return nil
+      }
+      return text
+    }
   }
 
   /// `sources`: a text for each name.

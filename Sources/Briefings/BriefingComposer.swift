@@ -14,6 +14,11 @@ public struct BriefingComposer {
 
   public init(layout: Layout) { self.layout = layout }
 
+  /// The quantities that `batch.yaml` wants first and that no figure measures.
+  public func unknownLeads(in batch: Batch, extraction: Extraction, analysis: Analysis, measuring: any TextMeasuring) -> [String] {
+    SectionContext(batch: batch, extraction: extraction, analysis: analysis, corrections: [], layout: layout, measuring: measuring).selection.unknownPins
+  }
+
   /// The briefing of a batch, its sections in the layout's order.
   /// - Parameters:
   ///   - corrections: what became of the analyst's corrections, which are in the claims already.

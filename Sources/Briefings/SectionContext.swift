@@ -49,7 +49,7 @@ struct SectionContext {
   var figures: FigureWords { FigureWords(wording: wording) }
   var labels: MeasurandLabel { MeasurandLabel(wording: wording, eventPlace: extraction.eventPlace, ambiguous: ambiguousPlaces) }
   private var eventPlaces: [Place] { extraction.events.isEmpty ? [extraction.eventPlace].compactMap { $0 } : extraction.events.compactMap(\.place) }
-  var selection: Selection { Selection(analysis: analysis, relevance: Relevance(labels: labels, eventPlaces: eventPlaces)) }
+  var selection: Selection { Selection(analysis: analysis, relevance: Relevance(labels: labels, eventPlaces: eventPlaces), pins: batch.manifest.lead) }
 
   /// The event's place, as the briefing spells it; of several events the places of all.
   var eventName: String? {

@@ -14,6 +14,8 @@ public enum Fact: Error, Hashable, Sendable {
   case articlesWithoutFigures
   /// The articles tell of several events; of each the letters of its articles.
   case severalEvents([String])
+  /// A quantity that `batch.yaml` wants first and that no figure measures.
+  case leadUnknown(String)
   case encodingAssumed(String)
   case encodingMixed(encoding: String, places: Int)
   case encodingUnknown(label: String)

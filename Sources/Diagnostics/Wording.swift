@@ -13,6 +13,7 @@ extension Diagnostic {
     case .filesWithoutArticle: "none of the files could be read as an article"
     case .articleWithoutBody: "no body text found, only page noise"
     case .articlesWithoutFigures: "no figures found in the articles"
+    case .leadUnknown(let words): "'lead' names a quantity that the briefing has no figure for: '\(words)'"
     case .severalEvents(let events): "the articles tell of \(events.count) events, whose figures are kept apart: \(events.joined(separator: "; "))"
     case .encodingAssumed(let encoding): "not UTF-8; read as \(encoding)"
     case .encodingMixed(let encoding, let places): "not all \(encoding): " + (places == 1 ? "one byte" : "\(places) bytes") + " read otherwise"
@@ -111,6 +112,7 @@ extension Diagnostic {
     case .fileUndecodable: "save the file as UTF-8"
     case .formatUnsupported(let ext): Self.conversion[ext] ?? "convert it to plain text (.txt)"
     case .folderWithoutArticles: "put the articles into it as .txt files"
+    case .leadUnknown: "write words of its label or its group's id, which 'collate consensus' lists"
     case .severalEvents: "make a folder of each, or name the place in batch.yaml if it is one event"
     case .articlesWithoutFigures: "check that the files hold the articles' text"
     case .encodingAssumed, .encodingUnknown: nil

@@ -102,6 +102,8 @@ struct BriefingRun {
     let shaper = try Shaper(fonts, language: layout.wording.language)
     let composer = BriefingComposer(layout: layout)
     let measuring = ChartMeasuring(shaper: shaper, stylesheet: layout.stylesheet)
+    let unknown = composer.unknownLeads(in: analysis.batch, extraction: analysis.extraction, analysis: analysis.analysis, measuring: measuring)
+    messages.report(unknown.map { Diagnostic(.warning, file: paths.first, .leadUnknown($0)) })
     let date = Self.documentDate(analysis.batch)
     let typesetter = Typesetter(shaper: shaper, stylesheet: layout.stylesheet)
     let (document, typeset) = PageFitting(

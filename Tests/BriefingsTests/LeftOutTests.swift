@@ -44,7 +44,7 @@ import Testing
     let document = try document([.beyond(.citations, 1)])
     let notes = document.footnotes.map { $0.content.plainText }
     #expect(notes.contains { $0.hasSuffix("and four more.") } && notes.contains { $0.contains("more.") })
-    #expect(notes.allSatisfy { $0.matches(of: #/:\d+: “/#).count == 1 })
+    #expect(notes.allSatisfy { $0.matches(of: #/\.txt:\d+/#).count == 1 })
   }
 
   @Test func `the full layout lists every claim with its file and line`() throws {

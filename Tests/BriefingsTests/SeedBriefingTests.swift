@@ -66,7 +66,7 @@ import Testing
     #expect(paragraph.marks.count >= 3)
   }
 
-  @Test func `every note cites words that stand at the line it gives`() throws {
+  @Test func `every note cites words that stand at the line it gives, and what the text quotes stands in an article`() throws {
     var cited = 0
     for note in document.footnotes {
       let text = note.content.plainText
@@ -78,9 +78,13 @@ import Testing
         #expect(printed.contains(plain(String(match.3))), "\(note.id): \(text)")
         cited += 1
       }
-      #expect(text.contains(#/\.txt:\d+: “/#), "\(note.id) cites nothing: \(text)")
+      // A statement's words may stand in the text, and its note gives their place.
+      #expect(text.contains(#/\.txt:\d+(: “| \[source|[;.])/#), "\(note.id) cites nothing: \(text)")
     }
     #expect(cited >= document.footnotes.count)
+    for words in document.blocks.map(\.text).joined(separator: " ").matches(of: #/“([^“”]*)”/#).map({ plain(String($0.1)).replacing("…", with: "") }) {
+      #expect(briefing.batch.articles.contains { plain($0.source.text).contains(words) }, "no article has “\(words)”")
+    }
   }
 
   /// One form of quotation marks and spaces, as notes change them.

@@ -6,6 +6,8 @@ import Quantities
 struct Selection {
   let analysis: Analysis
   let relevance: Relevance
+  /// What `batch.yaml` wants told first: words of labels, or groups' ids.
+  var pins: [String] = []
 
   /// Groups with a figure to print: no windows of time, no dates, no vague words alone, no forecasts.
   var figures: [Consensus] {
@@ -29,7 +31,21 @@ struct Selection {
   var table: [Consensus] {
     let figures = figures
     let points = figures.map(relevance.points)
-    return figures.indices.sorted { (-points[$0], $0) < (-points[$1], $1) }.map { figures[$0] }
+    let ordered = figures.indices.sorted { (-points[$0], $0) < (-points[$1], $1) }.map { figures[$0] }
+    let pinned = pins.compactMap { pin in ordered.first { matches($0, pin) } }
+    let first = Set(pinned.map(\.id))
+    return pinned + ordered.filter { !first.contains($0.id) }
+  }
+
+  /// True where a pin means a group: by its id, or by words of its label.
+  private func matches(_ consensus: Consensus, _ pin: String) -> Bool {
+    consensus.id == pin || relevance.labels.words(for: consensus.group.measurand).lowercased().contains(pin.lowercased())
+  }
+
+  /// The pins that mean no group.
+  var unknownPins: [String] {
+    let figures = figures
+    return pins.filter { pin in !figures.contains { matches($0, pin) } }
   }
 
   /// Figures whose label names what they measure, so that they can lead a briefing. Where two have one label, the one
@@ -38,6 +54,7 @@ struct Selection {
     var labels: Set<String> = []
     return table.filter { consensus in
       let measurand = consensus.group.measurand
+      if pins.contains(where: { matches(consensus, $0) }) { return labels.insert(relevance.labels.words(for: measurand)).inserted }
       return relevance.labels.isPlain(measurand) && !isLoose(consensus) && !isUnlike(consensus) && !relevance.isUnlikely(consensus) && labels.insert(relevance.labels.words(for: measurand)).inserted
     }
   }

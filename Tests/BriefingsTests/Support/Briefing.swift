@@ -21,8 +21,8 @@ struct Briefing: Sendable {
 
   init(_ batch: Batch, layout: Layout) {
     self.batch = batch
-    extraction = ClaimExtractor().claims(in: batch)
-    analysis = Estimator.analyse(extraction.claims, context: EvidenceContext(of: batch))
+    extraction = ClaimExtractor().claims(in: batch, withStatements: true)
+    analysis = Estimator.analyse(extraction.claims, statements: extraction.statements, context: EvidenceContext(of: batch))
     document = BriefingComposer(layout: layout).document(
       of: batch, extraction: extraction, analysis: analysis, date: "2017-09-05T00:00:00Z", measuring: FixedMeasure())
   }
@@ -34,16 +34,17 @@ struct Briefing: Sendable {
   }
 
   /// The briefing of texts, each one article of one paragraph.
-  static func of(_ texts: [String], place: String? = nil, published: CalendarDate? = nil) throws -> Briefing {
+  static func of(_ texts: [String], place: String? = nil, published: CalendarDate? = nil, lead: [String] = [], days: [CalendarDate] = []) throws -> Briefing {
     let articles = texts.enumerated().map { number, text in
       var article = Article(
         id: "\(number + 1).txt", path: "\(number + 1).txt", source: SourceText(text),
         blocks: [TextBlock(role: .body, range: 0..<text.utf8.count, text: text, line: 1)])
-      article.published = published.map { Stated($0, .manifest) }
+      article.published = (days.indices.contains(number) ? days[number] : published).map { Stated($0, .manifest) }
       return article
     }
     var batch = Batch(name: "test", articles: articles)
     batch.manifest.place = place
+    batch.manifest.lead = lead
     return Briefing(batch, layout: try Layout.own())
   }
 }
