@@ -14,6 +14,8 @@ struct NoteBook {
   let wording: Wording
   /// The most citations in one note; the rest are counted.
   let limit: Int
+  private static let large = 12
+  private static let mostOfLarge = 5
   private(set) var footnotes: [Footnote] = []
   private var introduced: Set<String> = []
   private var idByClaims: [[Claim.ID]: String] = [:]
@@ -21,7 +23,8 @@ struct NoteBook {
   private var firstNote: [Claim.ID: String] = [:]
 
   init(batch: Batch, wording: Wording, limit: Int = .max) {
-    self.limit = max(1, limit)
+    // Sixty papers that print one wire need not all be cited.
+    self.limit = max(1, batch.articles.count > Self.large ? min(limit, Self.mostOfLarge) : limit)
     self.batch = batch
     self.wording = wording
   }
@@ -39,12 +42,13 @@ struct NoteBook {
     idByClaims[key] = id
     for citation in sorted where firstNote[citation.id] == nil { firstNote[citation.id] = id }
     var content: [Inline] = []
-    for (index, citation) in sorted.prefix(limit).enumerated() {
+    let cited = shown(of: sorted)
+    for (index, citation) in cited.enumerated() {
       if index > 0 { content.append(.text(wording.text("notes.separator"))) }
-      content += text(of: citation, repeats: index > 0 && sorted[index - 1].article == citation.article)
+      content += text(of: citation, repeats: index > 0 && cited[index - 1].article == citation.article)
     }
-    if sorted.count > limit {
-      let rest = sorted.count - limit
+    if sorted.count > cited.count {
+      let rest = sorted.count - cited.count
       content.append(.text(wording.plural("notes.more", Double(rest), number: NumberStyle(wording: wording).cardinal(rest))))
     }
     content.append(.text(wording.text("notes.end")))
@@ -57,6 +61,13 @@ struct NoteBook {
     let id = "c\(footnotes.count + 1)"
     footnotes.append(Footnote(id: id, content: content))
     return .footnoteMark(id)
+  }
+
+  /// The citations that a note has room for: where they are too many, those whose words differ.
+  private func shown(of citations: [Citation]) -> [Citation] {
+    guard citations.count > limit else { return citations }
+    var words: Set<String> = []
+    return Array(citations.filter { words.insert($0.quote ?? $0.id).inserted }.prefix(limit))
   }
 
   /// Marks that together cite these claims: of notes made before as far as they do, else of a new note.

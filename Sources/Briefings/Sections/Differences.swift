@@ -31,6 +31,9 @@ struct Differences: Section {
     ]
   }
 
+  /// How many figures are told, the lowest and the highest; those between are counted.
+  private var mostVersions: Int { 12 }
+
   /// Of how many origins it is told what becomes of the middle figure without them.
   private var mostSensitivities: Int { 3 }
 
@@ -49,8 +52,13 @@ struct Differences: Section {
       if articles[words] == nil { order.append(words) }
       articles[words, default: []].append(claim.article)
     }
-    return order.map { context.wording.text("differences.version", ["figure": $0, "articles": context.letters(articles[$0] ?? [])]) }
-      .joined(separator: context.wording.text("list.semicolon"))
+    var versions = order.map { context.wording.text("differences.version", ["figure": $0, "articles": context.letters(articles[$0] ?? [])]) }
+    if versions.count > mostVersions {
+      let rest = versions.count - mostVersions
+      let middle = context.wording.plural("differences.more", Double(rest), number: context.style.number(Double(rest)))
+      versions = versions.prefix(mostVersions / 2) + [middle] + versions.suffix(mostVersions / 2)
+    }
+    return versions.joined(separator: context.wording.text("list.semicolon"))
   }
 
   private func weight(_ claim: Claim) -> Double {
