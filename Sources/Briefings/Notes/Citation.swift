@@ -7,8 +7,11 @@ enum Citation {
   /// A statement whose words stand in the text already: the note gives its place alone.
   case printed(Statement)
 
-  /// What several articles tell, of which the quotation is printed.
-  static func all(of told: [Statement], printed: Statement) -> [Citation] { told.map { $0.id == printed.id ? .printed($0) : .statement($0) } }
+  /// What several articles tell, of which the quotation is printed: one place of each article.
+  static func all(of told: [Statement], printed: Statement) -> [Citation] {
+    var articles: Set<String> = [printed.article]
+    return [.printed(printed)] + told.filter { $0.id != printed.id && articles.insert($0.article).inserted }.map(Citation.statement)
+  }
 
   var id: String {
     switch self {
@@ -44,7 +47,7 @@ enum Citation {
   var quote: String? {
     switch self {
     case .claim(let claim): Excerpt.words(of: claim)
-    case .statement(let statement): Excerpt.words(of: statement)
+    case .statement(let statement): Excerpt.opening(of: statement)
     case .printed: nil
     }
   }

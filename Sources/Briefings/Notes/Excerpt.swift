@@ -93,6 +93,15 @@ enum Excerpt {
 }
 
 extension Excerpt {
+  /// The first words of a statement: enough to find it by.
+  static func opening(of statement: Statement) -> String {
+    let words = clean(statement.words)
+    guard words.count > mostOfStatement, let space = words.prefix(mostOfStatement).lastIndex(of: " ") else { return words }
+    return String(words[..<space]).trimmingCharacters(in: CharacterSet(charactersIn: " ,;:"))
+  }
+
+  private static let mostOfStatement = 90
+
   /// A statement's words, on one line.
   static func words(of statement: Statement) -> String { clean(statement.words) }
 
