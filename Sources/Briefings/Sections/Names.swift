@@ -39,5 +39,5 @@ struct Names: Section {
     }
   }
 
-  private func words(_ text: String) -> [String] { text.lowercased().split { $0.isWhitespace }.map(String.init) }
+  private func words(_ text: String) -> [String] { text.lowercased().split { $0.isWhitespace }.map { String($0).replacing("’", with: "'") } }
 }
