@@ -10,16 +10,17 @@ struct ArticleClaims {
 
   /// The claims of the body, and those figures of headline and standfirst that the body does not repeat.
   func claims(in body: [Passage], head: [Passage]) -> [Claim] {
-    let told = claims(in: body)
+    let told = claims(in: body, knowledge.sources[article.id])
     let heading = claims(in: head).filter { claim in claim.kind != .date && claim.form != .vague && !told.contains { HeadFigure.repeats($0, in: claim) } }
     return heading.isEmpty ? told : (heading + told).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  func claims(in passages: [Passage]) -> [Claim] {
+  /// - Parameter sources: the statements of the passages, where they are known.
+  func claims(in passages: [Passage], _ sources: [[SourcedWords]]? = nil) -> [Claim] {
     var claims: [Claim] = []
     var anchor = TimeAnchor(now: article.published?.value ?? knowledge.reportingDay)
     var counts: [Int: Int] = [:]
-    let sources = ArticleSources(lexicon: knowledge.lexicon).statements(of: passages)
+    let sources = sources ?? ArticleSources(lexicon: knowledge.lexicon).statements(of: passages)
     // Earlier figures, which "452 of them" and "22,000" alone go on about.
     var earlier: [Antecedent] = []
     // The earlier event that the sentence before has told of, with the number of that sentence.

@@ -56,10 +56,13 @@ public struct ClaimExtractor: Sendable {
   package func knowledge(of batch: Batch, _ passages: BatchPassages) -> BatchKnowledge {
     let all = passages.byArticle.flatMap { $0 }
     let sort = EventSortFinder(lexicon: lexicon).sort(of: batch.articles, passages: passages.byArticle)
-    let names = NameRegistry(passages: all, manifest: batch.manifest, lexicon: lexicon, sort: sort, gazetteer: gazetteer)
+    let sources = passages.byArticle.map { ArticleSources(lexicon: lexicon).statements(of: $0) }
+    let introductions = zip(batch.articles, sources).flatMap { article, statements in statements.joined().compactMap { $0.source.introduction(in: article.id) } }
+    let names = NameRegistry(passages: all, manifest: batch.manifest, lexicon: lexicon, sort: sort, gazetteer: gazetteer, introductions: introductions)
     return BatchKnowledge(
       lexicon: lexicon, names: names, usualGroup: names.usualGroup, siege: SiegeScope(passages: all, lexicon: lexicon),
-      reportingDay: batch.asOf?.value, sort: sort, contrasts: AspectContrasts.names(in: all, lexicon: lexicon))
+      reportingDay: batch.asOf?.value, sort: sort, contrasts: AspectContrasts.names(in: all, lexicon: lexicon),
+      sources: Dictionary(zip(batch.articles.map(\.id), sources), uniquingKeysWith: { first, _ in first }))
   }
 
   /// The claims of the articles, read one by one.
@@ -157,6 +160,8 @@ package struct BatchKnowledge {
   var sort: EventSort
   /// The aspects that the batch tells from their opposites.
   var contrasts: Set<String> = []
+  /// Who answers for the sentences of each article.
+  var sources: [Article.ID: [[SourcedWords]]] = [:]
 
   var places: PlaceRegistry { names.places }
 }

@@ -23,6 +23,7 @@ struct ArticleSources {
     completeLists(passages, &all)
     completeBetween(passages, &all)
     completeElliptical(passages, &all)
+    DescribedBodies(passages: passages, lexicon: lexicon).complete(&all)
     return all
   }
 

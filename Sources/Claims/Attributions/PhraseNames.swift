@@ -60,9 +60,24 @@ struct PhraseNames {
     while joins(last + 1), passage.tags[last + 1] != .possessive || lastIsCountry(first..<last + 1) { last += 1 }
     while first < last, !isProper(first) || isRole(first) { first += 1 }
     while last > first, !isProper(last) { last -= 1 }
+    // "the Commissioner for Refugees" speaks for no refugees.
+    if first == last, isRole(first) { return nil }
     // A place alone is no body: "governor of Kerman".
     let isBody = (first...last).contains { isBodyNoun($0) || passage.words[$0].isAllCapitals && passage.words[$0].text.utf8.count > 1 } || first < last
     return isBody && passage.lexicon.country(of: passage.text(first..<last + 1)) == nil ? passage.text(first..<last + 1) : nil
+  }
+
+  /// The words of a body in small letters behind "the" or "for": "the national emergency medical service",
+  /// "administrators". Of an office of a body it is that body.
+  func plainBody(in words: Range<Int>) -> Range<Int>? {
+    func isNoun(_ index: Int) -> Bool { words.contains(index) && [.noun, .name, .hyphen].contains(passage.tags[index]) }
+    guard let noun = words.first(where: { index in
+      isNoun(index) && isBodyNoun(index) && !passage.words[index].isCapitalised && !isNoun(index + 1) && !(nouns.members.contains(passage.key(index)) && passage.key(index + 1) == "of")
+    }) else { return nil }
+    var first = noun
+    while isNoun(first - 1) || passage.key(first - 1) == "and" && isNoun(first - 2) && isNoun(first) { first -= 1 }
+    guard words.contains(first - 1), ["the", "of", "for"].contains(passage.key(first - 1)), !(first..<noun).contains(where: { isRole($0) }) else { return nil }
+    return first..<noun + 1
   }
 
   private func lastIsCountry(_ words: Range<Int>) -> Bool { passage.lexicon.country(of: passage.text(words)) != nil }

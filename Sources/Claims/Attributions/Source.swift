@@ -1,3 +1,4 @@
+import Articles
 import Quantities
 
 /// A source as an article names it.
@@ -18,6 +19,15 @@ struct Source: Hashable {
   var gender: Gender?
   /// True for a body that the article names without letting it speak or act.
   var isMention = false
+}
+
+extension Source {
+  /// What the article tells of a person beside the name: the body that it speaks for, its office.
+  func introduction(in article: Article.ID) -> BodySpeakers.Introduction? {
+    guard sort == .person, let speaker else { return nil }
+    let office = printed.hasSuffix(speaker) ? String(printed.dropLast(speaker.count)) : printed
+    return BodySpeakers.Introduction(article: article, person: speaker, body: name == speaker ? nil : name, office: office == name ? nil : office)
+  }
 }
 
 /// A noun phrase that may name a source, with what stands beside it between commas or in brackets.

@@ -48,15 +48,15 @@ extension SourceResolver {
 
     if personNames.isEmpty || owner != nil, isPersonHead || isPersonAside, let name = asideName {
       // "its spokesman, Adam Kuku Tirab,"
-      let body = owner ?? (isOfTerritory(head, tail, passage) ? nil : tail.flatMap { names.bodyName($0) })
+      let body = isFormer(phrase, passage) ? nil : owner ?? (isOfTerritory(head, tail, passage) ? nil : tail.flatMap { names.bodyName($0) ?? (speaksForBody(head, passage) ? plainBody(in: $0, names) : nil) })
       return isPersonHead ? person(body ?? name, speaker: name) : Source(name: name, speaker: nil, sort: .body, keys: keySet, printed: printed)
     }
     let behindOwner = owner == nil ? personNames : personNames.filter { index in head.last { passage.tags[$0] == .possessive }.map { index > $0 } ?? true }
     if isPersonHead || isPersonAside && !isBodyHead, !behindOwner.isEmpty {
       let speaker = passage.text(names.run(of: behindOwner))
       let own = owner ?? (isOfTerritory(head, tail, passage) ? nil : tail.flatMap { names.bodyName($0) }) ?? names.bodyBefore(behindOwner, in: head)
-        ?? phrase.aside.flatMap { ["its", "their"].contains(passage.key($0.lowerBound)) ? self.owner(of: $0.lowerBound..<min($0.lowerBound + 2, $0.upperBound), names) : names.bodyName($0, isAside: true) }
-      return person(own ?? speaker, speaker: speaker)
+        ?? phrase.aside.flatMap { body(beside: $0, names) }
+      return person(isFormer(phrase, passage) ? speaker : own ?? speaker, speaker: speaker)
     }
     if isPersonHead {
       if let owner, let noun, let known = memory.sources.last(where: { $0.sort == .person && $0.name == owner && $0.keys.contains(noun) }) { return known }
@@ -96,6 +96,44 @@ extension SourceResolver {
   private func isOfTerritory(_ head: Range<Int>, _ tail: Range<Int>?, _ passage: Passage) -> Bool {
     guard let tail, let noun = head.last(where: { passage.tags[$0] == .noun || passage.tags[$0] == .name }) else { return false }
     return passage.key(tail.lowerBound - 1) == "of" && nouns.territorial.contains(passage.key(noun)) && !tail.contains { nouns.bodyNouns.contains(passage.key($0)) }
+  }
+
+  /// The body of which the words beside a person's name tell: "the army's spokesman", "for the army", "who heads the
+  /// Rivers Authority", "its director".
+  private mutating func body(beside aside: Range<Int>, _ names: PhraseNames) -> String? {
+    let passage = names.passage
+    if ["its", "their"].contains(passage.key(aside.lowerBound)) { return owner(of: aside.lowerBound..<min(aside.lowerBound + 2, aside.upperBound), names) }
+    if let name = names.bodyName(aside, isAside: true) { return name }
+    // "the army's spokesman", "who coordinates the group's response"
+    if let mark = aside.first(where: { passage.tags[$0] == .possessive && passage.isApostrophe($0) }), let words = NounPhrases(passage: passage).phrase(endingBefore: mark) {
+      let start = max(words.lowerBound, aside.lowerBound)
+      if start < mark, let owner = owner(of: start..<min(mark + 2, aside.upperBound), names) { return owner }
+    }
+    guard ["for", "of"].contains(passage.key(aside.lowerBound)) || speaksForBody(aside, passage) else { return nil }
+    return plainBody(in: aside, names)
+  }
+
+  /// "spokesman", "who heads", "chairs"
+  private func speaksForBody(_ words: Range<Int>, _ passage: Passage) -> Bool {
+    words.contains { nouns.speakers.contains(passage.key($0)) || nouns.heading.contains(passage.key($0)) }
+  }
+
+  /// A body in small letters; "the society" and "the lab" are the one that the article names so, or none.
+  private func plainBody(in words: Range<Int>, _ names: PhraseNames) -> String? {
+    guard let words = names.plainBody(in: words), let last = words.last else { return nil }
+    let noun = names.passage.key(last)
+    let name = names.passage.text(words)
+    if words.count == 1 {
+      if let known = memory.described(by: noun, isPerson: false) { return known.name }
+      if nouns.hypernyms.contains(noun) { return memory.body(for: noun)?.name }
+      return nouns.stateNouns.contains(noun) || TopicFinder.singular(noun) != noun && !nouns.privateNouns.contains(TopicFinder.singular(noun)) ? name : nil
+    }
+    return full(of: name)?.name ?? name
+  }
+
+  /// "a former official", "who resigned as chief": nobody speaks for a body that he has left.
+  private func isFormer(_ phrase: SourcePhrase, _ passage: Passage) -> Bool {
+    (Array(phrase.words) + (phrase.aside.map(Array.init) ?? [])).contains { nouns.former.contains(passage.key($0)) }
   }
 
   /// The name of the body that "its" or a possessive before a role stands for.
@@ -143,8 +181,14 @@ extension SourceResolver {
     if headIndexIsName, names.count > 1 { return nil }
     // "the governor of Kerman" and "the ministry in Port Sudan" are names as well.
     if let tail, tail.contains(where: { phrase.isProper($0) }), !isPersonHead { return nil }
+    // "the governor of Kerman" is not the governor of Yazd.
+    func isOfTail(_ known: Source) -> Bool {
+      guard let tail, isPersonHead else { return true }
+      let told = (known.printed + " " + known.name).lowercased()
+      return !told.contains(" of ") || tail.allSatisfy { !phrase.isProper($0) || told.contains(passage.key($0).text) }
+    }
     let others = names.map { passage.key($0) }.filter { $0 != head && !["un", "u", "n", "u.n."].contains($0) }
-    if let named = memory.described(by: head, isPerson: isPersonHead), others.allSatisfy({ named.keys.contains($0) || named.name.lowercased().contains($0.text) }) { return named }
+    if let named = memory.described(by: head, isPerson: isPersonHead), isOfTail(named), others.allSatisfy({ named.keys.contains($0) || named.name.lowercased().contains($0.text) }) { return named }
     guard others.isEmpty, !headIndexIsName else { return nil }
     // "the group", "the agency": any body by its last mention.
     guard nouns.hypernyms.contains(head), keys.count <= 3 || keys.count <= 6 && !names.isEmpty, first == "the" || first == "this", !isPersonHead else { return nil }

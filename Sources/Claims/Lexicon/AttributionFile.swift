@@ -23,6 +23,10 @@ final class AttributionFile: Decodable {
   var privateNouns: WordSet = []
   /// Nouns of people who speak for the body last spoken of: "a spokesman said".
   var speakers: WordSet = []
+  /// Roles and verbs of those who head a body, behind a name: "head of the agency", "who leads the team".
+  var heading: WordSet = []
+  /// Words for those who speak for a body no more.
+  var former: WordSet = []
   /// Verbs by which a body tells what it did, which yield to anybody who says so: "treated 120".
   var acting: WordSet = []
   /// Nouns for companies only.

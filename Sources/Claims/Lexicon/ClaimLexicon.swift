@@ -91,10 +91,10 @@ final class ClaimLexicon: @unchecked Sendable {
     self.bodyInitials = WordSet(bodyInitials)
     self.bodyNames = WordTable(bodyNames.mapValues { $0.sorted { ($1.count, $0.joined()) < ($0.count, $1.joined()) }.map { $0.map { Term($0) } } })
     var plainBodies: [String: [(words: [Term], needsCountry: Bool)]] = [:]
-    for phrase in bodies.stateMedia + bodies.armed {
+    for phrase in bodies.stateMedia + bodies.armed + bodies.national {
       let words = phrase.replacing("-", with: " - ").split(separator: " ").map(String.init)
       // "forces" and "troops" are an army's only behind a country's name.
-      let needsCountry = bodies.armed.contains(phrase) && !phrase.contains("government") && !phrase.contains("armed")
+      let needsCountry = bodies.national.contains(phrase) || bodies.armed.contains(phrase) && !phrase.contains("government") && !phrase.contains("armed")
       if let first = words.first { plainBodies[first, default: []].append((words.map { Term($0) }, needsCountry)) }
     }
     self.plainBodies = WordTable(plainBodies)
@@ -318,6 +318,8 @@ final class BodiesFile: Decodable {
   var spellings: [String: String] = [:]
   var armed: [String] = []
   var stateMedia: [String] = []
+  /// Services that a country has one of, which reports of its own affairs name without it: "police".
+  var national: [String] = []
   /// Nouns that only bodies of a state bear, and names of such bodies that hold none.
   var stateNouns: WordSet = []
   var stateAgencies: [String] = []

@@ -19,14 +19,26 @@ struct AttributionNames {
     if let known = ofArticle[attribution] { return known }
     var canonical = attribution
     if let name = attribution.name {
-      let body = body(name, in: article)
-      canonical.name = (body ?? person(name, in: article))?.name ?? name
-      canonical.otherName = body.flatMap { otherName(of: $0) }
-      canonical.affiliation = affiliation(of: canonical.name ?? name)
+      let voice = voice(name, attribution.speaker, in: article)
+      canonical.name = voice.name
+      canonical.speaker = voice.speaker
+      canonical.otherName = voice.body.flatMap { otherName(of: $0) }
+      canonical.affiliation = affiliation(of: voice.name)
     }
-    if let speaker = attribution.speaker { canonical.speaker = person(speaker, in: article)?.name ?? speaker }
     ofArticle[attribution] = canonical
     return canonical
+  }
+
+  /// The body that a name stands for or that its bearer speaks for, else the person, else the name as it is.
+  private mutating func voice(_ name: String, _ speaker: String?, in article: Article.ID) -> (name: String, speaker: String?, body: NameRegistry.Name?) {
+    let named = body(name, in: article) ?? registry.speakers.body(called: name, in: article) ?? registry.bodies.name(within: name, in: article)
+    let own = named == nil ? person(name, in: article) : nil
+    let holder = named == nil && own == nil ? registry.speakers.holder(of: name, in: article) : nil
+    let who = speaker.flatMap { person($0, in: article) } ?? own ?? holder
+    guard let body = who.flatMap({ registry.speakers.body(of: $0) }) ?? named else {
+      return ((own ?? holder)?.name ?? name, speaker == nil ? holder?.name : who?.name ?? speaker, nil)
+    }
+    return (body.name, who?.name ?? speaker, body)
   }
 
   private mutating func body(_ printed: String, in article: Article.ID) -> NameRegistry.Name? {

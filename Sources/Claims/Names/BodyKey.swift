@@ -7,7 +7,7 @@ struct BodyKey: Hashable {
   var country: String?
   var rest: String
 
-  private static let smallWords: WordSet = ["the", "of", "for", "and", "on", "in", "de", "s"]
+  private static let smallWords: WordSet = ["the", "of", "for", "and", "on", "in", "de", "s", "own"]
 
   private static let legalForms: WordSet = ["plc", "ltd", "limited", "inc", "llc", "llp", "gmbh", "corp", "sa", "ag", "pvt"]
 

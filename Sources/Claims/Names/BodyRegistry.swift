@@ -23,15 +23,19 @@ struct BodyRegistry {
   private let known: [String: String]
   private let armed: Set<String>
   private let stateMedia: Set<String>
+  private let national: Set<String>
   private let lexicon: ClaimLexicon
   private let country: String?
+  private let places: PlaceRegistry?
 
-  init(passages: [Passage], lexicon: ClaimLexicon, country: String?) {
+  init(passages: [Passage], lexicon: ClaimLexicon, country: String?, places: PlaceRegistry? = nil) {
     self.lexicon = lexicon
     self.country = country
+    self.places = places
     known = Self.known(lexicon)
     armed = Set(lexicon.bodies.armed.map { BodyKey($0, lexicon: lexicon).rest })
     stateMedia = Set(lexicon.bodies.stateMedia.map { BodyKey($0, lexicon: lexicon).rest })
+    national = Set(lexicon.bodies.national.map { BodyKey($0, lexicon: lexicon).rest })
     var mentions: [(Article.ID, BodyScanner.Mention)] = []
     for passage in passages {
       for mention in passage.bodies { mentions.append((passage.article.id, mention)) }
@@ -60,6 +64,9 @@ struct BodyRegistry {
     joinByCountry()
     joinByInitials()
     joinByTail()
+    joinMinistries()
+    joinByPlace()
+    joinByDescription(mentions)
     for key in Array(bodies.keys) {
       let name = displayName(key)
       bodies[key]?.name = name
@@ -102,6 +109,7 @@ struct BodyRegistry {
     let home = key.country ?? country ?? ""
     if armed.contains(key.rest) { return home + "|army" }
     if stateMedia.contains(key.rest) { return home + "|state media" }
+    if national.contains(key.rest) { return home + "|" + key.rest }
     guard key.rest.holds("ministry") else { return nil }
     // "the Federal Ministry of Health" and "the Health Ministry"
     let words = key.rest.split(separator: " ").filter { !["federal", "union"].contains($0) }
@@ -146,6 +154,67 @@ struct BodyRegistry {
     }
   }
 
+  /// "the Ministry of Health" is the country's one "Ministry of Health and Sanitation".
+  private mutating func joinMinistries() {
+    for key in bodies.keys.sorted() {
+      guard let (home, words) = Self.ministry(key) else { continue }
+      let owners = bodies.keys.filter { other in
+        guard other != key, let (country, fields) = Self.ministry(other), country == home, words.isStrictSubset(of: fields) else { return false }
+        return bodies[other]?.spellings.counts.keys.contains { $0.contains(" and ") } ?? false
+      }
+      if owners.count == 1, let owner = owners.first { join(key, to: owner) }
+    }
+  }
+
+  /// The country of a ministry and the words of its name.
+  private static func ministry(_ key: String) -> (country: Substring, words: Set<Substring>)? {
+    guard let bar = key.firstIndex(of: "|") else { return nil }
+    let words = Set(key[key.index(after: bar)...].split(separator: " "))
+    return words.contains("ministry") && words.count > 1 ? (key[..<bar], words) : nil
+  }
+
+  /// "Dilling Teaching Hospital" and "Delling Teaching Hospital", where the two are one town.
+  private mutating func joinByPlace() {
+    guard let places else { return }
+    var first: [String: String] = [:]
+    for key in bodies.keys.sorted() where !key.hasPrefix("=") {
+      guard let spelling = bodies[key]?.spellings.commonest() else { continue }
+      let words = spelling.split(separator: " ").map(String.init)
+      guard words.count > 1 else { continue }
+      let placed = words.map { $0.first?.isUppercase ?? false ? places.name(of: $0)?.name ?? $0 : $0 }
+      guard placed != words else { continue }
+      let name = BodyKey(placed.joined(separator: " "), lexicon: lexicon).key
+      if let other = first[name] { join(key, to: other) } else { first[name] = key }
+    }
+  }
+
+  /// "Basarnas, the national search and rescue agency" is the body of the batch whose name these words are.
+  private mutating func joinByDescription(_ mentions: [(Article.ID, BodyScanner.Mention)]) {
+    var owners: [String: Set<String>] = [:]
+    for (article, mention) in mentions {
+      guard let description = mention.description else { continue }
+      let key = key(of: mention.printed, in: article)
+      let owner = self.key(ofPlain: description)
+      if owner != key, bodies[owner]?.spellings.counts.keys.contains(where: { $0.first?.isUppercase ?? false }) ?? false { owners[key, default: []].insert(owner) }
+    }
+    for key in owners.keys.sorted() {
+      guard !key.hasPrefix("="), owners[key]?.count == 1, let owner = owners[key]?.first, bodies[owner] != nil else { continue }
+      join(key, to: owner)
+    }
+  }
+
+  /// Gives all spellings of one body to another.
+  private mutating func join(_ key: String, to owner: String) {
+    if let body = bodies[key] { bodies[owner]?.spellings.add(body.spellings) }
+    for (other, target) in aliases where target == key { aliases[other] = owner }
+    for (initials, target) in keyByInitials where target == key { keyByInitials[initials] = owner }
+    aliases[key] = owner
+    bodies[key] = nil
+  }
+
+  /// True for what a batch writes for a name in brackets: letters, or a short name.
+  private func isShort(_ name: String) -> Bool { Self.isInitials(name) || keyByInitials[name] != nil }
+
   private static func initials(of name: String) -> String {
     String(name.split(whereSeparator: { $0 == " " || $0 == "-" }).compactMap { $0.first.flatMap { $0.isUppercase ? $0 : nil } })
   }
@@ -155,10 +224,11 @@ struct BodyRegistry {
   private func displayName(_ key: String) -> String {
     if key.hasPrefix("=") { return String(key.dropFirst()) }
     guard let body = bodies[key] else { return key }
+    let isNational = key.firstIndex(of: "|").map { national.contains(String(key[key.index(after: $0)...])) } ?? false
     let most = body.spellings.commonest { spelling in
-      let isFull = !Self.isInitials(spelling)
+      let isFull = !isShort(spelling)
       let isPlain = !spelling.contains("’s ") && !spelling.contains("'s ")
-      return (isFull ? 4 : 0) + (key.hasSuffix("|army") && spelling.contains("army") ? 8 : 0) + (isPlain ? 1 : 0) + (spelling.first?.isUppercase ?? false ? 2 : 0)
+      return (isFull ? 4 : 0) + (key.hasSuffix("|army") && spelling.contains("army") || isNational && !spelling.contains("the ") && spelling.contains(" ") ? 8 : 0) + (isPlain ? 1 : 0) + (spelling.first?.isUppercase ?? false ? 2 : 0)
     }
     guard let most else { return key }
     // "Syrian state media (SANA)"
@@ -193,13 +263,49 @@ struct BodyRegistry {
     return NameRegistry.Name(key: found, name: body.name)
   }
 
+  /// The body whose name a printed one ends in, behind words that describe it: "the rebel Housing Front", "rebels of
+  /// the Housing Front", "the UN's refugee agency"; or that it begins with: "the Health Ministry in Tarvik".
+  func name(within printed: String, in article: Article.ID) -> NameRegistry.Name? {
+    var words = printed.split(separator: " ").map(String.init)
+    // "Rebels of the Housing Front" at the head of a sentence.
+    if let first = words.first?.lowercased(), lexicon.attribution.armedGroups.contains(first) { words[0] = first }
+    for start in words.indices.dropFirst() where words[start].first?.isUppercase ?? false {
+      let describes = words[..<start].allSatisfy { word in word.first?.isLowercase ?? false || Self.isInitials(word.withoutPossessives) && word.withoutPossessives != word }
+      guard describes, let before = words[..<start].last else { break }
+      let isMembers = before == "the" && start >= 3 && words[start - 2] == "of" && lexicon.attribution.armedGroups.contains(words[start - 3])
+      guard isMembers || !words[..<start].contains(where: { Self.links.contains($0) || lexicon.attribution.personNouns.contains($0) }) else { continue }
+      if let body = name(of: words[start...].joined(separator: " "), in: article) { return body }
+    }
+    // "UN human rights monitors" are of the "UN Human Rights Office".
+    if words.count > 2, let last = words.last, lexicon.attribution.members.contains(last), let owner = owner(ofMembers: words.dropLast().joined(separator: " ")) { return owner }
+    guard let link = words.lastIndex(of: "in"), link > 0, link + 1 < words.count, words[link + 1].first?.isUppercase ?? false else { return nil }
+    if let places, places.isOutside(country, words[(link + 1)...].joined(separator: " ")) { return nil }
+    return words[..<link].contains { $0.lowercased() == "ministry" } ? name(of: words[..<link].joined(separator: " "), in: article) : nil
+  }
+
+  /// The one body whose name is some words and a noun.
+  private func owner(ofMembers name: String) -> NameRegistry.Name? {
+    let key = BodyKey(name, lexicon: lexicon)
+    let words = Set(key.rest.split(separator: " "))
+    guard words.count >= 2 else { return nil }
+    let owners = bodies.keys.filter { other in
+      guard let bar = other.firstIndex(of: "|"), other[..<bar] == key.country ?? "" else { return false }
+      let all = Set(other[other.index(after: bar)...].split(separator: " "))
+      return all.count == words.count + 1 && words.isSubset(of: all) && all.subtracting(words).allSatisfy { lexicon.bodies.nouns.contains(String($0)) }
+    }
+    guard owners.count == 1, let owner = owners.first, let body = bodies[owner] else { return nil }
+    return NameRegistry.Name(key: owner, name: body.name)
+  }
+
+  private static let links: WordSet = ["of", "for", "at", "in", "from", "with", "by", "on", "against", "and", "the", "a", "an"]
+
   /// The letters that the batch uses beside a name in full, or the full name beside letters; nil where the name holds
   /// both or there is no other.
   func otherName(of name: NameRegistry.Name) -> String? {
     guard let spellings = bodies[name.key]?.spellings, !name.name.contains("(") else { return nil }
-    let isLetters = Self.isInitials(name.name)
-    let other = spellings.commonest { (Self.isInitials($0) != isLetters ? 2 : 0) + ($0.first?.isUppercase ?? false ? 1 : 0) }
-    return other.flatMap { Self.isInitials($0) != isLetters && $0 != name.name ? $0.cutting(["The ", "the "], for: "") : nil }
+    let isLetters = isShort(name.name)
+    let other = spellings.commonest { (isShort($0) != isLetters ? 2 : 0) + ($0.first?.isUppercase ?? false ? 1 : 0) }
+    return other.flatMap { isShort($0) != isLetters && $0 != name.name ? $0.cutting(["The ", "the "], for: "") : nil }
   }
 
   /// Whose a source is, by its name alone: a state's by a noun or a name that only states' bodies bear, a party's by a
@@ -213,6 +319,9 @@ struct BodyRegistry {
     if words.contains(where: { lexicon.bodies.stateNouns.contains($0) }) || lexicon.bodies.stateAgencies.contains(where: { name.holds($0) }) { return .state }
     return words.first == "state" && words.contains { ["media", "television", "tv", "radio", "news", "broadcaster"].contains($0) } || stateMedia.contains(where: { lower.hasSuffix($0) }) ? .state : nil
   }
+
+  /// True for the key of a body that the batch names.
+  func isKnown(_ body: NameRegistry.Name) -> Bool { bodies[body.key] != nil }
 
   /// A country's armed forces, where the batch names them.
   func army(of country: String) -> NameRegistry.Name? {

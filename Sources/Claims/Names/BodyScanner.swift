@@ -10,6 +10,8 @@ struct BodyScanner {
     var printed: String
     /// What stands behind the name in brackets: "NDRF".
     var initials: String?
+    /// What stands beside the name in small letters: "the national search and rescue agency".
+    var description: String?
     /// True where a word of the name says that it is a body.
     var isBody: Bool
   }
@@ -59,7 +61,7 @@ struct BodyScanner {
         end += 2
       } else if isPossessive(end), isCapital(end + 2), lexicon.country(of: passage.text(start..<end)) != nil {
         end += 2
-      } else if let next = connected(end, from: start) {
+      } else if let next = connected(end, from: start) ?? paired(end, from: start) {
         end = next
       } else {
         break
@@ -68,7 +70,23 @@ struct BodyScanner {
     let words = start..<end
     // "Islamic State group", "ISNA news agency"
     let printed = passage.text(words)
-    return Mention(words: words, printed: printed, initials: initials(behind: words), isBody: isBody(words) || isNounBeside(words))
+    return Mention(words: words, printed: printed, initials: initials(behind: words), description: description(of: words), isBody: isBody(words) || isNounBeside(words))
+  }
+
+  /// "Basarnas, the national search and rescue agency, said", "the national search and rescue agency, Basarnas".
+  private func description(of words: Range<Int>) -> String? {
+    guard words.count <= 4 else { return nil }
+    let names = PhraseNames(passage: passage)
+    let behind = words.upperBound
+    if passage.key(behind) == ",", passage.key(behind + 1) == "the" {
+      let end = passage.span(behind + 2, min(behind + 10, passage.words.count)).first { [",", "."].contains(passage.key($0)) } ?? min(behind + 10, passage.words.count)
+      if let found = names.plainBody(in: passage.span(behind + 1, end)), found.lowerBound == behind + 2, found.upperBound == end { return passage.text(found) }
+    }
+    let end = passage.key(words.lowerBound - 1) == "," ? words.lowerBound - 1 : words.lowerBound
+    guard end > 1, end < words.lowerBound || !passage.words[end - 1].isCapitalised, let the = passage.span(max(0, end - 8), end).last(where: { passage.key($0) == "the" }),
+      let found = names.plainBody(in: the..<end), found.lowerBound == the + 1, found.upperBound == end, end == words.lowerBound || [",", "."].contains(passage.key(behind))
+    else { return nil }
+    return passage.text(found)
   }
 
   private static let nouns: WordSet = ["agency", "union", "committee", "regulator", "insurer", "charity", "broadcaster", "newspaper", "watchdog", "operator", "retailer", "authority", "monitor", "militia"]
@@ -106,6 +124,18 @@ struct BodyScanner {
     return nil
   }
 
+  /// "the National Search and Rescue Agency", "the Business and Trade Committee": "and" within one name, which the
+  /// noun at its end tells.
+  private func paired(_ index: Int, from start: Int) -> Int? {
+    guard passage.key(index) == "and", passage.key(start - 1) == "the", index - start <= 3, isCapital(index + 1),
+      !(start..<index).contains(where: { lexicon.bodies.nouns.contains(passage.key($0)) || lexicon.people.titles.contains(passage.key($0)) }),
+      lexicon.country(of: passage.text(start..<index)) == nil, lexicon.places.adjectives[passage.words[index - 1].text] == nil,
+      lexicon.places.adjectives[passage.words[index + 1].text] == nil, lexicon.country(of: passage.words[index + 1].text) == nil
+    else { return nil }
+    guard let end = (index + 1..<min(index + 5, passage.words.count)).first(where: { !isCapital($0) }), end - 1 > index + 1 else { return nil }
+    return lexicon.bodies.nouns.contains(passage.key(end - 1)) && passage.words[end - 1].isCapitalised ? end : nil
+  }
+
   private func isBody(_ words: Range<Int>) -> Bool {
     words.count > 1 && words.contains { lexicon.bodies.nouns.contains(passage.key($0)) && passage.words[$0].isCapitalised && ($0 > words.lowerBound || passage.key($0 + 1) == "of" || passage.key($0 + 1) == "for") }
   }
@@ -119,6 +149,9 @@ struct BodyScanner {
     let heads = words.filter { passage.words[$0].isCapitalised }.compactMap { passage.words[$0].text.first }
     let name = String(heads).lowercased()
     let wanted = letters.lowercased()
+    // "the National Transportation Safety Committee (KNKT)", "the Search and Rescue Agency (Basarnas)"
+    let isOneWord = passage.words[open + 1].kind == .word && (passage.words[open + 1].isAllCapitals && letters.count >= 3 || passage.words[open + 1].isCapitalised && words.count >= 3)
+    if isOneWord, isBody(words), lexicon.country(of: letters) == nil, !lexicon.places.notPlaces.contains(letters), !lexicon.bodyInitials.contains(letters) { return letters }
     return name == wanted || wanted.first == name.first && Self.isSubsequence(name, of: wanted) || Self.isSubsequence(wanted, of: name) && wanted.count >= 2 ? letters : nil
   }
 
@@ -130,6 +163,9 @@ struct BodyScanner {
     }
     return true
   }
+
+  /// Words of a ministry's field that stand behind another: "home affairs".
+  private static let paired: WordSet = ["affairs", "situations", "security", "development", "resources", "services"]
 
   // MARK: "the health ministry", "Syrian troops", "state media"
 
@@ -163,9 +199,14 @@ struct BodyScanner {
         if phrase.indices.dropFirst().allSatisfy({ passage.key(start + $0) == phrase[$0] }) { return end }
       }
     }
+    // "the home affairs ministry"
+    if passage.key(start + 2) == "ministry", Self.paired.contains(passage.key(start + 1)), passage.words[start].kind == .word { return start + 3 }
     let isSmall = !passage.words[start].isCapitalised && !passage.words[start].isFunction && passage.words[start].kind == .word
     if isSmall, passage.key(start + 1) == "ministry", !["the", "a"].contains(passage.key(start)) { return start + 2 }
-    if passage.key(start) == "ministry", passage.key(start + 1) == "of", passage.words.indices.contains(start + 2), !passage.words[start + 2].isFunction { return start + 3 }
+    if passage.key(start) == "ministry", passage.key(start + 1) == "of", passage.words.indices.contains(start + 2), !passage.words[start + 2].isFunction {
+      // "Ministry of Defence Production"
+      return passage.words[start].isCapitalised && isCapital(start + 3) ? nil : start + 3
+    }
     return nil
   }
 }

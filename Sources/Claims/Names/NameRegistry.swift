@@ -14,17 +14,21 @@ final class NameRegistry {
   let places: PlaceRegistry
   let people: PersonRegistry
   let bodies: BodyRegistry
+  /// Who speaks for which of the bodies.
+  let speakers: BodySpeakers
   /// The armed group of which the batch speaks most.
   let usualGroup: String?
   private let bodyDescriptions: [BodyDescriptions.Found]
   private let sites: [SiteDescriptions.Site]
 
-  init(passages: [Passage], manifest: BatchManifest, lexicon: ClaimLexicon, sort: EventSort = .population, gazetteer: Gazetteer? = nil) {
+  init(passages: [Passage], manifest: BatchManifest, lexicon: ClaimLexicon, sort: EventSort = .population, gazetteer: Gazetteer? = nil, introductions: [BodySpeakers.Introduction] = []) {
     let places = PlaceRegistry(passages: passages, manifest: manifest, lexicon: lexicon, eventSort: sort, gazetteer: gazetteer)
-    let bodies = BodyRegistry(passages: passages, lexicon: lexicon, country: places.prior.main)
-    people = PersonRegistry(passages: passages, lexicon: lexicon) { places.name(of: $0) != nil || bodies.name(of: $0) != nil }
+    let bodies = BodyRegistry(passages: passages, lexicon: lexicon, country: places.prior.main, places: places)
+    let people = PersonRegistry(passages: passages, lexicon: lexicon) { places.name(of: $0) != nil || bodies.name(of: $0) != nil }
     self.places = places
+    self.people = people
     self.bodies = bodies
+    speakers = BodySpeakers(introductions, people: people, bodies: bodies, lexicon: lexicon)
     usualGroup = ActorFinder(lexicon: lexicon).usualGroup(of: passages)
     bodyDescriptions = BodyDescriptions(bodies: bodies, usualGroup: usualGroup, country: places.prior.main, lexicon: lexicon).all(in: passages)
     sites = SiteDescriptions(lexicon: lexicon).all(in: passages)
@@ -39,7 +43,6 @@ final class NameRegistry {
 
   /// The body of a name as an article prints it: "the UN refugee agency", "Russia's Defense Ministry".
   func body(named printed: String, in article: Article.ID) -> Name? { bodies.name(of: printed, in: article) }
-
 
   /// Every name with its spellings by article, in order of kind and name.
   var spellings: [NameSpellings] {

@@ -398,6 +398,12 @@ final class PlaceRegistry {
     return here != there || place.sort == event.sort
   }
 
+  /// True where the country of a place is known and is another.
+  func isOutside(_ country: String?, _ name: String) -> Bool {
+    guard let here = country.flatMap({ lexicon.places.countryCodes[$0] }), let there = code(ofPlaceNamed: self.name(of: name)?.name ?? name) else { return false }
+    return here != there
+  }
+
   /// The ISO 3166-1 code of a place's country, where the lexicon or the gazetteer has it.
   private func code(ofPlaceNamed name: String) -> String? {
     if let country = lexicon.country(named: name) { return lexicon.places.countryCodes[country] }

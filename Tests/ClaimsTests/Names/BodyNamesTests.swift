@@ -13,6 +13,8 @@ import Testing
     ("the International Organisation for Migration", "the International Organization for Migration"), ("the Press Trust of India", "PTI"),
     ("the Federal Ministry of Health", "the Health Ministry"), ("the Transportation Ministry", "the Transport Ministry"),
     ("the Tarvik Rivers Management Authority", "the Rivers Management Authority"),
+    ("the Tarvik Search and Rescue Agency (Tarsar)", "Tarsar, the agency,"), ("the National Search and Rescue Agency", "Tarsar, the national search and rescue agency,"),
+    ("the National Rivers Committee (QNR)", "the QNR union"), ("the Ministry of Health", "the Ministry of Health and Sanitation"),
   ]
 
   @Test(arguments: joined)
@@ -25,6 +27,8 @@ import Testing
     ("Iran's Health Ministry", "Oman's Health Ministry"), ("the health ministry", "the interior ministry"), ("the Iranian army", "the Iraqi army"), ("the World Bank", "the World Food Programme"),
     ("the Iranian Red Crescent", "the International Federation of Red Cross and Red Crescent Societies"), ("the University of Tarvik", "the University of Selm"),
     ("the National Disaster Response Force", "the State Disaster Response Force"), ("the Tarvik Rivers Authority", "the Rivers Authority"),
+    ("the Ministry of Defence", "the Ministry of Defence Production"), ("the National Search and Rescue Agency", "Tarsar Ltd, the fishing company,"),
+    ("the National Rivers Committee (Iran)", "the Iran Rivers Bank"),
   ]
 
   @Test(arguments: apart)
