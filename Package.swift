@@ -112,6 +112,8 @@ let package = Package(
     // Random texts for tests and benchmarks, the same on every run.
     .target(name: "Generators", path: "Tests/Generators", swiftSettings: settings),
     .target(name: "QuantityInvariants", dependencies: ["Quantities"], path: "Tests/QuantityInvariants", swiftSettings: settings),
+    // The rules of PDF/UA-1 and PDF/A-3a, read from a file alone.
+    .target(name: "PDFConformance", path: "Tests/PDFConformance", swiftSettings: settings),
     .target(name: "TestSupport", dependencies: ["Generators"], path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "Diagnostics"),
     tests(of: "Dates"),
@@ -132,10 +134,10 @@ let package = Package(
     tests(
       of: "Briefings",
       ["Articles", "Claims", "Corrections", "Quantities", "Dates", "Estimation", "Documents", "Charts", "Graphics", "Manifests", "Diagnostics", "Typography", "Differences"]),
-    tests(of: "Rendering", ["Graphics", "Documents", "Typography", "Diagnostics", "CPango"]),
+    tests(of: "Rendering", ["Graphics", "Documents", "Typography", "Typesetting", "Diagnostics", "CPango", "PDFConformance"]),
     tests(of: "Delivery", ["Articles", "Diagnostics"]),
     // Runs the program, which must be built with it.
-    .testTarget(name: "CommandTests", dependencies: ["collate", "Documents", "Graphics", "Rendering", "Typography", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "CommandTests", dependencies: ["collate", "Documents", "Graphics", "Rendering", "Typography", "TestSupport", "PDFConformance"], swiftSettings: settings),
   ],
   cxxLanguageStandard: .cxx17
 )

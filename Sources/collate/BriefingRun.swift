@@ -21,6 +21,8 @@ struct BriefingRun {
   let overrides: Overrides
   /// The last issue, to tell what changed since: a PDF, a data file or a folder of articles; nil for none.
   var since: String?
+  /// True for a PDF that a reader on a network shows from its first page on.
+  var isLinearized = false
   let messages: Messages
 
   /// Writes the reports of the paths: every folder is a batch of its own, loose files make one together.
@@ -162,7 +164,8 @@ struct BriefingRun {
   private func outputFormat() throws(Diagnostic) -> Format {
     if format.lowercased() == Self.analysisFormat { return .analysis }
     if let format = DocumentFormats.named(format) { return .document(format) }
-    return .pages(try OutputFormats.named(format, besides: DocumentFormats.all.map(\.name) + [Self.analysisFormat]))
+    let pages = try OutputFormats.named(format, besides: DocumentFormats.all.map(\.name) + [Self.analysisFormat])
+    return .pages(pages is PDFFormat ? PDFFormat(isLinearized: isLinearized) : pages)
   }
 
   private func fonts(_ installation: Installation) throws(Diagnostic) -> FontLibrary {

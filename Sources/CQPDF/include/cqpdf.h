@@ -60,9 +60,24 @@ int cqpdf_set_content(cqpdf_document *document, int page, const unsigned char *b
 /* Says of every TrueType font that its character identifiers are its glyphs' (PDF/A wants it said). */
 int cqpdf_map_fonts(cqpdf_document *document);
 
-/* Writes PDF 1.7 with compressed object streams and an identifier made of the content. The bytes
-   are valid until the next call. */
-int cqpdf_write(cqpdf_document *document, const unsigned char **bytes, size_t *count);
+/* Finds the TrueType programs that the pages' fonts embed, each once, in a fixed order; returns how many. */
+int cqpdf_find_programs(cqpdf_document *document);
+/* The name of a program's font without the tag of its subset (NotoSans-Bold). Valid until the next call. */
+const char *cqpdf_program_name(cqpdf_document *document, int program);
+/* 1 where a composite font uses the program, by glyph numbers. */
+int cqpdf_program_is_composite(cqpdf_document *document, int program);
+/* A program, decoded. The bytes are valid until the next call. */
+int cqpdf_program(cqpdf_document *document, int program, const unsigned char **bytes, size_t *count);
+int cqpdf_set_program(cqpdf_document *document, int program, const unsigned char *bytes, size_t count);
+/* Gives a composite font another's program; the map says which glyph of it each character identifier has, two
+   bytes each. */
+int cqpdf_share_program(
+  cqpdf_document *document, int program, int other, const unsigned char *map, size_t count);
+
+/* Writes PDF 1.7 with compressed object streams and an identifier made of the content; linearized where asked to, so
+   that a reader on a network shows the first page before it has the rest. The bytes are valid until the next call. */
+int cqpdf_write(
+  cqpdf_document *document, int linearized, const unsigned char **bytes, size_t *count);
 
 #ifdef __cplusplus
 }

@@ -17,7 +17,7 @@ struct LinkWriter {
       let key = StructureWriter.key(ofLink: index, pageCount: pages.count)
       try file.set(
         object,
-        "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/P \(pages[link.page])"
+        "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]"
           + "/Rect[\(corners.map(PDFSyntax.number).joined(separator: " "))]/StructParent \(key)"
           + "/Contents\(PDFSyntax.text(description(of: link.placed.link)))\(target(of: link.placed.link))>>")
       annotations[link.page].append(object.description)

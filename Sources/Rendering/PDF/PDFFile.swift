@@ -9,7 +9,7 @@ final class PDFFile {
     var description: String { "\(number) 0 R" }
   }
 
-  private let document: OpaquePointer
+  let document: OpaquePointer
 
   /// - Throws: `.documentDamaged`, as all functions of this class do.
   init(_ bytes: [UInt8]) throws(Diagnostic) {
@@ -83,15 +83,16 @@ final class PDFFile {
   func mapFonts() throws(Diagnostic) { try check(cqpdf_map_fonts(document)) }
 
   /// The whole file.
-  func write() throws(Diagnostic) -> [UInt8] {
+  /// - Parameter isLinearized: true to let a reader on a network show the first page before it has the rest.
+  func write(isLinearized: Bool) throws(Diagnostic) -> [UInt8] {
     var bytes: UnsafePointer<UInt8>?
     var count = 0
-    try check(cqpdf_write(document, &bytes, &count))
+    try check(cqpdf_write(document, isLinearized ? 1 : 0, &bytes, &count))
     return Array(UnsafeBufferPointer(start: bytes, count: count))
   }
 
   @discardableResult
-  private func check(_ result: Int32) throws(Diagnostic) -> Int32 {
+  func check(_ result: Int32) throws(Diagnostic) -> Int32 {
     if result >= 0 { return result }
     throw Diagnostic(.error, .documentDamaged(reason: String(cString: cqpdf_error(document))))
   }

@@ -9,6 +9,8 @@ struct PDFFinisher {
   let document: PagedDocument
   let pages: [PageRecord]
   let attachments: [Attachment]
+  /// True to let a reader on a network show the first page before it has the rest.
+  var isLinearized = false
 
   /// - Parameters:
   ///   - pdf: what `PDFPainter` made of the document.
@@ -35,6 +37,7 @@ struct PDFFinisher {
       .write(plan.links, annotations)
     try rewriteMarks(plan, pageObjects, in: file)
     try file.mapFonts()
+    try FontSharing.apply(to: file)
 
     let structure = try StructureWriter(
       file: file, plan: plan, pages: pages, pageObjects: pageObjects, annotations: annotations
@@ -57,7 +60,7 @@ struct PDFFinisher {
     try file.putTrailer("/Info", try file.add(metadata.information).description)
     let packet = try file.addStream(metadata.packet, "<</Type/Metadata/Subtype/XML>>")
     try file.put(root, "/Metadata", packet.description)
-    return try file.write()
+    return try file.write(isLinearized: isLinearized)
   }
 
   private func reportDeadEnds(_ anchors: AnchorTable, _ log: inout DiagnosticLog) {
@@ -81,7 +84,7 @@ struct PDFFinisher {
         uses.indices.contains(number) ? mark(uses[number], plan) : "/Artifact BMC"
       }
       guard count == uses.count else { throw Self.damaged("\(count) marks of \(uses.count) on page \(page + 1)") }
-      try file.setContent(ofPage: page, content)
+      try file.setContent(ofPage: page, ContentNumbers.round(content))
     }
   }
 

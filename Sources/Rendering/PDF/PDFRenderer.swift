@@ -13,15 +13,16 @@ public struct PDFRenderer {
   /// Renders a document.
   /// - Parameters:
   ///   - attachments: files to embed, such as the data behind the document.
+  ///   - isLinearized: true to let a reader on a network show the first page before it has the rest.
   ///   - log: takes links that lead nowhere, and standards that the document does not meet.
   /// - Throws: `.documentWithoutPages`, `.fontFaceUnknown`, `.fontFileMissing`, `.drawingFailed`
   ///   (coordinates that are no numbers, pages too large, clusters that do not match their run),
   ///   `.documentDamaged`.
   public func render(
-    _ document: PagedDocument, attachments: [Attachment] = [], log: inout DiagnosticLog
+    _ document: PagedDocument, attachments: [Attachment] = [], isLinearized: Bool = false, log: inout DiagnosticLog
   ) throws(Diagnostic) -> [UInt8] {
     let painted = try PDFPainter(fonts: fonts).paint(document)
-    return try PDFFinisher(document: document, pages: painted.pages, attachments: attachments)
+    return try PDFFinisher(document: document, pages: painted.pages, attachments: attachments, isLinearized: isLinearized)
       .finish(painted.pdf, log: &log)
   }
 

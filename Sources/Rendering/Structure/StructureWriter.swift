@@ -55,8 +55,9 @@ struct StructureWriter {
       case .mark(let page, let number) where page == ownPage: items.append("\(number)")
       case .mark(let page, let number): items.append("<</Type/MCR/Pg \(pageObjects[page])/MCID \(number)>>")
       case .link(let index):
-        let page = pageObjects[plan.links[index].page]
-        items.append("<</Type/OBJR/Pg \(page)/Obj \(annotations[index])>>")
+        // The element's own page holds for its annotations too.
+        let page = plan.links[index].page
+        items.append("<</Type/OBJR\(page == ownPage ? "" : "/Pg \(pageObjects[page])")/Obj \(annotations[index])>>")
       }
     }
     let page = ownPage.map { "/Pg \(pageObjects[$0])" } ?? ""

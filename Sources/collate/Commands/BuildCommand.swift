@@ -74,8 +74,12 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Print in shades of grey.")
   var grayscale = false
 
+  @Flag(help: "Linearize the PDF: a reader on a network shows the first page before it has the rest.")
+  var linearize = false
+
   func validate() throws {
     try input.requireBatch()
+    if linearize, format.lowercased() != "pdf" { throw ValidationError("--linearize is for PDF alone, not for '\(format)'.") }
     if let maxPages, maxPages < 1 { throw ValidationError("--max-pages must be at least 1.") }
   }
 
@@ -84,7 +88,7 @@ struct BuildCommand: ParsableCommand {
     let run = BriefingRun(
       layout: layout, format: format, language: language,
       looks: .init(paper: try paper.map(Paper.init), maxPages: maxPages, isBound: binding, hasNotes: notes, isGrayscale: grayscale),
-      overrides: try BriefingRun.Overrides(title: title, asOf: asOf, tlp: tlp, caveat: caveat), since: since, messages: messages)
+      overrides: try BriefingRun.Overrides(title: title, asOf: asOf, tlp: tlp, caveat: caveat), since: since, isLinearized: linearize, messages: messages)
     try run.write(input.batch, to: output)
   }
 }
