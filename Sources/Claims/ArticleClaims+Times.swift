@@ -12,7 +12,9 @@ extension ArticleClaims {
     let end = (figure.upperBound..<min(figure.upperBound + 4, passage.words.count)).first { passage.words[$0].kind == .number || passage.words[$0].kind == .mark || passage.key($0) == "and" }
     let behind = figure.upperBound..<(end ?? min(figure.upperBound + 4, passage.words.count))
     let days = passage.sentence.times.compactMap { time -> (words: Range<Int>, date: CalendarDate)? in
-      guard let (date, _) = anchor.date(of: time), date.day != nil else { return nil }
+      // "40,000 by 31 July" is a plan.
+      guard [.on, .none, .in].contains(time.relation), let (date, _) = anchor.date(of: time), date.day != nil else { return nil }
+      if let now = anchor.now, !(0...Self.daysOfStages).contains(now.first.value - date.first.value) { return nil }
       return (passage.wordRange(time.range), date)
     }
     if let own = days.first(where: { behind.contains($0.words.lowerBound) }) { return AsOf(date: own.date, basis: .resolved) }
@@ -20,6 +22,8 @@ extension ArticleClaims {
     return days.last { $0.words.upperBound <= figure.lowerBound }.map { AsOf(date: $0.date, basis: .resolved) }
   }
 
+  /// Stages of a count lie no further back.
+  private static let daysOfStages = 31
   private static let countNouns: WordSet = ["toll", "tolls", "count", "tally", "total", "figure", "number"]
   private static let partsOfDay: WordSet = ["day", "morning", "afternoon", "evening", "night"]
 

@@ -75,8 +75,6 @@ struct DiffTests {
       // "The district office withdrew its figure of 60" is read as another's figure for another place, which is
       // a matter of reading articles, not of comparing issues; the comparison tells 60 → 26–60.
       case "missing": withKnownIssue("a figure taken back is not joined with the one it takes back") { check() }
-      // "The hospital in Valdoro" and "the hospital", of one director, count as two origins: 31 → 31–47.
-      case "injured": withKnownIssue("one hospital under two names counts as two origins") { check() }
       default: check()
       }
     }

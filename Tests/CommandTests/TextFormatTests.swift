@@ -36,11 +36,13 @@ struct TextFormatTests {
     let own = try JSONSerialization.jsonObject(with: Program.run(["consensus", Program.seed, "--format", "json"]).output) as? NSDictionary
     #expect(data["consensus"] as? NSDictionary == own)
     let ids = Set(claims.compactMap { $0["id"] as? String })
+    let statements = Set(try #require(data["statements"] as? [[String: Any]]).compactMap { $0["id"] as? String })
     let notes = try #require(data["notes"] as? [[String: Any]])
     #expect(!notes.isEmpty)
     for note in notes {
       let cited = try #require(note["claims"] as? [String])
-      #expect(!cited.isEmpty && ids.isSuperset(of: cited) && (note["text"] as? String)?.contains(":") == true)
+      let told = try #require(note["statements"] as? [String])
+      #expect(!(cited + told).isEmpty && ids.isSuperset(of: cited) && statements.isSuperset(of: told) && (note["text"] as? String)?.contains(":") == true)
     }
   }
 

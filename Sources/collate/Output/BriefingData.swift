@@ -13,6 +13,8 @@ struct BriefingData: Encodable {
     var id, text: String
     /// The claims that it cites.
     var claims: [String]
+    /// The statements beside figures that it cites, by their ids in `statements`.
+    var statements: [String]
   }
 
   /// The version of this format; raised where a field changes its meaning or goes.
@@ -22,6 +24,8 @@ struct BriefingData: Encodable {
   var consensus: ConsensusReport
   var claims: [ClaimObject]
   var notes: [Note]
+  /// What the notes cite beside figures.
+  var statements: [StatementRecord]
 
   init(_ analysis: BatchAnalysis, document: Document) {
     title = document.properties.title
@@ -29,7 +33,13 @@ struct BriefingData: Encodable {
     consensus = ConsensusReport(analysis, withDiagnostics: false)
     let groups = analysis.claims.groups
     claims = analysis.extraction.claims.map { ClaimObject(record: ClaimRecord(claim: $0, group: groups[$0.id])) }
-    notes = document.footnotes.enumerated().map { Note(number: $0 + 1, id: $1.id, text: $1.content.plainText, claims: $1.cites ?? []) }
+    let known = Set(analysis.extraction.claims.map(\.id))
+    notes = document.footnotes.enumerated().map { number, note in
+      let cited = note.cites ?? []
+      return Note(number: number + 1, id: note.id, text: note.content.plainText, claims: cited.filter(known.contains), statements: cited.filter { !known.contains($0) })
+    }
+    let cited = Set(notes.flatMap(\.statements))
+    statements = analysis.extraction.statements.filter { cited.contains($0.id) }.map(StatementRecord.init)
   }
 
   func json() throws -> String {
