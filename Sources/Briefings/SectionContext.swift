@@ -137,20 +137,18 @@ struct SectionContext {
 
   /// What several origins tell alike beside figures, of the event itself.
   var told: [CorroboratedStatement] {
-    let quoting = SharedQuotation(lineages: analysis.lineages)
+    let quoting = SharedQuotation(lineages: analysis.lineages, headlines: Headlines(batch.articles))
     return analysis.statements.filter { !$0.isBackground }.compactMap(quoting.best).filter { $0.origins.count > 1 }
   }
 
   /// What the articles tell of the event itself: of what several origins tell, what their headlines are nearest to. Nil
   /// where no statement shares two words with the headlines of half the articles.
   var event: CorroboratedStatement? {
-    func words(_ text: String) -> Set<String> { Set(text.lowercased().split { !$0.isLetter }.filter { $0.count > 3 }.map { String($0.prefix(5)) }) }
-    let headlines = batch.articles.compactMap { $0.title?.value }.map(words)
+    let headlines = Headlines(batch.articles)
     guard !headlines.isEmpty else { return nil }
     let scored = told.filter(isOfNow).enumerated().map { index, statement in
-      let own = words(statement.quotation.words)
-      let near = headlines.count { $0.intersection(own).count > 1 }
-      return (near: near, shared: headlines.reduce(0) { $0 + $1.intersection(own).count }, index: index, statement: statement)
+      let words = statement.quotation.words
+      return (near: headlines.near(words), shared: headlines.shared(with: words), index: index, statement: statement)
     }
     let best = scored.filter { $0.near * 2 >= headlines.count }.max { ($0.near + $0.statement.origins.count, $0.shared, -$0.index) < ($1.near + $1.statement.origins.count, $1.shared, -$1.index) }
     return best?.statement

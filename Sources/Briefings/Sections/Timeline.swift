@@ -1,3 +1,4 @@
+import Articles
 import Claims
 import Dates
 import Documents
@@ -21,7 +22,7 @@ struct Timeline: Section {
 
   /// What the articles tell of a day in their own words: what several tell before what one does.
   private func statements(_ context: SectionContext, beside entries: [Entry], most: Int) -> [Entry] {
-    let quoting = SharedQuotation(lineages: context.analysis.lineages)
+    let quoting = SharedQuotation(lineages: context.analysis.lineages, headlines: Headlines(context.batch.articles))
     let corroborated = Dictionary(context.analysis.statements.map { ($0.id, quoting.best($0) ?? $0) }, uniquingKeysWith: { first, _ in first })
     let labelled = Set(entries.map(\.date))
     let told = context.analysis.dated.filter { $0.quotation.readsAlone && !$0.quotation.isForecast && ($0.articles.count > 1 || $0.date.day == nil)

@@ -8,13 +8,15 @@ import Quantities
 /// witness for it.
 struct SharedQuotation {
   let lineages: [Lineage]
+  let headlines: Headlines
 
   /// The statement with the quotation that most origins bear out, and those alone that do; nil where no words read alone.
   func best(_ statement: CorroboratedStatement) -> CorroboratedStatement? {
     let candidates = [statement.quotation] + statement.statements.filter { $0.id != statement.quotation.id && !$0.isForecast && !$0.isBackground }
     let borne = candidates.filter(\.readsAlone).map { bearing($0, statement) }
-    // Of equals the first: the quotation that was chosen for its words.
-    return borne.enumerated().max { ($0.element.origins.count, -$0.offset) < ($1.element.origins.count, -$1.offset) }?.element
+    // Of equals what is nearest to the headlines, else the quotation that was chosen for its words.
+    let weighed = borne.enumerated().map { (told: $1, nearness: headlines.shared(with: $1.quotation.words), offset: $0) }
+    return weighed.max { ($0.told.origins.count, $0.nearness, -$0.offset) < ($1.told.origins.count, $1.nearness, -$1.offset) }?.told
   }
 
   private func bearing(_ quotation: Statement, _ statement: CorroboratedStatement) -> CorroboratedStatement {

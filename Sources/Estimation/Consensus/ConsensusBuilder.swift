@@ -33,7 +33,7 @@ struct ConsensusBuilder {
         selection.interval(of: entry.claim).best.map { (claim: entry.claim, best: $0, origin: entry.origin) }
       }
       let timed = TimeWindow.applied(
-        to: estimates, kind: kind, eventStart: context.eventStart, trend: TimeWindow.trend(of: points))
+        to: estimates, kind: kind, eventStart: context.eventStart, trend: TimeWindow.trend(of: points), points: points)
       estimates = timed.estimates
       flags += timed.flags
     }

@@ -11,8 +11,9 @@ import Quantities
 /// and not when it held. Tolls fall as well as rise, so nothing here depends on which number is larger.
 enum TimeWindow {
   /// The estimates with those too old to be compared set to `earlier`, and flags that say so.
+  /// - Parameter points: all figures of the origins, the revised ones too.
   static func applied(
-    to estimates: [Estimate], kind: ClaimKind, eventStart: CalendarDate?, trend: Quantity.Trend?
+    to estimates: [Estimate], kind: ClaimKind, eventStart: CalendarDate?, trend: Quantity.Trend?, points: [(claim: Claim, best: Double, origin: Origin.ID)] = []
   ) -> (estimates: [Estimate], flags: [Flag]) {
     guard kind.isCumulative || trend != nil else { return (estimates, []) }
     let superseded = kind.isCumulative ? superseded(among: estimates) : []
@@ -27,7 +28,7 @@ enum TimeWindow {
     // Where there is a trend the newest leads.
     let window = trend == nil ? max(1, age / 10) : 0
     // A newer one that is lower stands beside an older, for tolls fall as well; so do those of a long event.
-    let isRunning = window <= 1 && isRunningCount(telling)
+    let isRunning = window <= 1 && telling.count > 2 && isRunningCount(points)
     let newestDay = telling.filter { $0.claim.asOf.date.map { $0.last >= last.first } ?? false }
     let leastOfNewest = newestDay.compactMap { $0.interval.low ?? $0.interval.best }.min()
     func isOutgrown(_ estimate: Estimate) -> Bool {
@@ -53,22 +54,24 @@ enum TimeWindow {
     return (marked, flags)
   }
 
-  /// True for three estimates and more of several days of which each day's exceed those of the day before, and those of
-  /// one day before the last are near each other: stages of one count. Rivals of one day are no stages.
-  private static func isRunningCount(_ estimates: [Estimate]) -> Bool {
-    guard estimates.count > 2 else { return false }
-    var byDay: [Int: (low: Double, high: Double)] = [:]
-    for estimate in estimates {
-      guard let day = estimate.claim.asOf.date?.last.value, let best = estimate.interval.best else { continue }
-      let known = byDay[day] ?? (low: best, high: best)
-      byDay[day] = (low: min(known.low, best), high: max(known.high, best))
+  /// True for figures of several days of which each day's exceed those of the day before, and those of different origins
+  /// on one day before the last are near each other: stages of one count. Rivals of one day are no stages.
+  private static func isRunningCount(_ points: [(claim: Claim, best: Double, origin: Origin.ID)]) -> Bool {
+    // Of several stages that an origin gives on one day the last counts.
+    var latest: [Int: [Origin.ID: Double]] = [:]
+    for point in points {
+      guard let day = point.claim.asOf.date?.last.value else { continue }
+      latest[day, default: [:]][point.origin] = max(latest[day]?[point.origin] ?? 0, point.best)
     }
-    let days = byDay.sorted { $0.key < $1.key }.map(\.value)
+    let days = latest.sorted { $0.key < $1.key }.compactMap { day -> (low: Double, high: Double)? in
+      guard let low = day.value.values.min(), let high = day.value.values.max() else { return nil }
+      return (low, high)
+    }
     return days.count > 1 && zip(days, days.dropFirst()).allSatisfy { $0.high < $1.low } && days.dropLast().allSatisfy { $0.high <= $0.low * mostWithinDay }
   }
 
   /// Figures of one day that differ by more are rivals.
-  private static let mostWithinDay = 1.15
+  private static let mostWithinDay = 1.1
 
   /// The origins whose figure or bound one of a later day excludes, where one of the two is a bound. Linear
   /// but for sorting.
