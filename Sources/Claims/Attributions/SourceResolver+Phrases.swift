@@ -40,6 +40,8 @@ extension SourceResolver {
     if endsInBody, let aside = phrase.aside, head.last.map({ !passage.words[$0].isCapitalised }) ?? false, aside.allSatisfy({ names.isProper($0) }), let asideName {
       return full(of: asideName) ?? Source(name: asideName, speaker: nil, sort: .body, keys: keySet, printed: printed)
     }
+    // "its trustees" speak for themselves.
+    if ["its", "their"].contains(first), let head = headKeys.last, nouns.independent.contains(head) { return Source(name: head.text, speaker: nil, sort: .body, keys: keySet, printed: printed) }
     // "its spokesman", "the army's spokesman": the body is the owner.
     let owner = isPersonHead || isReport ? owner(of: head, names) : nil
     // "he said" by other words: "the minister", "the group", "the Front", "Mr Rahman"
@@ -192,7 +194,11 @@ extension SourceResolver {
     guard others.isEmpty, !headIndexIsName else { return nil }
     // "the group", "the agency": any body by its last mention.
     guard nouns.hypernyms.contains(head), keys.count <= 3 || keys.count <= 6 && !names.isEmpty, first == "the" || first == "this", !isPersonHead else { return nil }
-    return memory.body(for: head)
+    // "the weather service" is another than the last body; "the aid group" is not.
+    let told = keys.dropFirst().dropLast().filter { ![".", "-"].contains($0) }
+    guard let body = memory.body(for: head) else { return nil }
+    let words = body.name.lowercased().split(separator: " ")
+    return told.allSatisfy { word in nouns.sorts.contains(word) || ["u", "n", "'s"].contains(word) || words.contains { $0 == word.text } } ? body : nil
   }
 
   private func describesPerson(_ aside: Range<Int>?, _ passage: Passage) -> Bool {
