@@ -69,10 +69,12 @@ struct ArticleSources {
   /// "The ministry reported 58 new cases. One death took the toll to 93.", "Divers found two more, the police said. The
   /// toll is now 11.": what a figure has come to goes on with who gave it.
   private func completeTolls(_ passages: [Passage], _ all: inout [[SourcedWords]]) {
-    for index in passages.indices.dropFirst() where all[index].isEmpty && passages[index - 1].block == passages[index].block {
-      guard let before = all[index - 1].last(where: { !$0.isAct }), passages[index - 1].figures.contains(where: { before.covers.contains($0.lowerBound) }), isToll(passages[index]) || isGiven(passages[index], passages[index - 1])
-      else { continue }
-      all[index] = [SourcedWords(source: before.source, covers: 0..<passages[index].words.count, verb: 0, isSpeaker: true)]
+    for index in passages.indices.dropFirst() where passages[index - 1].block == passages[index].block {
+      guard let before = all[index - 1].last(where: { !$0.isAct }) else { continue }
+      let isCovered = passages[index - 1].figures.contains { before.covers.contains($0.lowerBound) }
+      let isToll = all[index].isEmpty && isCovered && isToll(passages[index])
+      let isGiven = before.source.sort != .person && all[index].allSatisfy { $0.source.name == before.source.name } && isGiven(passages[index], passages[index - 1])
+      if isToll || isGiven { all[index].append(SourcedWords(source: before.source, covers: 0..<passages[index].words.count, verb: 0, isSpeaker: true)) }
     }
   }
 
@@ -90,8 +92,11 @@ struct ArticleSources {
 
   /// "The Front has given three figures. On Sunday it was 75,000, on Monday 60,000."
   private func isGiven(_ passage: Passage, _ before: Passage) -> Bool {
-    guard let last = before.words.indices.last(where: { before.words[$0].kind == .word }), ["figures", "numbers", "totals", "estimates", "counts", "tolls"].contains(before.key(last)) else { return false }
-    return passage.positions(of: "it", in: 0..<passage.words.count).contains { ["was", "is", "had", "gave"].contains(passage.key($0.upperBound)) }
+    let its = passage.positions(of: "it", in: 0..<passage.words.count).filter { !passage.quoted[$0.lowerBound] }
+    // "The monitor lists 61 killed. On Sunday it had 56."
+    if its.contains(where: { it in passage.key(it.upperBound) == "had" && passage.figures.contains { $0.lowerBound == it.upperBound + 1 } }) { return true }
+    guard let last = before.words.indices.last(where: { before.words[$0].kind == .word }), HeldFigures.counts.contains(before.key(last)) else { return false }
+    return its.contains { ["was", "is", "gave"].contains(passage.key($0.upperBound)) }
   }
 
   /// "… killed at least 348 people. The toll, given by Hamid Rastegari, was up": who gave the figure of the sentence

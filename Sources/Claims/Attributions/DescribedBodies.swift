@@ -18,12 +18,12 @@ struct DescribedBodies {
     for index in statements.indices {
       for place in statements[index].indices {
         let source = statements[index][place].source
-        guard source.speaker == nil, let (noun, others) = description(source.name) else { continue }
+        guard source.speaker != source.name, let (noun, others) = description(source.name) else { continue }
         let bodies = named ?? self.named(statements)
         named = bodies
         guard let body = body(noun, others, bodies) ?? (index <= 1 && others.allSatisfy { nouns.sorts.contains($0) } ? bodyBehind(index, noun, statements) : nil) else { continue }
         statements[index][place].source.name = body
-        statements[index][place].source.sort = .body
+        if source.speaker == nil { statements[index][place].source.sort = .body }
       }
     }
   }

@@ -13,6 +13,7 @@ struct HeldFigures {
     switch passage.key(verb) {
     case "believe" where passage.key(verb - 1) == "you" && passage.key(verb - 2) == "if": return believed(verb, &resolver)
     case "stood", "stands", "stand", "stuck", "sticks", "stick", "kept", "keeps", "keep", "arrived", "arrives", "arrive", "standing", "sticking": return held(verb, &resolver)
+    case "given", "gave", "gives": return given(verb, &resolver)
     case "has", "have", "had": return written(verb, &resolver)
     default: return nil
     }
@@ -48,6 +49,17 @@ struct HeldFigures {
     }
     guard isNamed || isListed else { return nil }
     return source(before: verb, &resolver).map { SourcedWords(source: $0, covers: verb..<passage.words.count, verb: verb, isDeed: true) }
+  }
+
+  /// What somebody may give several of: "has by now given three figures".
+  static let counts: WordSet = ["figures", "numbers", "totals", "estimates", "counts", "tolls"]
+
+  private func given(_ verb: Int, _ resolver: inout SourceResolver) -> SourcedWords? {
+    guard let noun = passage.span(verb + 1, min(verb + 5, passage.words.count)).first(where: { Self.counts.contains(passage.key($0)) }),
+      passage.span(verb + 1, noun).contains(where: { tags[$0] == .number }), passage.span(verb + 1, noun).allSatisfy({ tags[$0] != .name && tags[$0] != .mark })
+    else { return nil }
+    let have = passage.span(max(0, verb - 4), verb).first { ["has", "have", "had"].contains(passage.key($0)) } ?? verb
+    return source(before: have, &resolver).map { SourcedWords(source: $0, covers: noun..<passage.words.count, verb: verb, isDeed: true) }
   }
 
   private func figure(behind index: Int, within reach: Int) -> Range<Int>? {

@@ -37,7 +37,13 @@ import Testing
     ("Two bodies were found, the police said. The toll of the accident is now 20.", "police"),
     ("A quake killed at least 20 people on Monday. The toll, given by Tom Adan, a spokesman for the Red Cross, was up from 12.", "Red Cross"),
     ("The army revised down to 13 its count of rebels killed, from the 16 given by its spokesman, Brig. Gen. Tom Adan, a day earlier. It also acknowledged that 20 soldiers had died.", "army"),
+    ("The Housing Front has given three figures. On Sunday it was 20 dead, on Monday 30.", "Housing Front"),
+    ("The Selm Conflict Monitor listed 61 people killed. On Sunday it had 20.", "Selm Conflict Monitor"),
+    ("The Front said it was over. Of the loss estimated by the state, 20 houses are in Selm, according to a memorandum.", "memorandum"),
+    ("Joint Director of Agriculture Ines Pardoe said 20 houses were lost.", "Ines Pardoe"),
+    ("Superintending Engineer Tom Adan said 20 houses were lost.", "Tom Adan"),
     // What the article tells by itself.
+    ("The Housing Front has given three flats away. On Sunday it was 20 houses.", nil),
     ("Two bodies were found, the police said. The toll of the earlier accident was 20 dead.", nil),
     ("The town was quiet. One new death took the toll to 20.", nil),
     ("A quake killed at least 20 people on Monday. The toll was given by Tom Adan, a spokesman for the Red Cross.", nil),
