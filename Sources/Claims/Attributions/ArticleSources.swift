@@ -23,6 +23,8 @@ struct ArticleSources {
     completeLists(passages, &all)
     completeBetween(passages, &all)
     completeElliptical(passages, &all)
+    completeTolls(passages, &all)
+    completeReferred(passages, &all)
     DescribedBodies(passages: passages, lexicon: lexicon).complete(&all)
     return all
   }
@@ -61,6 +63,51 @@ struct ArticleSources {
         before.isSpeaker || passages[index - 1].figures.contains(where: { before.covers.contains($0.lowerBound) })
       else { continue }
       all[index] = [SourcedWords(source: before.source, covers: 0..<passages[index].words.count, verb: 0, isSpeaker: true)]
+    }
+  }
+
+  /// "The ministry reported 58 new cases. One death took the toll to 93.", "Divers found two more, the police said. The
+  /// toll is now 11.": what a figure has come to goes on with who gave it.
+  private func completeTolls(_ passages: [Passage], _ all: inout [[SourcedWords]]) {
+    for index in passages.indices.dropFirst() where passages[index - 1].block == passages[index].block {
+      guard let before = all[index - 1].last(where: { !$0.isAct }) else { continue }
+      let isCovered = passages[index - 1].figures.contains { before.covers.contains($0.lowerBound) }
+      let isToll = all[index].isEmpty && isCovered && isToll(passages[index])
+      let isGiven = before.source.sort != .person && all[index].allSatisfy { $0.source.name == before.source.name } && isGiven(passages[index], passages[index - 1])
+      if isToll || isGiven { all[index].append(SourcedWords(source: before.source, covers: 0..<passages[index].words.count, verb: 0, isSpeaker: true)) }
+    }
+  }
+
+  /// "The toll is now 11", "The count of injured officers now stands at 12", "One death took the toll to 93"
+  private func isToll(_ passage: Passage) -> Bool {
+    guard !passage.quoted.contains(true), let figure = passage.figures.last, let verb = passage.tags.firstIndex(where: { [.verb, .past, .be].contains($0) }) else { return false }
+    let counts = lexicon.attribution.counts
+    func count(in words: Range<Int>) -> Int? { words.first { counts.contains(passage.key($0)) && passage.tags[$0] == .noun } }
+    if passage.key(0) == "the", let noun = count(in: 1..<verb), noun <= 2, figure.lowerBound > verb || passage.figures.contains(where: { $0.lowerBound > verb }) {
+      return ["is", "are", "stands", "now"].contains(passage.key(verb)) && passage.span(noun, min(verb + 3, passage.words.count)).contains { passage.key($0) == "now" }
+    }
+    guard let lemma = passage.lemma(verb), ["take", "bring", "push", "raise"].contains(lemma), let noun = count(in: passage.span(verb + 1, min(verb + 6, passage.words.count))) else { return false }
+    return passage.key(noun - 1) == "the" && passage.span(noun + 1, min(noun + 6, passage.words.count)).contains { passage.key($0) == "to" }
+  }
+
+  /// "The Front has given three figures. On Sunday it was 75,000, on Monday 60,000."
+  private func isGiven(_ passage: Passage, _ before: Passage) -> Bool {
+    let its = passage.positions(of: "it", in: 0..<passage.words.count).filter { !passage.quoted[$0.lowerBound] }
+    // "The monitor lists 61 killed. On Sunday it had 56."
+    if its.contains(where: { it in passage.key(it.upperBound) == "had" && passage.figures.contains { $0.lowerBound == it.upperBound + 1 } }) { return true }
+    guard let last = before.words.indices.last(where: { before.words[$0].kind == .word }), HeldFigures.counts.contains(before.key(last)) else { return false }
+    return its.contains { ["was", "is", "gave"].contains(passage.key($0.upperBound)) }
+  }
+
+  /// "… killed at least 348 people. The toll, given by Hamid Rastegari, was up": who gave the figure of the sentence
+  /// before that names nobody.
+  private func completeReferred(_ passages: [Passage], _ all: inout [[SourcedWords]]) {
+    for index in passages.indices.dropFirst() where all[index - 1].isEmpty && !passages[index - 1].figures.isEmpty {
+      let passage = passages[index]
+      guard passage.key(0) == "the", lexicon.attribution.counts.contains(passage.key(1)), passage.key(2) == ",", lexicon.attribution.released.contains(passage.lemma(3) ?? ""),
+        let statement = all[index].first, statement.isBehind, statement.verb <= 4, passages[index].block - passages[index - 1].block <= 1
+      else { continue }
+      all[index - 1] = [SourcedWords(source: statement.source, covers: 0..<passages[index - 1].words.count, verb: 0, isSpeaker: true)]
     }
   }
 

@@ -12,7 +12,7 @@ struct AttributionReader {
       // Who speaks within a quotation is nobody whom the article goes on about.
       let known = passage.quoted[index] ? resolver : nil
       defer { if let known { resolver = known } }
-      if let statement = owned.statement(at: index, &resolver) {
+      if let statement = owned.statement(at: index, &resolver) ?? HeldFigures(passage: passage).statement(at: index, &resolver) {
         found.append(statement)
       } else if passage.tags[index].isVerbal, let lemma = passage.lemma(index), let statement = statement(index, lemma, passage, &resolver) {
         found.append(statement)
@@ -110,6 +110,12 @@ struct AttributionReader {
     }
     // A figure verb needs somebody who can know: a fire does not count.
     let isSure = ["say", "tell", "add", "announce", "warn"].contains(lemma) || isSaying && !nouns.clausal.contains(lemma)
+    // "A third count, by the Mobility Lab, put the number at": a count by somebody.
+    if !isSure, let aside = phrase.aside, passage.key(aside.lowerBound) == "by", let last = phrase.words.last, nouns.counts.contains(TopicFinder.singular(passage.key(last))),
+      let maker = phrases.object(from: aside.lowerBound + 1), let source = resolver.source(maker, in: passage)
+    {
+      return SourcedWords(source: source, covers: verb..<tags.count, verb: verb, isDeed: true, told: phrase.words.lowerBound..<verb + 1)
+    }
     if !isSure, !namesSource(phrase, passage) { return nil }
     if nouns.counting.contains(lemma), !takesClause(verb, passage), !namesBody(phrase, passage, resolver) { return nil }
     guard let source = resolver.source(phrase, isSure: isSure, in: passage) else { return nil }
@@ -176,7 +182,12 @@ struct AttributionReader {
       if between.allSatisfy({ passage.tags[$0] == .adverb }), isGift { return true }
       return isBare || between.contains { lexicon.attribution.counts.contains(TopicFinder.singular(passage.key($0))) }
     }
-    if lexicon.attribution.revising.contains(lemma) { return ["theirs", "own"].contains { passage.positions(of: $0, in: between).first != nil } || between.contains { lexicon.attribution.counts.contains(TopicFinder.singular(passage.key($0))) } }
+    if lexicon.attribution.revising.contains(lemma) {
+      // "revised down to 131 its count of rebels killed"
+      let behind = passage.span(figure.upperBound, min(figure.upperBound + 4, clause.upperBound))
+      if ["its", "their"].contains(passage.key(behind.lowerBound)), behind.contains(where: { lexicon.attribution.counts.contains(TopicFinder.singular(passage.key($0))) }) { return true }
+      return ["theirs", "own"].contains { passage.positions(of: $0, in: between).first != nil } || between.contains { lexicon.attribution.counts.contains(TopicFinder.singular(passage.key($0))) }
+    }
     // "put the toll at 74" gives a figure, "puts an end to" does not.
     guard ["put", "place", "peg", "value"].contains(lemma) else { return true }
     return passage.span(verb, min(clause.upperBound, verb + 26)).contains { at in passage.key(at) == "at" && passage.figures.contains { $0.lowerBound >= at && $0.lowerBound <= at + 3 } }

@@ -18,12 +18,12 @@ struct DescribedBodies {
     for index in statements.indices {
       for place in statements[index].indices {
         let source = statements[index][place].source
-        guard source.speaker == nil, let (noun, others) = description(source.name) else { continue }
+        guard source.speaker != source.name, let (noun, others) = description(source.name) else { continue }
         let bodies = named ?? self.named(statements)
         named = bodies
-        guard let body = body(noun, others, bodies) ?? (index <= 1 && others.allSatisfy(Self.sorts.contains) ? bodyBehind(index, noun, statements) : nil) else { continue }
+        guard let body = body(noun, others, bodies) ?? (index <= 1 && others.allSatisfy { nouns.sorts.contains($0) } ? bodyBehind(index, noun, statements) : nil) else { continue }
         statements[index][place].source.name = body
-        statements[index][place].source.sort = .body
+        if source.speaker == nil { statements[index][place].source.sort = .body }
       }
     }
   }
@@ -40,9 +40,6 @@ struct DescribedBodies {
 
   /// Nouns of single bodies that do not stand for any body.
   private static let kinds: WordSet = ["ministry", "hospital", "university", "union", "lab", "laboratory", "zone"]
-
-  /// Words that tell what sort a body is, whatever its name: "war monitor".
-  private static let sorts: WordSet = ["war", "conflict", "rights", "aid", "relief", "rescue", "news", "trade", "teaching", "independent", "same", "local"]
 
   /// The names of the article's bodies by the nouns in them and by their keys.
   private func named(_ statements: [[SourcedWords]]) -> [String: [String: String]] {
@@ -65,7 +62,7 @@ struct DescribedBodies {
     let words = key.split(separator: " ")
     // "the ministry" alone may be the home country's, which needs no name.
     if noun == "ministry", others.isEmpty, BodyKey(name, lexicon: lexicon).country != nil { return nil }
-    return others.allSatisfy { other in Self.sorts.contains(other) || words.contains { $0 == other } } ? name : nil
+    return others.allSatisfy { other in nouns.sorts.contains(other) || other == "local" || other == "teaching" || words.contains { $0 == other } } ? name : nil
   }
 
   /// "according to the group that tracks the war": an article that opens so names it in the next sentences.

@@ -28,6 +28,12 @@ struct OwnedFigures {
 
   /// "by the ministry's count", "by the reckoning of the city", "by the official list".
   private func reckoning(_ by: Int, _ resolver: inout SourceResolver) -> SourcedWords? {
+    // "6.8 by American reckoning, or 7.0 by that of the University of Tehran"
+    if passage.key(by + 1) == "that", passage.key(by + 2) == "of", passage.figures.contains(where: { $0.upperBound == by }),
+      let phrase = SourcePhraseFinder(passage: passage).object(from: by + 3), let source = resolver.source(SourcePhrase(words: phrase.words), isSure: true, in: passage)
+    {
+      return SourcedWords(source: source, covers: passage.segment(around: by..<by + 1), verb: by, isBehind: true)
+    }
     guard let words = NounPhrases(passage: passage).phrase(from: by + 1), let noun = words.first(where: { nouns.owners.contains(passage.key($0)) && tags[$0] != .name }), noun > by + 1 else { return nil }
     let source: Source?
     if passage.key(noun + 1) == "of", noun + 2 < words.upperBound {

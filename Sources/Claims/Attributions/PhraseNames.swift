@@ -25,7 +25,10 @@ struct PhraseNames {
   func properRun(in words: Range<Int>) -> String? {
     guard let first = words.first(where: { isProper($0) && !nouns.titles.contains(passage.key($0)) }) else { return nil }
     var last = first
-    while words.contains(last + 1), isProper(last + 1) || ["-", "of", "for"].contains(passage.key(last + 1)) && words.contains(last + 2) && isProper(last + 2) || passage.tags[last + 1] == .hyphen { last += 1 }
+    func isParticle(_ index: Int) -> Bool {
+      PersonScanner.particles.contains(passage.key(index)) && words.contains(index + 1) && (isProper(index + 1) || passage.key(index + 1) == "-" && words.contains(index + 2) && isProper(index + 2))
+    }
+    while words.contains(last + 1), isProper(last + 1) || isParticle(last + 1) || ["-", "of", "for"].contains(passage.key(last + 1)) && words.contains(last + 2) && isProper(last + 2) || passage.tags[last + 1] == .hyphen { last += 1 }
     return passage.text(first..<last + 1)
   }
 
@@ -84,8 +87,11 @@ struct PhraseNames {
 
   /// "a partner at Corvane Hall": two name words or more behind "at" or "with".
   private func employer(in words: Range<Int>, _ proper: [Int]) -> Int? {
-    proper.first { index in ["at", "with", "of", "for"].contains(passage.key(index - 1)) && words.contains(index - 1) && words.contains(index + 1) && isProper(index + 1) }
-      ?? proper.first { passage.words[$0].isAllCapitals && passage.words[$0].text.utf8.count > 1 }
+    proper.first { index in
+      // "for the Red Cross"
+      let link = passage.key(index - 1) == "the" ? index - 2 : index - 1
+      return ["at", "with", "of", "for"].contains(passage.key(link)) && words.contains(link) && words.contains(index + 1) && isProper(index + 1)
+    } ?? proper.first { passage.words[$0].isAllCapitals && passage.words[$0].text.utf8.count > 1 }
   }
 
   private func isBodyNoun(_ index: Int) -> Bool { nouns.bodyNouns.contains(passage.key(index)) && !nouns.personNouns.contains(passage.key(index)) }

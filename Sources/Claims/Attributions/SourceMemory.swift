@@ -12,13 +12,15 @@ struct SourceMemory {
   /// Takes in a source, or moves a known one to the end with all that is known of it.
   mutating func remember(_ source: Source) {
     var source = source
-    if let known = sources.last(where: { $0.name == source.name && $0.speaker == source.speaker }) {
+    // A body whose spokesman has no name stays beside him.
+    func isSame(_ known: Source) -> Bool { known.name == source.name && known.speaker == source.speaker && !(known.sort == .body && source.sort == .person) }
+    if let known = sources.last(where: isSame) {
       source.keys.formUnion(known.keys)
       source.gender = source.gender ?? known.gender
       source.isMention = source.isMention && known.isMention
       if source.sort == .unknown { source.sort = known.sort }
     }
-    sources.removeAll { $0.name == source.name && $0.speaker == source.speaker }
+    sources.removeAll(where: isSame)
     sources.append(source)
   }
 
@@ -43,9 +45,17 @@ struct SourceMemory {
   func described(by noun: Term, isPerson: Bool) -> Source? {
     let noun = TopicFinder.singular(noun)
     func fits(_ source: Source) -> Bool {
-      isPerson == (source.sort == .person) && source.keys.contains { TopicFinder.singular($0) == noun } && source.name.lowercased() != noun.text
+      isPerson == (source.sort == .person) && !isPair(source.name) && source.keys.contains { TopicFinder.singular($0) == noun } && source.name.lowercased() != noun.text
     }
     return sources.last { fits($0) && !$0.isMention } ?? sources.last { fits($0) }
+  }
+
+  /// "police and the Red Cross": neither of the two alone.
+  private func isPair(_ name: String) -> Bool {
+    guard name.holds(" and ") else { return false }
+    if name.holds(" and the ") { return true }
+    let words = name.split(separator: " ")
+    return words.firstIndex(of: "and").map { $0 > 0 && words[$0 - 1].first?.isLowercase ?? false && nouns.bodyNouns.contains(String(words[$0 - 1])) } ?? false
   }
 
   /// What "the group" or "the agency" stands for where no name says that it is one: the last body with a name.

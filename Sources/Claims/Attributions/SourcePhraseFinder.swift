@@ -123,10 +123,15 @@ struct SourcePhraseFinder {
     }
     var aside: Range<Int>?
     if passage.key(end) == "," {
-      let stop = (end + 1..<tags.count).first { passage.key($0) == "," || passage.words[$0].text == "." && tags[$0] == .mark } ?? tags.count
+      let stop = (end + 1..<tags.count).first { passage.key($0) == "," || passage.words[$0].text == "." && tags[$0] == .mark && !isAbbreviated($0 - 1) } ?? tags.count
       if stop > end + 1 { aside = end + 1..<stop }
     }
     return SourcePhrase(words: words, aside: aside, acronym: acronym)
+  }
+
+  /// "Brig. Gen.", "J. Adan": the point belongs to the word before it.
+  private func isAbbreviated(_ index: Int) -> Bool {
+    passage.words.indices.contains(index) && (passage.lexicon.attribution.titles.contains(passage.key(index)) || passage.words[index].text.utf8.count == 1) && passage.words[index].isCapitalised
   }
 
   private func names(nounAt index: Int) -> Bool {

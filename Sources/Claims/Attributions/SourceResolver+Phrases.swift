@@ -18,8 +18,12 @@ extension SourceResolver {
     let endsInBody = headKeys.last.map { nouns.bodyNouns.contains($0) && !nouns.personNouns.contains($0) } ?? false
     let isPersonHead = !endsInBody && headKeys.contains { nouns.personNouns.contains($0) } || !endsInBody && headKeys.contains { nouns.titles.contains($0) && $0 != "police" }
     let proper = head.filter { names.isProper($0) }
-    if !isSure, phrase.words.allSatisfy({ passage.tags[$0] == .number }) { return nil }
-    let personNames = proper.filter { !nouns.titles.contains(passage.key($0)) && !nouns.personNouns.contains(passage.key($0)) }
+    if phrase.words.allSatisfy({ passage.tags[$0] == .number || Self.scales.contains(passage.key($0)) }) { return nil }
+    let personNames = proper.filter { index in
+      let key = passage.key(index)
+      // "Superintending Engineer": what stands before a role is no name.
+      return !nouns.titles.contains(key) && !nouns.personNouns.contains(key) && !lexicon.places.dayNames.contains(passage.words[index].text) && !(names.isRole(index + 1) && (index == head.lowerBound || !names.isProper(index - 1)))
+    }
     let isBodyHead = headKeys.last.map { (nouns.bodyNouns.contains($0) || nouns.reportNouns.contains($0)) && !nouns.personNouns.contains($0) } ?? false
     let isReport = headKeys.last.map { nouns.reportNouns.contains($0) } ?? false
     let asideKeys = phrase.aside.map { $0.map { passage.key($0) } } ?? []
@@ -40,6 +44,13 @@ extension SourceResolver {
     if endsInBody, let aside = phrase.aside, head.last.map({ !passage.words[$0].isCapitalised }) ?? false, aside.allSatisfy({ names.isProper($0) }), let asideName {
       return full(of: asideName) ?? Source(name: asideName, speaker: nil, sort: .body, keys: keySet, printed: printed)
     }
+    // "Joint Director of Agriculture Savita Angadi": the name stands behind the office.
+    if isPersonHead, personNames.isEmpty, let tail, let person = passage.people.first(where: { $0.isPerson && $0.name.isFull && $0.words.upperBound == phrase.words.upperBound && $0.words.lowerBound > tail.lowerBound }) {
+      let name = passage.text(person.words)
+      return Source(name: name, speaker: name, sort: .person, keys: keySet, printed: printed, gender: sex)
+    }
+    // "its trustees" speak for themselves.
+    if ["its", "their"].contains(first), let head = headKeys.last, nouns.independent.contains(head) { return Source(name: head.text, speaker: nil, sort: .body, keys: keySet, printed: printed) }
     // "its spokesman", "the army's spokesman": the body is the owner.
     let owner = isPersonHead || isReport ? owner(of: head, names) : nil
     // "he said" by other words: "the minister", "the group", "the Front", "Mr Rahman"
@@ -83,6 +94,8 @@ extension SourceResolver {
       if isReport, let tail, passage.span(tail.lowerBound - 1, tail.upperBound).contains(where: { ["by", "from"].contains(passage.key($0)) }), let body = names.bodyName(tail) {
         return Source(name: body, speaker: nil, sort: .body, keys: keySet, printed: printed)
       }
+      // "the loss estimated by the state": what is counted tells nothing.
+      if headKeys.last.map({ nouns.counts.contains($0) && !nouns.reportNouns.contains($0) && !nouns.bodyNouns.contains($0) }) ?? false { return nil }
       guard isKnownNoun || isSure else { return nil }
       return Source(name: names.trimmed(phrase.words), speaker: nil, sort: .body, keys: keySet, printed: printed)
     }
@@ -91,6 +104,8 @@ extension SourceResolver {
     let sort: Source.Sort = isBodyHead || phrase.acronym != nil || proper.contains { passage.words[$0].isAllCapitals } || memory.named(name)?.sort == .body ? .body : .unknown
     return Source(name: name, speaker: nil, sort: sort, keys: keySet, printed: printed)
   }
+
+  private static let scales: WordSet = ["hundred", "thousand", "million", "billion", "trillion", "dozen", "lakh", "crore", "m", "bn", "percent", "per", "cent", "%"]
 
   /// "the governor of Hodh Chargui": what follows is a place, not a body.
   private func isOfTerritory(_ head: Range<Int>, _ tail: Range<Int>?, _ passage: Passage) -> Bool {
@@ -107,7 +122,7 @@ extension SourceResolver {
     // "the army's spokesman", "who coordinates the group's response"
     if let mark = aside.first(where: { passage.tags[$0] == .possessive && passage.isApostrophe($0) }), let words = NounPhrases(passage: passage).phrase(endingBefore: mark) {
       let start = max(words.lowerBound, aside.lowerBound)
-      if start < mark, let owner = owner(of: start..<min(mark + 2, aside.upperBound), names) { return owner }
+      if start < mark, let owner = owner(of: start..<min(mark + 2, aside.upperBound), names), owner.contains(" ") || nouns.stateNouns.contains(Term(owner)) || owner.first?.isUppercase ?? false { return owner }
     }
     guard ["for", "of"].contains(passage.key(aside.lowerBound)) || speaksForBody(aside, passage) else { return nil }
     return plainBody(in: aside, names)
@@ -192,7 +207,11 @@ extension SourceResolver {
     guard others.isEmpty, !headIndexIsName else { return nil }
     // "the group", "the agency": any body by its last mention.
     guard nouns.hypernyms.contains(head), keys.count <= 3 || keys.count <= 6 && !names.isEmpty, first == "the" || first == "this", !isPersonHead else { return nil }
-    return memory.body(for: head)
+    // "the weather service" is another than the last body; "the aid group" is not.
+    let told = keys.dropFirst().dropLast().filter { ![".", "-"].contains($0) }
+    guard let body = memory.body(for: head) else { return nil }
+    let words = body.name.lowercased().split(separator: " ")
+    return told.allSatisfy { word in nouns.sorts.contains(word) || ["u", "n", "'s"].contains(word) || words.contains { $0 == word.text } } ? body : nil
   }
 
   private func describesPerson(_ aside: Range<Int>?, _ passage: Passage) -> Bool {

@@ -25,6 +25,12 @@ final class AttributionFile: Decodable {
   var speakers: WordSet = []
   /// Roles and verbs of those who head a body, behind a name: "head of the agency", "who leads the team".
   var heading: WordSet = []
+  /// Words that tell what sort a body is, whatever its name: "the aid group".
+  var sorts: WordSet = []
+  /// What is written down by a body: "had 342 people on its manifest".
+  var lists: WordSet = []
+  /// Those who own, owe or watch a body and speak for themselves: "its trustees".
+  var independent: WordSet = []
   /// Words for those who speak for a body no more.
   var former: WordSet = []
   /// Verbs by which a body tells what it did, which yield to anybody who says so: "treated 120".

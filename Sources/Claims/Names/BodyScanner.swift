@@ -204,6 +204,12 @@ struct BodyScanner {
     let isSmall = !passage.words[start].isCapitalised && !passage.words[start].isFunction && passage.words[start].kind == .word
     if isSmall, passage.key(start + 1) == "ministry", !["the", "a"].contains(passage.key(start)) { return start + 2 }
     if passage.key(start) == "ministry", passage.key(start + 1) == "of", passage.words.indices.contains(start + 2), !passage.words[start + 2].isFunction {
+      // "Ministry of Health and Sanitation", but "the Ministry of Health and UNICEF"
+      if passage.words[start].isCapitalised, passage.key(start + 3) == "and", isCapital(start + 4), !isCapital(start + 5), !passage.words[start + 4].isAllCapitals,
+        !lexicon.bodies.nouns.contains(passage.key(start + 4)), lexicon.country(of: passage.words[start + 4].text) == nil, !lexicon.bodyInitials.contains(passage.words[start + 4].text)
+      {
+        return start + 5
+      }
       // "Ministry of Defence Production"
       return passage.words[start].isCapitalised && isCapital(start + 3) ? nil : start + 3
     }

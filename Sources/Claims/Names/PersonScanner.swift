@@ -30,7 +30,7 @@ struct PersonScanner {
     return found
   }
 
-  private static let particles: WordSet = [
+  static let particles: WordSet = [
     "al", "el", "ul", "ur", "bin", "ibn", "bint", "abu", "van", "von", "der", "den", "de", "da", "di", "do", "dos", "du", "la", "le", "ter", "ten", "ez", "ash", "as", "ad",
   ]
 

@@ -15,7 +15,7 @@ enum SourceName {
     "thomson reuters": "reuters", "deutsche presse-agentur": "dpa", "deutsche presse agentur": "dpa",
     "united press international": "upi", "press association": "pa", "pa media": "pa", "agenzia ansa": "ansa",
     "agencia efe": "efe", "xinhua news agency": "xinhua", "kyodo news": "kyodo", "un": "united nations",
-    "u.n.": "united nations", "the united nations": "united nations",
+    "u.n.": "united nations", "town hall": "city hall", "the united nations": "united nations",
   ]
 
   /// Lower case, one space between words, no leading article, agencies and the United Nations by one name.

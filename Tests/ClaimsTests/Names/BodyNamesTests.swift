@@ -28,6 +28,7 @@ import Testing
     ("the Iranian Red Crescent", "the International Federation of Red Cross and Red Crescent Societies"), ("the University of Tarvik", "the University of Selm"),
     ("the National Disaster Response Force", "the State Disaster Response Force"), ("the Tarvik Rivers Authority", "the Rivers Authority"),
     ("the Ministry of Defence", "the Ministry of Defence Production"), ("the National Search and Rescue Agency", "Tarsar Ltd, the fishing company,"),
+    ("the Ministry of Health and UNICEF", "UNICEF"),
     ("the National Rivers Committee (Iran)", "the Iran Rivers Bank"),
   ]
 
