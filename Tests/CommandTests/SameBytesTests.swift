@@ -36,6 +36,45 @@ struct SameBytesTests {
     #expect(folder.bytes("a.pdf") == first)
   }
 
+  @Test("of a linearized PDF in every time zone, locale and folder", arguments: settings)
+  func linearized(_ setting: Setting) throws {
+    let first = try Self.linearized.get()
+    let run = try Program.run(
+      ["build", setting.batch, "--linearize", "-o", "-"], in: setting.folder, environment: setting.environment)
+    #expect(run.status == 0 && run.output == first)
+  }
+
+  static let linearized = Result { try Program.run(["build", Program.seed, "--linearize", "-o", "-"]).output }
+
+  @Test("of articles in every order")
+  func order() throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: Program.seed).filter { $0.hasSuffix(".txt") }.sorted()
+    #expect(names.count >= 3)
+    let paths = names.map { Program.seed + "/" + $0 }
+    let first = try Program.run(["build"] + paths + ["--quiet", "-o", "-"]).output
+    #expect(!first.isEmpty)
+    for other in [Array(paths.reversed()), Array(paths.dropFirst() + paths.prefix(1))] {
+      #expect(try Program.run(["build"] + other + ["--quiet", "-o", "-"]).output == first)
+    }
+    // A folder lists its files as they were made; the two have one name, which is in the data.
+    let outputs = try [names, names.reversed()].map { names in
+      let folder = try TemporaryFolder()
+      for name in names { try folder.write(Array(Data(contentsOf: URL(fileURLWithPath: Program.seed + "/" + name))), to: "batch/" + name) }
+      return try Program.run(["build", "batch", "--quiet", "-o", "-"], in: folder.path).output
+    }
+    #expect(!outputs[0].isEmpty && outputs[0] == outputs[1])
+  }
+
+  @Test("at one time of SOURCE_DATE_EPOCH, and other bytes at another")
+  func epoch() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(WrongInputTests.article, to: "a.txt")
+    let outputs = try [("1504612800", "UTC"), ("1504612800", "Pacific/Auckland"), ("1504612801", "UTC")].map { seconds, zone in
+      try Program.run(["build", "a.txt", "-o", "-"], in: folder.path, environment: ["SOURCE_DATE_EPOCH": seconds, "TZ": zone]).output
+    }
+    #expect(!outputs[0].isEmpty && outputs[0] == outputs[1] && outputs[0] != outputs[2])
+  }
+
   @Test(
     "of data in every locale",
     arguments: [["claims"], ["claims", "--format", "jsonl"], ["consensus", "--format", "json"], ["build", "--format", "frames", "-o", "-"]])

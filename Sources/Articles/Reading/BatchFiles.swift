@@ -22,7 +22,7 @@ struct BatchFiles {
   private(set) var articles: [File] = []
   private(set) var manifests: [File] = []
   private(set) var corrections: [File] = []
-  /// The name of the first folder, or of the first file without its extension.
+  /// See `Batch.name(of:)`.
   let name: String
 
   static let manifestName = "batch.yaml"
@@ -101,15 +101,21 @@ struct BatchFiles {
 }
 
 extension Batch {
-  /// The name of the batch at `paths`: the first folder's, or the first file's without its extension.
+  /// The name of the batch at `paths`: the first folder's, or without one that of the file whose name comes first in
+  /// byte order, without its extension; in which order files are given does not matter.
   public static func name(of paths: [String]) -> String {
-    guard let first = paths.first else { return "batch" }
-    var isFolder: ObjCBool = false
-    _ = FileManager.default.fileExists(atPath: first, isDirectory: &isFolder)
+    func isFolder(_ path: String) -> Bool {
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+    let folder = paths.first(where: isFolder)
+    guard let first = folder ?? paths.min(by: { fileName($0).utf8.lexicographicallyPrecedes(fileName($1).utf8) }) else { return "batch" }
     // "." and ".." have names of their own only once they are made absolute.
-    let name = URL(fileURLWithPath: first).standardizedFileURL.lastPathComponent
-    if isFolder.boolValue { return name }
+    let name = fileName(first)
+    if folder != nil { return name }
     let stem = name.split(separator: ".", omittingEmptySubsequences: false).dropLast().joined(separator: ".")
     return stem.isEmpty ? name : stem
   }
+
+  private static func fileName(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent }
 }

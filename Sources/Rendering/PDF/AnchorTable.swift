@@ -19,6 +19,6 @@ struct AnchorTable {
   func destination(_ name: String, _ pages: [PDFFile.Reference]) -> String? {
     guard let place = places[name] else { return nil }
     let y = heights[place.page] - place.point.y
-    return "[\(pages[place.page])/XYZ \(PDFSyntax.number(place.point.x)) \(PDFSyntax.number(y)) null]"
+    return "[\(pages[place.page])/XYZ \(PDFSyntax.place(place.point.x)) \(PDFSyntax.place(y)) null]"
   }
 }

@@ -18,7 +18,7 @@ struct LinkWriter {
       try file.set(
         object,
         "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]"
-          + "/Rect[\(corners.map(PDFSyntax.number).joined(separator: " "))]/StructParent \(key)"
+          + "/Rect[\(corners.map(PDFSyntax.place).joined(separator: " "))]/StructParent \(key)"
           + "/Contents\(PDFSyntax.text(description(of: link.placed.link)))\(target(of: link.placed.link))>>")
       annotations[link.page].append(object.description)
     }

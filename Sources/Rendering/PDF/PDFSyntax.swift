@@ -43,6 +43,9 @@ enum PDFSyntax {
     return bytes(String(decoding: out, as: UTF8.self))
   }
 
+  /// A place on the page to a tenth of a point: what is clicked on or gone to needs no more.
+  static func place(_ value: Double) -> String { Decimals.text(value, places: 1) }
+
   /// A number to a thousandth.
   static func number(_ value: Double) -> String { Decimals.text(value, places: 3) }
 
