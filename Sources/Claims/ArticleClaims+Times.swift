@@ -43,7 +43,7 @@ extension ArticleClaims {
   }
 
   private static let expecting: WordSet = [
-    "could", "would", "may", "might", "will", "expected", "expects", "expect", "forecast", "forecasts", "planned", "plans", "target", "aims", "aim",
+    "planning", "could", "would", "may", "might", "will", "expected", "expects", "expect", "forecast", "forecasts", "planned", "plans", "target", "aims", "aim",
     "hopes", "hoped", "hoping", "aimed", "aiming", "intends", "predicted", "predicts", "worst",
   ]
 
