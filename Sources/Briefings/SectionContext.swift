@@ -135,10 +135,12 @@ struct SectionContext {
     return clause.map { Excerpt.words(of: $0) } ?? Excerpt.words(of: claim)
   }
 
-  /// What several origins tell alike beside figures, of the event itself.
+  /// What several articles tell alike beside figures, of the event itself: what several origins tell before what
+  /// several outlets have of one.
   var told: [CorroboratedStatement] {
     let quoting = SharedQuotation(lineages: analysis.lineages, headlines: Headlines(batch.articles))
-    return analysis.statements.filter { !$0.isBackground }.compactMap(quoting.best).filter { $0.origins.count > 1 }
+    let told = analysis.statements.filter { !$0.isBackground }.compactMap(quoting.best).filter { $0.articles.count > 1 }
+    return told.filter { $0.origins.count > 1 } + told.filter { $0.origins.count < 2 }
   }
 
   /// What the articles tell of the event itself: of what several origins tell, what their headlines are nearest to. Nil

@@ -55,7 +55,7 @@ struct Sources: Section {
     }
     // How long a thing has lasted writers reckon by themselves.
     let estimates = context.analysis.consensuses.filter { ![.duration, .date].contains($0.group.measurand.kind) }.flatMap(\.estimates)
-      .filter { $0.standing != .vague && $0.origin.articles.contains(article.id) }
+      .filter { [.central, .bound, .earlier].contains($0.standing) && $0.origin.articles.contains(article.id) }
     if estimates.count > 1, estimates.allSatisfy({ $0.origin.articles.count > 1 }) { texts.append(wording.text("sources.noOwn")) }
     return texts.map { wording.text("list.semicolon") + $0 }.joined()
   }
