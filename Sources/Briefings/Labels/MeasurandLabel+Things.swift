@@ -9,6 +9,19 @@ extension MeasurandLabel {
     wording.has("rates." + measurand.subject.key) || wording.has("lengths." + measurand.subject.key) || wording.has("money." + measurand.subject.key)
   }
 
+  /// Of parts of a place a number says nothing until it is said what became of them.
+  private static let partsOfPlaces: Set<String> = ["neighborhood", "neighbourhood", "village", "town", "city", "district", "area", "province", "region", "place", "part", "street"]
+
+  /// Counted things with what became of them: neighbourhoods that troops entered are not all that there are.
+  private func counted(_ subject: Subject) -> String? {
+    guard let thing = PlainPhrase.counted(subject.printed) else { return nil }
+    guard let space = subject.key.lastIndex(of: " ") else { return Self.partsOfPlaces.contains(subject.key) ? nil : thing }
+    let fate = String(subject.key[subject.key.index(after: space)...])
+    if thing.lowercased().contains(fate.prefix(4)) { return thing }
+    if wording.has("states." + fate) { return thing + " " + wording.text("states." + fate) }
+    return wording.has("aspects." + fate) || wording.has("qualifiers." + fate) ? thing : nil
+  }
+
   /// What is counted or measured, in words that stand alone; nil where the articles' words do not.
   func thing(_ measurand: Measurand) -> String? {
     let subject = measurand.subject
@@ -29,7 +42,7 @@ extension MeasurandLabel {
     case .area:
       guard let space = subject.key.lastIndex(of: " "), wording.has("states." + subject.key[subject.key.index(after: space)...]) else { return nil }
       return wording.text("states." + subject.key[subject.key.index(after: space)...])
-    case .count, .buildings, .vehicles: return PlainPhrase.counted(subject.printed)
+    case .count, .buildings, .vehicles: return counted(subject)
     default: return nil
     }
   }

@@ -66,11 +66,14 @@ enum MeasurandGrouping {
   private static func measurand(_ key: MeasurandKey, place: Place?, part: Part) -> Measurand {
     let printed = mostFrequent(part.claims.map(\.subject.printed).filter { !$0.isEmpty })
     let subject = mostFrequent(part.claims.map(\.subject.key))
+    // Only what all of them tell is the group's.
+    let incidents = Set(part.claims.map(\.subject.incident))
     let scopes = part.scope == nil ? [] : part.claims.filter { ScopeKey($0) != nil }.compactMap(\.scope)
     return Measurand(
       kind: key.kind,
       subject: Subject(
-        key: subject ?? "", printed: printed ?? "", whole: mostFrequent(part.claims.compactMap(\.subject.whole)), aspect: key.aspect),
+        key: subject ?? "", printed: printed ?? "", whole: mostFrequent(part.claims.compactMap(\.subject.whole)), aspect: key.aspect,
+        incident: incidents.count == 1 ? incidents.first ?? "" : ""),
       place: place,
       scope: mostFrequent(scopes), role: key.role, unit: unit(of: part.claims, kind: key.kind), period: key.period,
       isBackground: part.claims.allSatisfy(\.isBackground))

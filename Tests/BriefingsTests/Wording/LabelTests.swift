@@ -35,7 +35,9 @@ import Testing
   static let things: [(kind: ClaimKind, key: String, printed: String, label: String?)] = [
     (.money, "loss", "loss", "loss"), (.money, "lie", "", nil), (.money, "house", "houses", nil), (.distance, "depth", "depth", "depth"), (.distance, "", "", nil),
     (.area, "hectare flooded", "hectares flooded", "area flooded"), (.area, "hectare", "hectare accounted", nil), (.count, "camp", "relief camps opened", "relief camps opened"),
-    (.count, "team", "teams of the State Disaster Response Force ( SDRF ) and five columns", nil), (.count, "time", "", nil), (.share, "total", "the total", nil), (.share, "grower", "the cane growers", "share of cane growers"),
+    (.count, "team", "teams of the State Disaster Response Force ( SDRF ) and five columns", nil), (.count, "time", "", nil), (.count, "neighborhood", "government-controlled neighborhoods", nil),
+    (.count, "neighborhood enter", "government-controlled neighborhoods", nil), (.count, "neighborhood siege", "neighbourhoods under siege", "neighbourhoods under siege"),
+    (.buildings, "house destroyed", "houses", "houses destroyed"), (.share, "total", "the total", nil), (.share, "grower", "the cane growers", "share of cane growers"),
     (.share, "fatality rate", "fatality rate", "fatality rate"), (.share, "we lose", "what we’ve", nil), (.killed, "clinic", "", nil),
   ]
 
