@@ -49,7 +49,7 @@ struct Relevance {
   /// Beyond a factor of five two printed figures of one day are of two things more often than of one; police and
   /// organisers give crowds that differ by more.
   private static let mostApart = 5.0
-  private static let mostApartOfCrowds = 12.0
+  private static let mostApartOfCrowds = 20.0
   /// "People" in a place are of many sorts.
   private static let mostApartInPlaces = 2.0
 
