@@ -34,16 +34,11 @@ struct ConformanceTests {
     if PageValidation.isInstalled { #expect(try PageValidation.faults(of: path) == []) }
     let isLinearized = try Program.tool("qpdf", ["--check", path]).text.contains("File is linearized")
     #expect(isLinearized == arguments.contains("--linearize"))
-    if arguments.isEmpty {
-      let most = Self.larger[URL(fileURLWithPath: batch).lastPathComponent] ?? Self.most
-      #expect(pdf.count <= most, "\(pdf.count)")
-    }
+    if arguments.isEmpty { #expect(pdf.count <= Self.most, "\(pdf.count)") }
   }
 
   /// The most bytes that a usual briefing takes with its data.
   static let most = 120 << 10
-  /// Batches with more claims than usual, which are over it still.
-  static let larger = ["conflict": 128 << 10, "earthquake": 123 << 10]
 
   @Test(.needsShared, .enabled(if: PageValidation.isInstalled, "the Python package page-validation is not installed"))
   func `the shared checker passes a briefing`() throws {

@@ -1,10 +1,10 @@
 import CQPDF
 import Diagnostics
 
-/// Gives the fonts of one face one program.
+/// Gives the fonts of one face one program, without hints.
 ///
-/// cairo makes two subsets of a face, one of the characters of Windows-1252 and one of all other glyphs, each with the
-/// face's hinting programs, which are a third of a small subset.
+/// cairo makes two subsets of a face, one of the characters of Windows-1252 and one of all other glyphs. Hints are half
+/// of a small subset, and readers that smooth glyphs, as all do since screens have grey levels, pass over them.
 enum FontSharing {
   /// The subset's composite fonts take their glyphs from the simple font's program.
   static func apply(to file: PDFFile) throws(Diagnostic) {
@@ -14,14 +14,16 @@ enum FontSharing {
     for name in names {
       // The simple font's character map counts glyphs from the first on.
       let face = programs.filter { $0.name == name }.sorted { !$0.isComposite && $1.isComposite }
-      guard let first = face.first, face.count > 1, var whole = TrueTypeProgram(try file.bytes(of: first)) else { continue }
-      var isChanged = false
-      for program in face.dropFirst() where program.isComposite {
-        guard let other = TrueTypeProgram(try file.bytes(of: program)), let map = whole.add(other) else { continue }
-        try file.share(first, with: program, map.flatMap { [UInt8](uint16: $0) })
-        isChanged = true
+      guard let first = face.first, var whole = try file.program(of: first) else { continue }
+      for program in face.dropFirst() {
+        guard let other = try file.program(of: program) else { continue }
+        if program.isComposite, let map = whole.add(other) {
+          try file.share(first, with: program, map.flatMap { [UInt8](uint16: $0) })
+        } else {
+          try file.setBytes(of: program, other.bytes)
+        }
       }
-      if isChanged { try file.setBytes(of: first, whole.bytes) }
+      try file.setBytes(of: first, whole.bytes)
     }
   }
 }
@@ -44,6 +46,13 @@ extension PDFFile {
       programs.append(FontProgram(number: number, name: String(cString: cqpdf_program_name(document, number)), isComposite: isComposite))
     }
     return programs
+  }
+
+  /// A program without its hints; nil where it is damaged, and stays as it is.
+  fileprivate func program(of font: FontProgram) throws(Diagnostic) -> TrueTypeProgram? {
+    var program = TrueTypeProgram(try bytes(of: font))
+    program?.removeHints()
+    return program
   }
 
   func bytes(of program: FontProgram) throws(Diagnostic) -> [UInt8] {

@@ -26,6 +26,14 @@ struct TrueTypeProgram: Equatable {
     self.tables = tables.filter { !["glyf", "loca", "hmtx"].contains($0.key) }
   }
 
+  /// Removes the programs that fit outlines to a grid of pixels, and their data.
+  mutating func removeHints() {
+    for tag in ["cvt ", "fpgm", "prep"] { tables[tag] = nil }
+    // maxZones is 1 where no instruction runs; the fields after it are the instructions' limits.
+    for offset in stride(from: 14, through: 26, by: 2) { tables["maxp"]?.set(uint16: offset == 14 ? 1 : 0, at: offset) }
+    for index in glyphs.indices { glyphs[index].removeInstructions() }
+  }
+
   /// Adds the glyphs of a program with the same hints; a glyph that is there already is not added.
   /// - Returns: by glyph of the other program its number in this one; nil, and nothing is done, where one set of
   ///   hints cannot serve both, or the glyphs are too many.
@@ -97,19 +105,43 @@ extension TrueTypeProgram.Glyph {
   /// True for a glyph made of others.
   var isComposite: Bool { outline.count >= 10 && outline[0] & 0x80 != 0 }
 
-  /// Numbers the parts of a composite anew.
-  /// - Returns: false where the outline is damaged.
-  fileprivate mutating func renumber(_ map: [Int]) -> Bool {
-    var position = 10
+  /// Where the parts of a composite begin, and where the last one ends; nil where the outline is damaged.
+  private var parts: (starts: [Int], end: Int)? {
+    var (starts, position): ([Int], Int) = ([], 10)
     while true {
-      guard let flags = outline.uint16(at: position), let part = outline.uint16(at: position + 2), map.indices.contains(part) else {
-        return false
-      }
-      outline.set(uint16: map[part], at: position + 2)
+      guard let flags = outline.uint16(at: position) else { return nil }
+      starts.append(position)
       // ARG_1_AND_2_ARE_WORDS; then a scale, two, or a matrix; then MORE_COMPONENTS.
       position += flags & 0x01 != 0 ? 8 : 6
       position += flags & 0x08 != 0 ? 2 : flags & 0x40 != 0 ? 4 : flags & 0x80 != 0 ? 8 : 0
-      if flags & 0x20 == 0 { return true }
+      guard position <= outline.count else { return nil }
+      if flags & 0x20 == 0 { return (starts, position) }
+    }
+  }
+
+  /// Numbers the parts of a composite anew.
+  /// - Returns: false where the outline is damaged.
+  fileprivate mutating func renumber(_ map: [Int]) -> Bool {
+    guard let parts else { return false }
+    for start in parts.starts {
+      guard let part = outline.uint16(at: start + 2), map.indices.contains(part) else { return false }
+      outline.set(uint16: map[part], at: start + 2)
+    }
+    return true
+  }
+
+  /// A damaged outline stays as it is.
+  fileprivate mutating func removeInstructions() {
+    if isComposite {
+      guard let parts else { return }
+      // WE_HAVE_INSTRUCTIONS: they stand after the last part.
+      for start in parts.starts { outline.set(uint16: (outline.uint16(at: start) ?? 0) & ~0x100, at: start) }
+      outline.removeSubrange(parts.end...)
+    } else if let contours = outline.uint16(at: 0) {
+      let place = 10 + 2 * contours
+      guard let count = outline.uint16(at: place), place + 2 + count <= outline.count else { return }
+      outline.set(uint16: 0, at: place)
+      outline.removeSubrange(place + 2..<place + 2 + count)
     }
   }
 }

@@ -69,13 +69,38 @@ struct TrueTypeProgramTests {
     #expect(program == before)
   }
 
+  /// Outlines as they are with instructions, and without.
+  static let instructed: [(with: [UInt8], without: [UInt8])] = [
+    // One contour of two points: box, last point, three instructions, flags and places.
+    ([0, 1] + [0, 0, 0, 0, 0, 9, 0, 9] + [0, 1, 0, 3, 7, 7, 7, 0x37, 0x37, 1, 2], [0, 1] + [0, 0, 0, 0, 0, 9, 0, 9] + [0, 1, 0, 0, 0x37, 0x37, 1, 2]),
+    // A composite whose last part says that instructions follow.
+    (
+      [0xFF, 0xFF] + [UInt8](repeating: 0, count: 8) + [0, 0x22, 0, 0, 0, 0, 0x01, 0x02, 0, 0, 0, 0, 0, 2, 7, 7],
+      [0xFF, 0xFF] + [UInt8](repeating: 0, count: 8) + [0, 0x22, 0, 0, 0, 0, 0x00, 0x02, 0, 0, 0, 0]
+    ),
+    (outline(0), outline(0)), ([], []),
+    // More instructions said than there are bytes.
+    ([0, 0] + [UInt8](repeating: 0, count: 8) + [0, 9, 1], [0, 0] + [UInt8](repeating: 0, count: 8) + [0, 9, 1]),
+  ]
+
+  @Test func `hints go, and outlines stay`() throws {
+    var program = try Self.program(Self.instructed.map(\.with))
+    let metrics = program.glyphs.map(\.metrics)
+    program.removeHints()
+    #expect(program.glyphs.map(\.outline) == Self.instructed.map(\.without))
+    #expect(program.glyphs.map(\.metrics) == metrics)
+    #expect(program.tables["fpgm"] == nil && program.tables["maxp"]?.uint16(at: 14) == 1)
+  }
+
   @Test func `what is damaged is no program, and never a crash`() throws {
     let bytes = try Self.program([Self.outline(0), Self.composite(0, 0)]).bytes
     for count in 0..<bytes.count { _ = TrueTypeProgram(Array(bytes[..<count])) }
     for index in bytes.indices {
       var noisy = bytes
       noisy[index] ^= 0xFF
-      if var program = TrueTypeProgram(noisy) { _ = program.add(program) }
+      guard var program = TrueTypeProgram(noisy) else { continue }
+      _ = program.add(program)
+      program.removeHints()
     }
     #expect(TrueTypeProgram([]) == nil)
   }
