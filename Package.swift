@@ -50,6 +50,7 @@ let package = Package(
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
     .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
     .systemLibrary(name: "CLibQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .target(name: "CQPDF", dependencies: ["CLibQPDF"]),
     .systemLibrary(name: "CLibGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .target(name: "CGMime", dependencies: ["CLibGMime"]),
@@ -72,13 +73,13 @@ let package = Package(
     stage("Differences"),
 
     // From figures to pages.
-    stage("Graphics"),
+    stage("Graphics", ["Diagnostics"]),
     stage("Typography", ["Graphics", "Diagnostics", "Manifests", "CPango", "CHyphen"]),
-    stage("Documents", ["Graphics"]),
+    stage("Documents", ["Graphics", "Diagnostics"]),
     stage("Charts", ["Documents", "Typography", "Graphics", "Dates"]),
     stage("Typesetting", ["Documents", "Typography", "Graphics", "Diagnostics"]),
     stage("Briefings", ["Articles", "Claims", "Corrections", "Quantities", "Dates", "Estimation", "Documents", "Charts", "Typography", "Manifests", "Graphics", "Diagnostics", "Differences"]),
-    stage("Rendering", ["Graphics", "Documents", "Typography", "CPango", "CQPDF", "Diagnostics"]),
+    stage("Rendering", ["Graphics", "Documents", "Typography", "CPango", "CQPDF", "CDeflate", "Diagnostics"]),
     stage("Delivery", ["Dates", "Diagnostics", "CGMime"]),
 
     .executableTarget(

@@ -75,6 +75,7 @@ public enum Fact: Error, Hashable, Sendable {
   case footnoteUndefined(id: String)
   case styleUndefined(name: String)
   case tableTooWide(columns: Int)
+  case documentWrong(problem: String)
   case lineOverfull(text: String)
   case blockTooTall(what: String)
   case documentWithoutPages

@@ -63,6 +63,7 @@ extension Diagnostic {
     case .gazetteerUnusable(let reason): "the gazetteer cannot be used: \(reason)"
     case .footnoteUndefined(let id): "the footnote '\(id)' is marked but not defined"
     case .styleUndefined(let name): "the layout has no style '\(name)'"
+    case .documentWrong(let problem): "not a document: \(Self.excerpt(problem))"
     case .tableTooWide(let columns): "a table of \(columns) columns does not fit the page"
     case .lineOverfull(let text): "a line is wider than its column: '\(text)'"
     case .blockTooTall(let what): "\(what) is taller than a page"
@@ -156,6 +157,7 @@ extension Diagnostic {
     case .gazetteerUnusable: "build it again with 'make gazetteer'"
     case .footnoteUndefined: "add the footnote to the document"
     case .styleUndefined: "add the style to the layout"
+    case .documentWrong: "see 'collate typeset --schema'"
     case .tableTooWide: "use fewer columns or a wider page"
     case .lineOverfull, .blockTooTall, .documentWithoutPages: nil
     case .anchorUndefined: "give a heading or a figure that id, or mend the link"

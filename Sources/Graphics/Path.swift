@@ -1,7 +1,7 @@
 /// A path of straight and curved segments, in points.
-public struct Path: Hashable, Codable, Sendable {
+public struct Path: Hashable, Sendable {
   /// A segment.
-  public enum Element: Hashable, Codable, Sendable {
+  public enum Element: Hashable, Sendable {
     case move(Point)
     case line(Point)
     case curve(Point, Point, Point)

@@ -58,14 +58,14 @@ struct BriefingRun {
     var seen: Set<String> = []
     for batch in batches {
       let name = Batch.name(of: batch)
-      if !seen.insert(name).inserted { throw Diagnostic(.error, file: batch.first, .sameOutput(path: Self.defaultOutput(name, format))) }
+      if !seen.insert(name).inserted { throw Diagnostic(.error, file: batch.first, .sameOutput(path: ReportFiles.defaultPath(of: name, format))) }
     }
   }
 
   private func write(batch paths: [String], to output: String?) throws {
     do {
       let briefing = try briefing(of: paths)
-      try put(briefing.files, of: briefing.analysis.batch, to: output, as: briefing.format)
+      try ReportFiles.write(briefing.files, of: briefing.analysis.batch.name, as: briefing.format, to: output)
     } catch let diagnostic as Diagnostic {
       Messages.print(diagnostic.description)
       throw ExitStatus.code(for: diagnostic.fact)
@@ -99,7 +99,7 @@ struct BriefingRun {
     if language == nil, let spoken = analysis.batch.manifest.language { layout.wording = wording(spoken, installation, &messages) ?? layout.wording }
     let data = IssueData(analysis, layout: layout)
     let changes = last.map { IssueComparison.differences(from: $0, to: data) }
-    let fonts = try fonts(installation)
+    let fonts = try installation.fonts()
     messages.report(fonts.diagnostics)
     let shaper = try Shaper(fonts, language: layout.wording.language)
     let composer = BriefingComposer(layout: layout)
@@ -168,45 +168,10 @@ struct BriefingRun {
     return .pages(pages is PDFFormat ? PDFFormat(isLinearized: isLinearized) : pages)
   }
 
-  private func fonts(_ installation: Installation) throws(Diagnostic) -> FontLibrary {
-    guard let path = installation.path(of: "fonts/manifest.yaml") else { throw Diagnostic(.error, .fontManifestMissing) }
-    return try FontLibrary(try FontManifest.load(path))
-  }
-
   /// The batch's own day, else SOURCE_DATE_EPOCH, else none: what goes into the file's properties, so
   /// that the same batch gives the same bytes on any day.
   static func documentDate(_ batch: Batch) -> String {
     if let date = batch.asOf?.value { return CalendarDate(dayNumber: date.last).description + "T00:00:00Z" }
-    guard let seconds = SourceDate.seconds else { return "" }
-    let day = seconds / 86_400
-    let rest = seconds % 86_400
-    let clock = [rest / 3_600, rest / 60 % 60, rest % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
-    return CalendarDate(dayNumber: DayNumber(day)).description + "T" + clock + "Z"
-  }
-
-  static func defaultOutput(_ name: String, _ format: String) -> String { "\(defaultFolder)/\(name).\(format.lowercased())" }
-  private static let defaultFolder = "reports"
-
-  private static func numbered(_ path: String, _ page: Int) -> String {
-    guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return "\(path)-\(page)" }
-    return path[..<dot] + "-\(page)" + path[dot...]
-  }
-
-  /// Writes the files of a batch; of several, each has its page's number in its name.
-  private func put(_ files: [RenderedFile], of batch: Batch, to output: String?, as format: String) throws {
-    if output == "-" {
-      if files.count > 1 { throw Diagnostic(.error, .severalFiles(format: format)) }
-      for file in files { try StandardOutput.write(file.bytes) }
-      return
-    }
-    if output == nil {
-      // Where it can't be made, the write that follows tells why.
-      try? FileManager.default.createDirectory(atPath: Self.defaultFolder, withIntermediateDirectories: true)
-    }
-    for file in files {
-      var path = output ?? Self.defaultOutput(batch.name, format)
-      if let page = file.page { path = Self.numbered(path, page) }
-      try OutputFile.write(file.bytes, to: path)
-    }
+    return SourceDate.text ?? ""
   }
 }

@@ -20,6 +20,7 @@ struct Collate: ParsableCommand {
         collate diff old.pdf new.pdf                what changed since the last issue
         collate data briefing.pdf                   the data that a briefing carries
         collate mail briefing.pdf -o briefing.eml   a mail that is ready to be sent
+        collate typeset document.json               pages of another program's document
         collate quantities < notes.txt              the quantities of any text
         collate layouts                             the layouts there are
         collate doctor                              what is installed or missing
@@ -29,7 +30,7 @@ struct Collate: ParsableCommand {
       73 output that cannot be written.
       """,
     version: version,
-    subcommands: [BuildCommand.self, ClaimsCommand.self, ConsensusCommand.self, ExplainCommand.self, DiffCommand.self, DataCommand.self, MailCommand.self, QuantitiesCommand.self, LayoutsCommand.self, DoctorCommand.self],
+    subcommands: [BuildCommand.self, ClaimsCommand.self, ConsensusCommand.self, ExplainCommand.self, DiffCommand.self, DataCommand.self, MailCommand.self, TypesetCommand.self, QuantitiesCommand.self, LayoutsCommand.self, DoctorCommand.self],
     defaultSubcommand: BuildCommand.self)
 
   static func main() {

@@ -1,3 +1,4 @@
+import Dates
 import Foundation
 
 /// `SOURCE_DATE_EPOCH` (reproducible-builds.org): the time that stands for now.
@@ -8,5 +9,13 @@ enum SourceDate {
       return nil
     }
     return seconds
+  }
+
+  /// As ISO 8601 writes it (`2017-09-05T00:00:00Z`); nil where it is not set.
+  static var text: String? {
+    guard let seconds else { return nil }
+    let rest = seconds % 86_400
+    let clock = [rest / 3_600, rest / 60 % 60, rest % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+    return CalendarDate(dayNumber: DayNumber(seconds / 86_400)).description + "T" + clock + "Z"
   }
 }

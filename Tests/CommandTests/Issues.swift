@@ -20,7 +20,7 @@ struct Issues {
 }
 
 /// Checks JSON against a JSON Schema, as far as the project's schemas go: types, properties, items, enumerations,
-/// constants, patterns and references to `$defs`.
+/// constants, patterns, choices of one and references to `$defs`.
 struct SchemaCheck {
   private let root: [String: Any]
 
@@ -37,7 +37,11 @@ struct SchemaCheck {
       return faults(value, target, path)
     }
     if let allowed = schema["enum"] as? [String], !allowed.contains(value as? String ?? "") { return ["\(path): \(value) is none of \(allowed)"] }
-    if let constant = schema["const"] as? Int, value as? Int != constant { return ["\(path): not \(constant)"] }
+    if let constant = schema["const"] { return (value as? NSObject)?.isEqual(constant) ?? false ? [] : ["\(path): not \(constant)"] }
+    if let choices = schema["oneOf"] as? [[String: Any]] {
+      let fitting = choices.count { faults(value, $0, path).isEmpty }
+      return fitting == 1 ? [] : ["\(path): fits \(fitting) of \(choices.count) choices"]
+    }
     switch schema["type"] as? String {
     case "object":
       guard let object = value as? [String: Any] else { return ["\(path): no object"] }

@@ -37,7 +37,16 @@ import Testing
     #expect(throws: DecodingError.self) { try JSONDecoder().decode(Block.self, from: Data(json.utf8)) }
   }
 
-  @Test(arguments: [#"{"bold": "x"}"#, "[]", #"{"link": "https://example.org"}"#])
+  @Test(arguments: [("M0 0L10 0.5L10 8Z", "M0 0L10 0.5L10 8Z"), ("M 0,0 10,.5 H20V-4.5e0 z", "M0 0L10 0.5L20 0.5L20 -4.5Z"), ("M0 0C1 2 3 4 5.126 6", "M0 0C1 2 3 4 5.13 6"), ("", "")])
+  func `path data is read and written`(data: String, written: String) { #expect(Path(data: data)?.data == written) }
+
+  @Test(arguments: ["L1 1", "M0", "M0 0 Q1 1 2 2", "M0 0Z1 1", "M0 0 m1 1", "M0 nan", "M1e999 0", "x"])
+  func `what is no path data is refused`(data: String) { #expect(Path(data: data) == nil) }
+
+  @Test(arguments: [("#123f73", "#123f73"), ("#123F7380", "#123f7380"), ("#123f73ff", "#123f73")])
+  func `colours are read and written`(hex: String, written: String) { #expect(Color(hex: hex)?.hex == written) }
+
+  @Test(arguments: [#"{"bold": "x"}"#, "[]", "7", #"{"strong": "a", "text": "b"}"#, #"{"content": ["a"]}"#, #"{"strong": "a", "content": "b"}"#, #"{"link": "https://example.org"}"#])
   func `what is no inline is refused`(json: String) {
     #expect(throws: DecodingError.self) { try JSONDecoder().decode(Inline.self, from: Data(json.utf8)) }
   }

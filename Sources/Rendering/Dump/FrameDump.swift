@@ -54,11 +54,6 @@ public enum FrameDump {
 
   /// `#rrggbb`, with the alpha behind it where the colour is not opaque.
   static func color(_ color: Color) -> String {
-    var text = "#"
-    for part in [color.red, color.green, color.blue] {
-      let value = part.isFinite ? Int((min(max(part, 0), 1) * 255).rounded()) : 0
-      text += (value < 16 ? "0" : "") + String(value, radix: 16)
-    }
-    return color.alpha == 1 ? text : text + "@" + Decimals.text(color.alpha, places: 2)
+    color.alpha == 1 ? color.rgb : color.rgb + "@" + Decimals.text(color.alpha, places: 2)
   }
 }

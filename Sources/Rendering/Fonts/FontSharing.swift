@@ -1,4 +1,3 @@
-import CQPDF
 import Diagnostics
 
 /// Gives the fonts of one face one program, without hints.
@@ -20,55 +19,19 @@ enum FontSharing {
         if program.isComposite, let map = whole.add(other) {
           try file.share(first, with: program, map.flatMap { [UInt8](uint16: $0) })
         } else {
-          try file.setBytes(of: program, other.bytes)
+          try file.setData(of: program.file, other.bytes)
         }
       }
-      try file.setBytes(of: first, whole.bytes)
+      try file.setData(of: first.file, whole.bytes)
     }
   }
 }
 
 extension PDFFile {
-  /// A font program that the file embeds.
-  struct FontProgram {
-    let number: Int32
-    /// The font's name without the subset's tag.
-    let name: String
-    /// True where glyphs are named by their numbers.
-    let isComposite: Bool
-  }
-
-  /// The TrueType programs of the pages' fonts, in a fixed order.
-  func fontPrograms() throws(Diagnostic) -> [FontProgram] {
-    var programs: [FontProgram] = []
-    for number in 0..<(try check(cqpdf_find_programs(document))) {
-      let isComposite = try check(cqpdf_program_is_composite(document, number)) == 1
-      programs.append(FontProgram(number: number, name: String(cString: cqpdf_program_name(document, number)), isComposite: isComposite))
-    }
-    return programs
-  }
-
   /// A program without its hints; nil where it is damaged, and stays as it is.
   fileprivate func program(of font: FontProgram) throws(Diagnostic) -> TrueTypeProgram? {
-    var program = TrueTypeProgram(try bytes(of: font))
+    var program = TrueTypeProgram(try data(of: font.file))
     program?.removeHints()
     return program
-  }
-
-  func bytes(of program: FontProgram) throws(Diagnostic) -> [UInt8] {
-    var bytes: UnsafePointer<UInt8>?
-    var count = 0
-    try check(cqpdf_program(document, program.number, &bytes, &count))
-    return Array(UnsafeBufferPointer(start: bytes, count: count))
-  }
-
-  func setBytes(of program: FontProgram, _ bytes: [UInt8]) throws(Diagnostic) {
-    try check(cqpdf_set_program(document, program.number, bytes, bytes.count))
-  }
-
-  /// Gives a composite font another's program.
-  /// - Parameter map: by character identifier the glyph's number, in two bytes.
-  func share(_ program: FontProgram, with user: FontProgram, _ map: [UInt8]) throws(Diagnostic) {
-    try check(cqpdf_share_program(document, user.number, program.number, map, map.count))
   }
 }

@@ -9,8 +9,8 @@ struct HTMLStyles {
 
   var css: String {
     let colors = stylesheet.colors.sorted { $0.key < $1.key }
-    let light = colors.map { "--\(HTMLText.identifier($0.key)):\(Self.hex($0.value))" } + ["--paper:#ffffff"]
-    let dark = colors.map { "--\(HTMLText.identifier($0.key)):\(Self.hex(Self.onDark($0.value)))" } + ["--paper:#16181b"]
+    let light = colors.map { "--\(HTMLText.identifier($0.key)):\($0.value.rgb)" } + ["--paper:#ffffff"]
+    let dark = colors.map { "--\(HTMLText.identifier($0.key)):\(Self.onDark($0.value).rgb)" } + ["--paper:#16181b"]
     return """
       :root{\(light.joined(separator: ";"))}
       @media (prefers-color-scheme:dark){:root{\(dark.joined(separator: ";"))}figure svg{filter:invert(.92) hue-rotate(180deg)}}
@@ -108,13 +108,5 @@ struct HTMLStyles {
     let share = (target - luma) / (1 - luma)
     func mix(_ part: Double) -> Double { part + share * (1 - part) }
     return Color(red: mix(color.red), green: mix(color.green), blue: mix(color.blue))
-  }
-
-  /// `#rrggbb`.
-  static func hex(_ color: Color) -> String {
-    "#" + [color.red, color.green, color.blue].map { part in
-      let digits = String(Int((min(max(part.isFinite ? part : 0, 0), 1) * 255).rounded()), radix: 16)
-      return digits.count < 2 ? "0" + digits : digits
-    }.joined()
   }
 }

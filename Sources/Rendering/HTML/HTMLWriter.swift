@@ -46,7 +46,7 @@ struct HTMLWriter {
 
   private mutating func addMark(_ element: String) {
     guard let mark = document.furniture.mark, !mark.text.isEmpty else { return }
-    let colors = "color:\(HTMLStyles.hex(mark.color));background:\(HTMLStyles.hex(mark.background))"
+    let colors = "color:\(mark.color.rgb);background:\(mark.background.rgb)"
     body.append("<\(element) class=\"tlp\"><strong style=\"\(colors)\">\(HTMLText.escaped(mark.text))</strong></\(element)>")
   }
 

@@ -51,24 +51,12 @@ struct SVGChart {
       if !line.dash.isEmpty { stroke += " stroke-dasharray=\"\(line.dash.map(HTMLText.number).joined(separator: " "))\"" }
       if line.cap != .butt { stroke += " stroke-linecap=\"\(line.cap.rawValue)\"" }
     }
-    return "<path d=\"\(Self.data(shape.path))\"\(fill)\(stroke)/>"
+    return "<path d=\"\(shape.path.data)\"\(fill)\(stroke)/>"
   }
 
   private func paint(_ name: String, _ color: Color) -> String {
     let opacity = color.alpha < 1 ? " \(name)-opacity=\"\(HTMLText.number(color.alpha))\"" : ""
-    return " \(name)=\"\(HTMLStyles.hex(color))\"" + opacity
-  }
-
-  private static func data(_ path: Path) -> String {
-    func point(_ p: Point) -> String { HTMLText.number(p.x) + " " + HTMLText.number(p.y) }
-    return path.elements.map { element in
-      switch element {
-      case .move(let p): "M" + point(p)
-      case .line(let p): "L" + point(p)
-      case .curve(let a, let b, let c): "C" + [a, b, c].map(point).joined(separator: " ")
-      case .close: "Z"
-      }
-    }.joined()
+    return " \(name)=\"\(color.rgb)\"" + opacity
   }
 
   private func label(_ label: Drawable.Label, marks: ([String]) -> String) -> String {

@@ -20,7 +20,7 @@ struct AttachmentWriter {
         "<</Type/EmbeddedFile/Subtype\(PDFSyntax.name(attachment.mediaType))"
           + "/Params<</Size \(attachment.bytes.count)\(modified)>>>>")
       let name = PDFSyntax.text(attachment.name)
-      let specification = try file.add(
+      let specification = file.add(
         "<</Type/Filespec/F\(name)/UF\(name)/Desc\(PDFSyntax.text(attachment.description))"
           + "/AFRelationship/\(attachment.relationship.rawValue)/EF<</F \(stream)/UF \(stream)>>>>")
       specifications.append(specification.description)

@@ -1,3 +1,5 @@
+import Graphics
+
 /// Shortens the numbers that cairo writes into a page's content.
 enum ContentNumbers {
   /// Rounds numbers of ten and more to a thousandth, that of a point mostly; smaller ones can be factors, and stay.

@@ -15,7 +15,7 @@ struct LinkWriter {
       let (area, height) = (link.placed.area, heights[link.page])
       let corners = [area.minX, height - area.maxY, area.maxX, height - area.minY]
       let key = StructureWriter.key(ofLink: index, pageCount: pages.count)
-      try file.set(
+      file.set(
         object,
         "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]"
           + "/Rect[\(corners.map(PDFSyntax.place).joined(separator: " "))]/StructParent \(key)"

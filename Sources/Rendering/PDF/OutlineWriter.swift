@@ -20,9 +20,9 @@ struct OutlineWriter {
   func write(_ entries: [PagedDocument.OutlineEntry]) throws(Diagnostic) -> PDFFile.Reference? {
     let (items, top) = nest(entries)
     guard let first = top.first, let last = top.last else { return nil }
-    let root = try file.reserve()
+    let root = file.reserve()
     var objects: [PDFFile.Reference] = []
-    for _ in items { objects.append(try file.reserve()) }
+    for _ in items { objects.append(file.reserve()) }
     for (index, item) in items.enumerated() {
       let siblings = item.parent.map { items[$0].children } ?? top
       var text = "<</Title\(PDFSyntax.text(item.title))/Parent \(item.parent.map { objects[$0] } ?? root)"
@@ -34,9 +34,9 @@ struct OutlineWriter {
       if let first = item.children.first, let last = item.children.last {
         text += "/First \(objects[first])/Last \(objects[last])/Count \(item.descendants)"
       }
-      try file.set(objects[index], text + ">>")
+      file.set(objects[index], text + ">>")
     }
-    try file.set(root, "<</Type/Outlines/First \(objects[first])/Last \(objects[last])/Count \(items.count)>>")
+    file.set(root, "<</Type/Outlines/First \(objects[first])/Last \(objects[last])/Count \(items.count)>>")
     return root
   }
 

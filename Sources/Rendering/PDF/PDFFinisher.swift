@@ -32,7 +32,7 @@ struct PDFFinisher {
     log.record(conformance.diagnostics)
 
     var annotations: [PDFFile.Reference] = []
-    for _ in plan.links { annotations.append(try file.reserve()) }
+    for _ in plan.links { annotations.append(file.reserve()) }
     try LinkWriter(file: file, anchors: anchors, pages: pageObjects, heights: pages.map(\.size.height))
       .write(plan.links, annotations)
     try rewriteMarks(plan, pageObjects, in: file)
@@ -57,10 +57,11 @@ struct PDFFinisher {
     try AttachmentWriter(file: file, date: PDFDate(document.properties.date)).write(attachments, root)
 
     let metadata = PDFMetadata(document.properties, conformance)
-    try file.putTrailer("/Info", try file.add(metadata.information).description)
+    file.putTrailer("/Info", file.add(metadata.information).description)
     let packet = try file.addStream(metadata.packet, "<</Type/Metadata/Subtype/XML>>")
     try file.put(root, "/Metadata", packet.description)
-    return try file.write(isLinearized: isLinearized)
+    let pdf = try file.bytes()
+    return isLinearized ? try PDFLinearizer.linearized(pdf) : pdf
   }
 
   private func reportDeadEnds(_ anchors: AnchorTable, _ log: inout DiagnosticLog) {
@@ -80,11 +81,12 @@ struct PDFFinisher {
     for (page, uses) in plan.uses.enumerated() {
       try file.put(pageObjects[page], "/StructParents", "\(page)")
       try file.put(pageObjects[page], "/Tabs", "/S")
-      let (content, count) = ContentMarks.rewrite(try file.content(ofPage: page)) { number in
+      guard let stream = try file.dictionary(pageObjects[page]).reference("/Contents") else { throw Self.damaged("page \(page + 1) has no content") }
+      let (content, count) = ContentMarks.rewrite(try file.data(of: stream)) { number in
         uses.indices.contains(number) ? mark(uses[number], plan) : "/Artifact BMC"
       }
       guard count == uses.count else { throw Self.damaged("\(count) marks of \(uses.count) on page \(page + 1)") }
-      try file.setContent(ofPage: page, ContentNumbers.round(content))
+      try file.setData(of: stream, ContentNumbers.round(content))
     }
   }
 

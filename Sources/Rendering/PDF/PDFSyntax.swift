@@ -1,3 +1,5 @@
+import Graphics
+
 /// Values in PDF's own notation (ISO 32000-1, 7.3).
 enum PDFSyntax {
   /// A text: as it is where it is plain ASCII, else UTF-16 with a byte order mark.

@@ -13,9 +13,9 @@ struct StructureWriter {
   /// Writes the tree and its indexes.
   /// - Returns: the tree's root.
   func write() throws(Diagnostic) -> PDFFile.Reference {
-    let root = try file.reserve()
+    let root = file.reserve()
     var objects: [PDFFile.Reference?] = Array(repeating: nil, count: plan.elements.count)
-    for id in plan.order { objects[id] = try file.reserve() }
+    for id in ordered { objects[id] = file.reserve() }
     var identifiers = NoteIdentifiers()
     for id in plan.order {
       guard let object = objects[id] else { continue }
@@ -28,14 +28,25 @@ struct StructureWriter {
       if element.kind == .note || element.identifier != nil {
         text += "/ID" + PDFSyntax.bytes(identifiers.take(element.identifier, for: id, object))
       }
-      try file.set(object, text + ">>")
+      file.set(object, text + ">>")
     }
     let document = objects[StructureTree.root].map(\.description) ?? "null"
     var text = "<</Type/StructTreeRoot/K \(document)/ParentTree \(try parentTree(objects))"
     text += "/ParentTreeNextKey \(pages.count + plan.links.count)"
-    if let names = identifiers.tree { text += "/IDTree \(try file.add(names))" }
-    try file.set(root, text + ">>")
+    if let names = identifiers.tree { text += "/IDTree \(file.add(names))" }
+    file.set(root, text + ">>")
     return root
+  }
+
+  /// The elements kind by kind: numbers in a row of what is alike take half the room when they are packed.
+  private var ordered: [StructureTree.ElementID] {
+    var (kinds, members): ([StructureTree.Kind], [StructureTree.Kind: [StructureTree.ElementID]]) = ([], [:])
+    for id in plan.order {
+      let kind = plan.elements[id].kind
+      if members[kind] == nil { kinds.append(kind) }
+      members[kind, default: []].append(id)
+    }
+    return kinds.flatMap { members[$0] ?? [] }
   }
 
   /// The key of a link's annotation in the parent tree; pages have the keys below.
@@ -101,13 +112,13 @@ struct StructureWriter {
     for (page, uses) in plan.uses.enumerated() {
       var owners: [String] = []
       for case .content(let id, _) in uses { owners.append(objects[id]?.description ?? "null") }
-      entries.append("\(page) \(try file.add("[" + owners.joined(separator: " ") + "]"))")
+      entries.append("\(page) \(file.add("[" + owners.joined(separator: " ") + "]"))")
     }
     for (index, link) in plan.links.enumerated() {
       let key = Self.key(ofLink: index, pageCount: pages.count)
       entries.append("\(key) \(objects[link.element]?.description ?? "null")")
     }
-    return try file.add("<</Nums[" + entries.joined(separator: " ") + "]>>")
+    return file.add("<</Nums[" + entries.joined(separator: " ") + "]>>")
   }
 }
 

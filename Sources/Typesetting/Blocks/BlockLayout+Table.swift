@@ -13,7 +13,7 @@ extension BlockLayout {
     let looks = context.stylesheet.table
     let room = measure - looks.columnGap * Double(count - 1)
     let (widths, fits) = ColumnWidths.widths(cells.demands, room: room)
-    if !fits { context.report(.warning, .tableTooWide(columns: count)) }
+    if !fits { context.report(.error, .tableTooWide(columns: count)) }
 
     let rows = TableRows(cells: cells, widths: widths, measure: measure, looks: looks, context)
     let leading = context.style("body").leading

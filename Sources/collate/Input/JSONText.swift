@@ -51,6 +51,46 @@ enum JSONText {
     return nil
   }
 
+  /// A step from a value to one within it.
+  enum Step: Hashable {
+    case index(Int)
+    case key(String)
+  }
+
+  /// The line, from 1, of the value at the end of a path, or of the last value on the way that there is.
+  static func line(of path: [Step], in json: [UInt8]) -> Int {
+    var index = space(json, from: 0)
+    for step in path {
+      guard let next = place(of: step, in: json, at: index) else { break }
+      index = next
+    }
+    return 1 + json[..<min(index, json.count)].count { $0 == 0x0A }
+  }
+
+  /// Where a part of the object or array stands that begins at an index.
+  private static func place(of step: Step, in json: [UInt8], at start: Int) -> Int? {
+    guard start < json.count else { return nil }
+    var index = space(json, from: start + 1)
+    var number = 0
+    while index < json.count, json[index] != 0x7D, json[index] != 0x5D {
+      let value: Int
+      switch (step, json[start]) {
+      case (.index(let wanted), 0x5B):
+        if number == wanted { return index }
+        value = index
+      case (.key(let wanted), 0x7B):
+        let name = index..<min(end(json, from: index), json.count)
+        value = space(json, from: space(json, from: name.upperBound) + 1)
+        if (try? JSONDecoder().decode(String.self, from: Data(json[name]))) == wanted { return value }
+      default: return nil
+      }
+      number += 1
+      let past = end(json, from: value)
+      index = space(json, from: space(json, from: max(past, value + 1)) + 1)
+    }
+    return nil
+  }
+
   private static func space(_ json: [UInt8], from start: Int) -> Int {
     var index = start
     while index < json.count, [0x20, 0x09, 0x0A, 0x0D].contains(json[index]) { index += 1 }

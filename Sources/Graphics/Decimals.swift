@@ -1,8 +1,8 @@
 /// Writes numbers the same everywhere, whatever the locale.
-enum Decimals {
+public enum Decimals {
   /// A number rounded to some decimal places (half away from zero), without trailing zeros and
   /// without a negative zero. Magnitudes are limited to 10¹⁵, NaN is 0.
-  static func text(_ value: Double, places: Int, keepsZeros: Bool = false) -> String {
+  public static func text(_ value: Double, places: Int, keepsZeros: Bool = false) -> String {
     var unit = 1
     for _ in 0..<places { unit *= 10 }
     let limit = 1e15
