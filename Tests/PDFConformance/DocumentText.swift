@@ -14,8 +14,10 @@ public struct DocumentText {
   /// Notes that are called and not told yet.
   private var waiting: [String] = []
 
-  public init(_ document: Document) {
+  /// - Parameter first: notes that have the first numbers, whatever the order of their marks in the document.
+  public init(_ document: Document, numbered first: [String] = []) {
     notes = Dictionary(document.footnotes.map { ($0.id, $0) }) { first, _ in first }
+    number(first)
     for block in document.blocks { number(Self.marks(of: block)) }
     for block in document.blocks {
       add(block, isInRow: false)

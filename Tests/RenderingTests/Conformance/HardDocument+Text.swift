@@ -11,6 +11,8 @@ extension HardDocument {
     return [
       body(.text("The governor said مرحبا بالعالم on Friday, and שלום עולם (2017) on Saturday.")), body(.text("مرحبا بالعالم وكل من فيه")),
       body(.text("Ἀθήνα, Київ and 1,234 × 5 − 2 ≈ €13")), body(.text(hebrew)), body(.text(arabic)), body(.text(mixed)),
+      body(.text(String(repeating: "لا إله إلا الله، مُحَمَّد والسلام لأن الإسلام؛ שָׁלוֹם עֲלֵיכֶם ", count: 6))),
+      body(.text("אמר "), .link(url: "https://example.org", [.text(hebrew)]), .text("(2017–2018)"), .footnoteMark("c"), .text(" وقال "), .strong([.text(arabic)])),
       body(.text(arabic), .footnoteMark("a"), .text(" "), .emphasis([.text(hebrew)]), .footnoteMark("b")),
       .list(List(style: "list", isNumbered: true, items: [[.text(hebrew)], [.text("مرحبا"), .footnoteMark("c")]])),
       body(.text(String(repeating: "Το υπουργείο ανακοίνωσε ότι οι κάτοικοι έφυγαν. Уряд повідомив, що мешканці виїхали. ", count: 4))),
@@ -48,7 +50,7 @@ extension HardDocument {
   }
 
   /// A figure with marks at its labels, between title and caption.
-  static var chartFigure: Block {
+  static func chartFigure(height: Double) -> Block {
     let bars = (0..<3).map { Shape(.rectangle(Rect(x: 60, y: 20 * Double($0), width: 40 + 20 * Double($0), height: 12)), fill: .solid(SampleDocument.blue)) }
     let labels = (0..<3).flatMap { row -> [Drawable.Label] in
       let y = 10 + 20 * Double(row)
@@ -58,7 +60,7 @@ extension HardDocument {
         .init(text: "שלום", style: "caption", position: Point(x: 180, y: y), anchor: .middle),
       ]
     }
-    let drawing = Drawable(size: Size(width: 240, height: 66), shapes: bars, labels: labels, alternative: "Three bars")
+    let drawing = Drawable(size: Size(width: 240, height: height), shapes: bars, labels: labels, alternative: "Three bars")
     return .figure(
       Figure(
         id: "chart", title: [.text(String(repeating: "Three bars in one figure ", count: 8)), .footnoteMark("a")], drawing: drawing,
@@ -78,6 +80,26 @@ extension HardDocument {
         }))
   }
 
+  /// A row taller than a page, whose cells go on on the next.
+  static var rowOfPages: Block {
+    .table(
+      Table(
+        columns: [.init(share: 1), .init(share: 1)], head: [[.text("Long"), .footnoteMark("a")], [.text("Longer")]],
+        rows: [
+          [[.text("Short"), .footnoteMark("b")], [.text("Short")]],
+          [[.text(String(repeating: sentence, count: 20)), .footnoteMark("b")], [.text(String(repeating: sentence, count: 30)), .footnoteMark("c")]],
+          [[.text("Last")], [.text("of all")]],
+        ]))
+  }
+
+  /// Columns taller than a page, which come one below the other.
+  static var columnsOfPages: Block {
+    .row(
+      Row(gap: 12, columns: (0..<2).map { column in
+        (0..<12).map { body(.text("Column \(column), paragraph \($0). " + String(repeating: sentence, count: 3)), .footnoteMark($0 % 2 == 0 ? "a" : "b")) }
+      }))
+  }
+
   /// Spaces of each kind, where lines end and where they do not.
   static var spacesBlocks: [Block] {
     [
@@ -85,6 +107,8 @@ extension HardDocument {
       body(.text(String(repeating: "93\u{A0}000\u{A0}people and 12\u{202F}000 more, about 70 km from 5\u{A0}% of 3 September ", count: 8))),
       body(.text("One "), .lineBreak, .text(" two"), .lineBreak, .lineBreak, .text("three"), .emphasis([.text(" four ")]), .strong([.text(" five")]), .text(" .")),
       body(.text(String(repeating: "a\u{2010}b c\u{2011}d e\u{2013}f g\u{2014}h i\u{2212}j k\u{2026} ‘l’ “m” n/o ", count: 8))),
+      body(.text(String(repeating: "∀ ∃ ⊕ ⊗ ⊢ ∀ ∃ ⊕ ", count: 40))),
+      body(.link(url: "https://example.org", [.text("One")]), .text(" "), .link(url: "https://example.org", [.text("two")]), .emphasis([.text(" ")]), .strong([.text("three")])),
       body(.text(String(repeating: "naïve façade, Zürich, Łódź, Ağrı, e\u{301}te\u{301}, ", count: 8))),
     ]
   }

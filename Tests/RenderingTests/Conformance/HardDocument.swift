@@ -11,7 +11,7 @@ import Typography
 /// Documents that are hard to finish, each in the looks of the briefing.
 enum HardDocument: String, CaseIterable, CustomTestStringConvertible {
   case prose, nestedLists, noteInTableCell, tableOverThreePages, figureBetweenColumns, rightToLeft
-  case longNote, marks, brokenInlines, chart, narrowTable, spaces, columns, lists
+  case longNote, marks, brokenInlines, chart, movedFigure, narrowTable, tallRow, spaces, columns, tallColumns, lists
 
   var testDescription: String { rawValue }
 
@@ -19,13 +19,16 @@ enum HardDocument: String, CaseIterable, CustomTestStringConvertible {
   var leastPages: Int {
     switch self {
     case .tableOverThreePages: 3
-    case .prose, .longNote: 2
+    case .prose, .longNote, .movedFigure, .tallRow, .tallColumns: 2
     default: 1
     }
   }
 
   func make(_ fonts: TestFonts) throws -> PagedDocument {
-    guard let document else { return try Self.nestedLists(fonts) }
+    if let document { try Self.typeset(document, fonts) } else { try Self.nestedLists(fonts) }
+  }
+
+  static func typeset(_ document: Document, _ fonts: TestFonts) throws -> PagedDocument {
     let node = try ManifestNode(
       yaml: String(contentsOfFile: TestSupport.root + "/layouts/briefing.yaml", encoding: .utf8), file: "layouts/briefing.yaml")
     let sheet = try #require(StylesheetReader.read(node).0)
@@ -34,7 +37,11 @@ enum HardDocument: String, CaseIterable, CustomTestStringConvertible {
 
   /// The document as written; nil for a tree of elements that no document has.
   var document: Document? {
-    if self == .nestedLists { return nil }
+    self == .nestedLists ? nil : Self.document(blocks, footnotes: footnotes)
+  }
+
+  /// Blocks under a title.
+  static func document(_ blocks: [Block], footnotes: [Footnote] = []) -> Document {
     let title = Block.heading(Heading(level: 1, style: "title", content: [.text("What is known")], id: "title"))
     return Document(
       properties: DocumentProperties(title: "What is known", language: "en-GB", date: "2017-09-05T00:00:00Z"), blocks: [title] + blocks,
@@ -43,7 +50,8 @@ enum HardDocument: String, CaseIterable, CustomTestStringConvertible {
 
   /// What it says, part by part.
   var parts: [TextPart] {
-    if let document { return DocumentText(document).parts }
+    // A figure that does not fit comes behind the text that follows it, and its marks behind the text's.
+    if let document { return DocumentText(document, numbered: self == .movedFigure ? ["d"] : []).parts }
     var (parts, path) = ([TextPart("H1", "What is known")], "")
     for level in 1...3 {
       path += "\(level == 1 ? "" : "/")L/LI"
@@ -67,7 +75,7 @@ enum HardDocument: String, CaseIterable, CustomTestStringConvertible {
         Footnote(id: "short", content: [.text("Short.")]), Footnote(id: "inner", content: [.text("Called by a note.")]),
       ]
     default:
-      (notes + ["a", "b", "c"]).map { Footnote(id: $0, content: [.text("The office said \($0). "), .link(url: "https://example.org", [.text("example.org")])]) }
+      (notes + ["a", "b", "c", "d"]).map { Footnote(id: $0, content: [.text("The office said \($0). "), .link(url: "https://example.org", [.text("example.org")])]) }
     }
   }
 
@@ -83,7 +91,13 @@ enum HardDocument: String, CaseIterable, CustomTestStringConvertible {
       [Self.body(.text(Self.sentence), .footnoteMark("long"), .text("and"), .footnoteMark("short"), .text(" so on.")), Self.body(.text("After it."))]
     case .marks: Self.marksBlocks
     case .brokenInlines: Self.brokenInlinesBlocks
-    case .chart: [Self.body(.text("Before"), .footnoteMark("a"), .text(".")), Self.chartFigure, Self.body(.text("After"), .footnoteMark("c"), .text("."))]
+    case .chart: [Self.body(.text("Before"), .footnoteMark("a"), .text(".")), Self.chartFigure(height: 66), Self.body(.text("After"), .footnoteMark("c"), .text("."))]
+    case .movedFigure:
+      (0..<5).map { _ in Self.body(.text(String(repeating: Self.sentence, count: 3))) }
+        + [Self.chartFigure(height: 400), Self.body(.text("Set ahead of it"), .footnoteMark("d"), .text("."))]
+        + (0..<12).map { _ in Self.body(.text(String(repeating: Self.sentence, count: 3))) }
+    case .tallRow: [Self.rowOfPages]
+    case .tallColumns: [Self.columnsOfPages, Self.body(.text("After the columns."))]
     case .narrowTable: [Self.tableOfLines, Self.body(.text("After the table."))]
     case .spaces: Self.spacesBlocks
     case .columns: [Self.twoColumns, Self.body(.text("After the columns."))]
