@@ -13,6 +13,7 @@ extension HardDocument {
       body(.text("Ἀθήνα, Київ and 1,234 × 5 − 2 ≈ €13")), body(.text(hebrew)), body(.text(arabic)), body(.text(mixed)),
       body(.text(String(repeating: "لا إله إلا الله، مُحَمَّد والسلام لأن الإسلام؛ שָׁלוֹם עֲלֵיכֶם ", count: 6))),
       body(.text("אמר "), .link(url: "https://example.org", [.text(hebrew)]), .text("(2017–2018)"), .footnoteMark("c"), .text(" وقال "), .strong([.text(arabic)])),
+      body(.text("او می\u{200C}خواهد \u{200E}(93,000)\u{200E} خانه\u{200C}ها را \u{2068}Deir ez-Zor\u{2069} بسازد")),
       body(.text(arabic), .footnoteMark("a"), .text(" "), .emphasis([.text(hebrew)]), .footnoteMark("b")),
       .list(List(style: "list", isNumbered: true, items: [[.text(hebrew)], [.text("مرحبا"), .footnoteMark("c")]])),
       body(.text(String(repeating: "Το υπουργείο ανακοίνωσε ότι οι κάτοικοι έφυγαν. Уряд повідомив, що мешканці виїхали. ", count: 4))),
