@@ -113,8 +113,8 @@ let package = Package(
     // Random texts for tests and benchmarks, the same on every run.
     .target(name: "Generators", path: "Tests/Generators", swiftSettings: settings),
     .target(name: "QuantityInvariants", dependencies: ["Quantities"], path: "Tests/QuantityInvariants", swiftSettings: settings),
-    // The rules of PDF/UA-1 and PDF/A-3a, read from a file alone.
-    .target(name: "PDFConformance", dependencies: ["TestSupport"], path: "Tests/PDFConformance", swiftSettings: settings),
+    // The rules of PDF/UA-1 and PDF/A-3a and the text of a PDF, read from a file alone.
+    .target(name: "PDFConformance", dependencies: ["Documents", "TestSupport"], path: "Tests/PDFConformance", swiftSettings: settings),
     .target(name: "TestSupport", dependencies: ["Generators"], path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "Diagnostics"),
     tests(of: "Dates"),

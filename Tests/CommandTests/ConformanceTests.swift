@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import PDFConformance
 import TestSupport
@@ -29,12 +30,30 @@ struct ConformanceTests {
     let run = try Program.run(["build", batch, "--quiet", "-o", path] + arguments)
     #expect(run.status == 0, "\(run.errors)")
     let pdf = try Array(#require(folder.bytes("a.pdf")))
-    let broken = Rule.broken(by: try PDFObjects(pdf))
+    let file = try PDFObjects(pdf)
+    let broken = Rule.broken(by: file)
     #expect(broken.isEmpty, "\(broken)")
+    if Self.isRead(batch, arguments) { try compareText(of: file, batch, arguments) }
     if PageValidation.isInstalled { #expect(try PageValidation.faults(of: path) == []) }
     let isLinearized = try Program.tool("qpdf", ["--check", path]).text.contains("File is linearized")
     #expect(isLinearized == arguments.contains("--linearize"))
     if arguments.isEmpty { #expect(pdf.count <= Self.most, "\(pdf.count)") }
+  }
+
+  /// Each layout once, another language, and two more batches.
+  private static func isRead(_ batch: String, _ arguments: [String]) -> Bool {
+    arguments.contains("a4") || arguments.contains("fr") || batch.hasSuffix("/company-collapse") || batch.hasSuffix("/epidemic")
+  }
+
+  /// The text by the structure is the document's, with its spaces, and each note once behind what calls it.
+  private func compareText(of file: PDFObjects, _ batch: String, _ arguments: [String]) throws {
+    let run = try Program.run(["build", batch, "--quiet", "--format", "document", "-o", "-"] + arguments)
+    #expect(run.status == 0, "\(run.errors)")
+    let document = try JSONDecoder().decode(Document.self, from: run.output)
+    let found = StructureText(file).parts
+    let difference = TextPart.difference(found, DocumentText(document).parts)
+    #expect(difference == nil)
+    #expect(found.count { $0.path.hasSuffix("Note/Lbl") } == document.footnotes.count)
   }
 
   /// The most bytes that a usual briefing takes with its data.

@@ -43,11 +43,22 @@ extension PDFObjects {
     public var kind: String
     public var parent: Int?
     public var depth: Int
+    /// What it holds, in order.
+    public var kids: [Kid] = []
+
+    /// What an element holds.
+    public enum Kid: Sendable {
+      /// A marked stretch of a page's content.
+      case mark(page: Int, number: Int)
+      case annotation(Int)
+      case element(Int)
+    }
+
     /// Marks of its own, by page.
-    public var marks: [(page: Int, mark: Int)] = []
+    public var marks: [(page: Int, mark: Int)] { kids.compactMap { if case .mark(let page, let number) = $0 { (page, number) } else { nil } } }
     /// Annotations of its own.
-    public var annotations: [Int] = []
-    public var children: [Int] = []
+    public var annotations: [Int] { kids.compactMap { if case .annotation(let number) = $0 { number } else { nil } } }
+    public var children: [Int] { kids.compactMap { if case .element(let number) = $0 { number } else { nil } } }
   }
 
   /// All elements, parents before children; none twice.
@@ -60,17 +71,17 @@ extension PDFObjects {
       let page = dictionary["/Pg"]?.reference
       let kids = kids(of: dictionary)
       for kid in kids {
-        if let mark = kid.integer, let page { element.marks.append((page, mark)) }
+        if let mark = kid.integer, let page { element.kids.append(.mark(page: page, number: mark)) }
         guard let entry = resolved(kid), entry.entries != nil else { continue }
         switch entry["/Type"]?.name {
         case "/MCR":
-          if let page = entry["/Pg"]?.reference ?? page, let mark = entry["/MCID"]?.integer { element.marks.append((page, mark)) }
-        case "/OBJR": if let annotation = entry["/Obj"]?.reference { element.annotations.append(annotation) }
-        default: if let child = kid.reference { element.children.append(child) }
+          if let page = entry["/Pg"]?.reference ?? page, let mark = entry["/MCID"]?.integer { element.kids.append(.mark(page: page, number: mark)) }
+        case "/OBJR": if let annotation = entry["/Obj"]?.reference { element.kids.append(.annotation(annotation)) }
+        default: if let child = kid.reference { element.kids.append(.element(child)) }
         }
       }
       found.append(element)
-      for kid in kids where kid.reference.map(element.children.contains) ?? false { visit(kid, parent: number, depth: depth + 1) }
+      for child in element.children { visit(.reference(child), parent: number, depth: depth + 1) }
     }
     for kid in kids(of: at(catalog, "/StructTreeRoot") ?? .null) { visit(kid, parent: nil, depth: 0) }
     return found

@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// The objects of a PDF, to be looked at, damaged and written again; by way of the program `qpdf`.
 public struct PDFObjects: Sendable {

@@ -88,6 +88,7 @@ struct PagePainter {
     cover(Rect(x: origin.x, y: origin.y - run.size, width: run.width, height: run.size * 1.3))
     // Glyphs that stand for no text (leaders) have no clusters.
     guard !run.text.isEmpty else { return cairo_show_glyphs(canvas.pointer, glyphs, count) }
+    if run.text.unicodeScalars.allSatisfy(\.properties.isWhitespace) { keepBlank() }
     clusters.removeAll(keepingCapacity: true)
     for cluster in run.clusters {
       clusters.append(
@@ -98,6 +99,20 @@ struct PagePainter {
     cairo_show_text_glyphs(
       canvas.pointer, run.text, Int32(clamping: run.text.utf8.count), glyphs, count, clusters,
       Int32(clamping: clusters.count), flags)
+  }
+
+  /// Moves space that is painted by itself off whole coordinates, by 1/128: to cairo its glyphs have no extent there,
+  /// and what has none is left out, text and all.
+  private mutating func keepBlank() {
+    for index in glyphs.indices {
+      glyphs[index].x = Self.offGrid(glyphs[index].x)
+      glyphs[index].y = Self.offGrid(glyphs[index].y)
+    }
+  }
+
+  /// cairo counts in 1/256.
+  private static func offGrid(_ value: Double) -> Double {
+    (value * 256).rounded().truncatingRemainder(dividingBy: 256) == 0 ? value + 1 / 128 : value
   }
 
   private mutating func openMark(_ role: Leaf.Role) {

@@ -8,22 +8,22 @@ extension BlockLayout {
   mutating func append(_ figure: Figure) {
     let element = context.structure.add(.figure, to: parent)
     context.structure[element].alternative = figure.drawing.alternative
-    let caption = figure.title.isEmpty && figure.caption.isEmpty ? nil : context.structure.add(.caption, to: element)
     let titleStyle = context.style("figureTitle")
     let captionStyle = context.style("caption")
 
     var box = VerticalBox(height: 0, kind: .float)
     if let anchor = context.claim(anchor: figure.id) { box.items.append(.init(.anchor(anchor), at: .zero)) }
-    let above = text(figure.title, titleStyle, in: caption)
+    let above = text(figure.title, titleStyle, in: element)
     stack(above, in: &box)
     if !above.isEmpty { box.height += titleStyle.spaceBelow }
-    // The drawing comes before the caption in reading order, and its marks before the caption's.
+    // The drawing comes between title and caption in reading order, and its marks before the caption's: the figure has
+    // a caption as its first child, and one as its last.
     let drawing = DrawableLayout(context: context, element: element)
     let given = figure.drawing.size
     let size = Size(width: given.width.isFinite ? given.width : 0, height: given.height.isFinite ? max(0, given.height) : 0)
     let drawingTop = box.height
     var painted = drawing.box(figure.drawing)
-    let below = text(figure.caption, captionStyle, in: caption)
+    let below = text(figure.caption, captionStyle, in: element)
     let belowHeight = below.isEmpty ? 0 : captionStyle.spaceAbove + below.reduce(0) { $0 + $1.height }
     let scale = self.scale(of: size, room: pageHeight - drawingTop - belowHeight)
     if scale < 1 { painted = drawing.scaled(painted, by: scale) }
@@ -37,10 +37,10 @@ extension BlockLayout {
     list.addSpace(space(after: box.height, atLeast: captionStyle.spaceBelow))
   }
 
-  private func text(_ inlines: [Inline], _ style: ParagraphStyle, in caption: StructureTree.ElementID?) -> [TextLine] {
-    guard let caption, !inlines.isEmpty else { return [] }
-    let element = context.structure.add(.paragraph, to: caption)
-    let content = InlineFlattener.flatten(inlines, style: style.text, element: element, context)
+  private func text(_ inlines: [Inline], _ style: ParagraphStyle, in figure: StructureTree.ElementID) -> [TextLine] {
+    if inlines.isEmpty { return [] }
+    let paragraph = context.structure.add(.paragraph, to: context.structure.add(.caption, to: figure))
+    let content = InlineFlattener.flatten(inlines, style: style.text, element: paragraph, context)
     return ParagraphLayout(content, style: style, context).lines(measure: measure)
   }
 

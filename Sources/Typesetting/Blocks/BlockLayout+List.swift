@@ -7,6 +7,7 @@ extension BlockLayout {
   mutating func append(_ block: List) {
     let style = context.style(block.style)
     let element = context.structure.add(.list, to: parent)
+    if block.isNumbered { context.structure[element].numbering = "Decimal" }
     list.addSpace(style.spaceAbove)
     for (index, item) in block.items.enumerated() {
       let itemElement = context.structure.add(.listItem, to: element)

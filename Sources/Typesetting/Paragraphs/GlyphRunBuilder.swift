@@ -54,10 +54,20 @@ struct GlyphRunBuilder {
 
   /// Adds the space at which a line ended. It has no width there, yet without it the words of two
   /// lines would be one in the extracted text.
-  static func append(space: ShapedText, to run: inout GlyphRun) {
-    guard let glyph = space.glyphs.first, space.glyphs.count == 1, space.runs.first?.face == run.face else { return }
+  /// - Returns: false where the run's face has another space.
+  static func append(space: ShapedText, to run: inout GlyphRun) -> Bool {
+    guard let glyph = space.glyphs.first, space.glyphs.count == 1, space.runs.first?.face == run.face else { return false }
     run.glyphs.append(.init(index: glyph.index, x: run.width, y: 0))
     run.clusters.append(.init(byteCount: 1, glyphCount: 1))
     run.text += " "
+    return true
+  }
+
+  /// That space as a run of its own.
+  static func run(space: ShapedText, _ style: TextStyle) -> GlyphRun {
+    let source = space.runs.first
+    return GlyphRun(
+      face: source?.face ?? "", size: source?.size ?? style.size, color: style.color, text: " ",
+      glyphs: space.glyphs.map { .init(index: $0.index, x: 0, y: 0) }, clusters: [.init(byteCount: 1, glyphCount: space.glyphs.count)], width: 0)
   }
 }

@@ -13,6 +13,8 @@ struct InlineFlattener {
   private var current: (style: TextStyle, role: ParagraphContent.Role)?
   private var buffer = ""
   private var isAfterMark = false
+  /// True where no space is set: before all text, and behind a line break.
+  private var isAtLineStart = true
 
   private init(_ context: LayoutContext) { self.context = context }
 
@@ -67,6 +69,7 @@ struct InlineFlattener {
       if !content.text.bytes.isEmpty || !buffer.isEmpty { set(" \u{2028}", style, role) }
       pendingSpace = nil
       isAfterMark = false
+      isAtLineStart = true
     }
   }
 
@@ -88,7 +91,7 @@ struct InlineFlattener {
       case " ", "\t", "\n", "\r", "\u{2028}", "\u{2029}":
         set(word, style, role)
         word = ""
-        if !content.text.bytes.isEmpty || !buffer.isEmpty, pendingSpace == nil { pendingSpace = (style, role) }
+        if !isAtLineStart, pendingSpace == nil { pendingSpace = (style, role) }
       case "\u{AD}": break
       case _ where scalar.value < 0x20 || scalar.value == 0x7F: break
       default: word.unicodeScalars.append(scalar)
@@ -143,6 +146,7 @@ struct InlineFlattener {
     }
     write(text, style, role)
     isAfterMark = false
+    isAtLineStart = false
   }
 
   private mutating func write(_ text: String, _ style: TextStyle, _ role: ParagraphContent.Role) {

@@ -36,14 +36,22 @@ struct LineComposer {
       }
     }
     let total = runs.reduce(0) { $0 + $1.width }
-    let positions = visualPositions(segments, runs, start: x + offset(total, measure, firstIndent))
-    if !span.endsWithHyphen, !shaped.isRightToLeft, isSpace(span.clusters.upperBound), let last = segments.indices.last {
-      let run = shaped.runs[segments[last].run]
-      if run.level % 2 == 0 {
-        GlyphRunBuilder.append(space: context.space(shaped.spans[run.span].style), to: &runs[last])
-      }
+    let start = x + offset(total, measure, firstIndent)
+    let positions = visualPositions(segments, runs, start: start)
+    guard !span.endsWithHyphen, isSpace(span.clusters.upperBound), let last = segments.indices.last else {
+      return assemble(span, segments, runs, positions)
     }
-    return assemble(span, segments, runs, positions)
+    let run = shaped.runs[segments[last].run]
+    let style = shaped.spans[run.span].style
+    let space = context.space(style)
+    if !shaped.isRightToLeft, run.level % 2 == 0, GlyphRunBuilder.append(space: space, to: &runs[last]) {
+      return assemble(span, segments, runs, positions)
+    }
+    // Space at a line's end stands there in the paragraph's direction (rule L1 of UAX #9).
+    var line = assemble(span, segments, runs, positions)
+    let end = shaped.isRightToLeft ? start - space.width : start + total
+    line.append(GlyphRunBuilder.run(space: space, style), at: Point(x: end, y: baseline))
+    return line
   }
 
   private func isSpace(_ index: Int) -> Bool { index < shaped.clusters.count && shaped.clusters[index].isSpace }

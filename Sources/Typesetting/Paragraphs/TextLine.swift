@@ -9,4 +9,14 @@ struct TextLine {
   var notes: [Int]
   /// True where the line ends with a hyphen that is not the text's own.
   var endsWithHyphen: Bool
+
+  /// Adds a run behind the last one, to the same element's content.
+  mutating func append(_ run: GlyphRun, at point: Point) {
+    for index in items.indices.reversed() {
+      guard case .leaf(var leaf) = items[index].item else { continue }
+      leaf.items.append(.init(.glyphs(run), at: point))
+      items[index].item = .leaf(leaf)
+      return
+    }
+  }
 }

@@ -2,6 +2,7 @@ import Documents
 import Foundation
 import Graphics
 import Manifests
+import PDFConformance
 import TestSupport
 import Testing
 import Typesetting
@@ -10,29 +11,73 @@ import Typography
 /// Documents that are hard to finish, each in the looks of the briefing.
 enum HardDocument: String, CaseIterable, CustomTestStringConvertible {
   case prose, nestedLists, noteInTableCell, tableOverThreePages, figureBetweenColumns, rightToLeft
+  case longNote, marks, brokenInlines, chart, movedFigure, narrowTable, tallRow, spaces, columns, tallColumns, lists
 
   var testDescription: String { rawValue }
 
   /// The fewest pages that it has.
-  var leastPages: Int { self == .tableOverThreePages ? 3 : self == .prose ? 2 : 1 }
+  var leastPages: Int {
+    switch self {
+    case .tableOverThreePages: 3
+    case .prose, .longNote, .movedFigure, .tallRow, .tallColumns: 2
+    default: 1
+    }
+  }
 
   func make(_ fonts: TestFonts) throws -> PagedDocument {
-    if self == .nestedLists { return try Self.lists(fonts) }
+    if let document { try Self.typeset(document, fonts) } else { try Self.nestedLists(fonts) }
+  }
+
+  static func typeset(_ document: Document, _ fonts: TestFonts) throws -> PagedDocument {
     let node = try ManifestNode(
       yaml: String(contentsOfFile: TestSupport.root + "/layouts/briefing.yaml", encoding: .utf8), file: "layouts/briefing.yaml")
     let sheet = try #require(StylesheetReader.read(node).0)
-    let title = Block.heading(Heading(level: 1, style: "title", content: [.text("What is known")], id: "title"))
-    let document = Document(
-      properties: DocumentProperties(title: "What is known", language: "en-GB", date: "2017-09-05T00:00:00Z"), blocks: [title] + blocks,
-      footnotes: notes.map { Footnote(id: $0, content: [.text("The office said \($0).")]) })
     return try Typesetter(shaper: Shaper(fonts.library), stylesheet: sheet).typeset(document).document
   }
 
-  private static func body(_ content: Inline...) -> Block { .paragraph(Paragraph(style: "body", content: content)) }
+  /// The document as written; nil for a tree of elements that no document has.
+  var document: Document? {
+    self == .nestedLists ? nil : Self.document(blocks, footnotes: footnotes)
+  }
+
+  /// Blocks under a title.
+  static func document(_ blocks: [Block], footnotes: [Footnote] = []) -> Document {
+    let title = Block.heading(Heading(level: 1, style: "title", content: [.text("What is known")], id: "title"))
+    return Document(
+      properties: DocumentProperties(title: "What is known", language: "en-GB", date: "2017-09-05T00:00:00Z"), blocks: [title] + blocks,
+      footnotes: footnotes)
+  }
+
+  /// What it says, part by part.
+  var parts: [TextPart] {
+    // A figure that does not fit comes behind the text that follows it, and its marks behind the text's.
+    if let document { return DocumentText(document, numbered: self == .movedFigure ? ["d"] : []).parts }
+    var (parts, path) = ([TextPart("H1", "What is known")], "")
+    for level in 1...3 {
+      path += "\(level == 1 ? "" : "/")L/LI"
+      for item in 1...2 { parts += [TextPart(path + "/Lbl", "\(item)."), TextPart(path + "/LBody", "Item \(item) of level \(level)")] }
+      path += "/LBody"
+    }
+    return parts
+  }
+
+  static func body(_ content: Inline...) -> Block { .paragraph(Paragraph(style: "body", content: content)) }
 
   static let sentence = "The official office said on Thursday that five affected families were offered a flat in the infrastructure settlement. "
 
   private var notes: [String] { self == .noteInTableCell || self == .figureBetweenColumns ? ["one", "two"] : [] }
+
+  private var footnotes: [Footnote] {
+    switch self {
+    case .longNote:
+      [
+        Footnote(id: "long", content: [.text(String(repeating: Self.sentence, count: 80) + "Its end"), .footnoteMark("inner"), .text(".")]),
+        Footnote(id: "short", content: [.text("Short.")]), Footnote(id: "inner", content: [.text("Called by a note.")]),
+      ]
+    default:
+      (notes + ["a", "b", "c", "d"]).map { Footnote(id: $0, content: [.text("The office said \($0). "), .link(url: "https://example.org", [.text("example.org")])]) }
+    }
+  }
 
   var blocks: [Block] {
     switch self {
@@ -40,12 +85,23 @@ enum HardDocument: String, CaseIterable, CustomTestStringConvertible {
     case .nestedLists: []
     case .noteInTableCell: [Self.table(rows: 3, notes: notes), Self.body(.text("After the table."))]
     case .tableOverThreePages: [Self.table(rows: 150, notes: [])]
-    case .figureBetweenColumns: [Self.columns, Self.body(.text("After the columns."), .footnoteMark("two"))]
-    case .rightToLeft:
-      [
-        Self.body(.text("The governor said مرحبا بالعالم on Friday, and שלום עולם (2017) on Saturday.")),
-        Self.body(.text("مرحبا بالعالم وكل من فيه")), Self.body(.text("Ἀθήνα, Київ and 1,234 × 5 − 2 ≈ €13")),
-      ]
+    case .figureBetweenColumns: [Self.figureColumns, Self.body(.text("After the columns."), .footnoteMark("two"))]
+    case .rightToLeft: Self.rightToLeftBlocks
+    case .longNote:
+      [Self.body(.text(Self.sentence), .footnoteMark("long"), .text("and"), .footnoteMark("short"), .text(" so on.")), Self.body(.text("After it."))]
+    case .marks: Self.marksBlocks
+    case .brokenInlines: Self.brokenInlinesBlocks
+    case .chart: [Self.body(.text("Before"), .footnoteMark("a"), .text(".")), Self.chartFigure(height: 66), Self.body(.text("After"), .footnoteMark("c"), .text("."))]
+    case .movedFigure:
+      (0..<5).map { _ in Self.body(.text(String(repeating: Self.sentence, count: 3))) }
+        + [Self.chartFigure(height: 400), Self.body(.text("Set ahead of it"), .footnoteMark("d"), .text("."))]
+        + (0..<12).map { _ in Self.body(.text(String(repeating: Self.sentence, count: 3))) }
+    case .tallRow: [Self.rowOfPages]
+    case .tallColumns: [Self.columnsOfPages, Self.body(.text("After the columns."))]
+    case .narrowTable: [Self.tableOfLines, Self.body(.text("After the table."))]
+    case .spaces: Self.spacesBlocks
+    case .columns: [Self.twoColumns, Self.body(.text("After the columns."))]
+    case .lists: Self.listsBlocks
     }
   }
 
@@ -59,7 +115,7 @@ enum HardDocument: String, CaseIterable, CustomTestStringConvertible {
         }))
   }
 
-  private static var columns: Block {
+  private static var figureColumns: Block {
     let box = Shape(.rectangle(Rect(x: 0, y: 0, width: 60, height: 40)), fill: .solid(SampleDocument.blue))
     let drawing = Drawable(
       size: Size(width: 120, height: 60), shapes: [box], labels: [.init(text: "12", style: "caption", position: Point(x: 70, y: 20))],
@@ -69,7 +125,7 @@ enum HardDocument: String, CaseIterable, CustomTestStringConvertible {
   }
 
   /// A list within a list within a list: the tree as other programs may give it.
-  private static func lists(_ fonts: TestFonts) throws -> PagedDocument {
+  private static func nestedLists(_ fonts: TestFonts) throws -> PagedDocument {
     var tree = StructureTree()
     var frame = Frame(size: Size(width: 420, height: 595))
     var y = 60.0

@@ -127,24 +127,30 @@ import Typography
     #expect(header[0].text.hasSuffix("…") && header[0].maxX < header[1].x)
   }
 
-  @Test func `the structure tree has sections, tables with scopes, and notes behind their block`() throws {
+  @Test func `the structure tree has sections, tables with scopes, lists that say how they are numbered, and notes behind their block`() throws {
+    let drawing = Drawable(
+      size: Size(width: 40, height: 20), shapes: [], labels: [.init(text: "l", style: "label", position: Point(x: 0, y: 10), footnotes: ["n"])],
+      alternative: "l")
     let result = try Fixture.typeset(
       [
         .heading(Heading(level: 1, style: "title", content: [.text("T")], id: "t")), Fixture.heading("S"),
         Fixture.body([.text("p"), .footnoteMark("n")]),
         .table(Table(columns: [.init(), .init()], head: [[.text("a")], [.text("b")]], rows: [[[.text("c")], [.text("d")]]])),
+        .list(List(style: "list", items: [[.text("i")]])), .list(List(style: "list", isNumbered: true, items: [[.text("i")]])),
+        .figure(Figure(id: "f", title: [.text("t")], drawing: drawing, caption: [.text("c")])),
       ], footnotes: [Fixture.note("n", "note")])
     let tree = result.document.structure
     func outline(_ id: Int) -> String {
       let element = tree[id]
       let inner = element.children.map(outline).joined(separator: " ")
-      let name = element.kind.rawValue + (element.scope.map { ":\($0)" } ?? "") + (element.identifier.map { "#\($0)" } ?? "")
+      let name = element.kind.rawValue + (element.scope.map { ":\($0)" } ?? "") + (element.identifier.map { "#\($0)" } ?? "") + (element.numbering.map { ":\($0)" } ?? "")
       return inner.isEmpty ? name : "\(name)(\(inner))"
     }
     #expect(
       outline(StructureTree.root)
         == "Document(H1 Sect(H2 P(Reference(Link)) Note#note-n(Lbl(Link) P) "
-        + "Table(THead(TR(TH:Column TH:Column)) TBody(TR(TH:Row TD)))))")
+        + "Table(THead(TR(TH:Column TH:Column)) TBody(TR(TH:Row TD))) "
+        + "L(LI(Lbl LBody)) L:Decimal(LI(Lbl LBody)) Figure(Caption(P) Reference(Link) Caption(P))))")
     #expect(result.document.outline.map(\.anchor) == ["t", "S"])
   }
 
