@@ -8,6 +8,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/Pipeline.hh>
@@ -128,15 +129,21 @@ int cqpdf_linearize(
   return guarded(document, [&] {
     compress_best();
     document->input.assign(reinterpret_cast<char const *>(input), input_count);
-    document->pdf.setSuppressWarnings(true);
-    document->pdf.processMemoryFile("document", document->input.data(), document->input.size());
     // A packed stream must not end with a carriage return: with the line feed before endstream it looks like one end
     // of line to readers that do not go by the length. Streams of objects are packed in writing; where one ends so, an
     // entry of the catalog becomes an object of its own, and all of them are packed anew.
-    auto root = document->pdf.getRoot();
+    std::vector<std::string> apart;
     for (auto const *key : {"", "/MarkInfo", "/ViewerPreferences", "/PageLabels", "/OutputIntents", "/AF"}) {
-      if (root.hasKey(key)) root.replaceKey(key, document->pdf.makeIndirectObject(root.getKey(key)));
-      QPDFWriter writer(document->pdf);
+      apart.push_back(key);
+      // A document that was written linearized cannot be so again.
+      QPDF pdf;
+      pdf.setSuppressWarnings(true);
+      pdf.processMemoryFile("document", document->input.data(), document->input.size());
+      auto root = pdf.getRoot();
+      for (auto const &name : apart) {
+        if (root.hasKey(name)) root.replaceKey(name, pdf.makeIndirectObject(root.getKey(name)));
+      }
+      QPDFWriter writer(pdf);
       writer.setOutputMemory();
       writer.setObjectStreamMode(qpdf_o_generate);
       writer.setStreamDataMode(qpdf_s_preserve);

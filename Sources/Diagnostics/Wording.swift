@@ -63,7 +63,7 @@ extension Diagnostic {
     case .gazetteerUnusable(let reason): "the gazetteer cannot be used: \(reason)"
     case .footnoteUndefined(let id): "the footnote '\(id)' is marked but not defined"
     case .styleUndefined(let name): "the layout has no style '\(name)'"
-    case .documentWrong(let problem): "not a document: \(Self.excerpt(problem))"
+    case .documentWrong(let problem): "not a document: \(Self.excerpt(problem, most: 300))"
     case .tableTooWide(let columns): "a table of \(columns) columns does not fit the page"
     case .lineOverfull(let text): "a line is wider than its column: '\(text)'"
     case .blockTooTall(let what): "\(what) is taller than a page"
@@ -71,7 +71,7 @@ extension Diagnostic {
     case .anchorUndefined(let name): "a link leads to '\(name)', which is nowhere in the document"
     case .idUnknown(let id, let near): "no claim or group '\(id)'" + Self.guess(near)
     case .usageWrong(let problem, _): problem
-    case .sameOutput(let path): "two batches would both be written to \(path)"
+    case .sameOutput(let path): "two reports would both be written to \(path)"
     case .severalFiles(let format): "\(format) makes a file for each page, and standard output takes one"
     case .sectionsDropped(let names, let pages): "left out to keep to \(pages) page\(pages == 1 ? "" : "s"): " + names.joined(separator: ", ")
     case .pagesOver(let limit, let pages): "\(pages) pages, and \(limit) were asked for; nothing more can be left out"
@@ -205,9 +205,9 @@ extension Diagnostic {
   }()
 
   /// What was found, on one line and short enough for one.
-  private static func excerpt(_ text: String) -> String {
+  private static func excerpt(_ text: String, most: Int = 60) -> String {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    return line.count > 60 ? line.prefix(60) + "…" : line
+    return line.count > most ? line.prefix(most) + "…" : line
   }
 
   private static func guess(_ near: [String]) -> String {

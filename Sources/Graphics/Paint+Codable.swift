@@ -19,8 +19,8 @@ extension Fill: Codable {
 
   /// A colour, or `{"hatch": COLOUR, "spacing": 3, "width": 0.6}`.
   public init(from decoder: any Decoder) throws {
-    if let color = try? Color(from: decoder) {
-      self = .solid(color)
+    if (try? decoder.singleValueContainer().decode(String.self)) != nil {
+      self = .solid(try Color(from: decoder))
       return
     }
     let container = try decoder.strictContainer(keyedBy: Key.self)

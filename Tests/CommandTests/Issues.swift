@@ -39,8 +39,10 @@ struct SchemaCheck {
     if let allowed = schema["enum"] as? [String], !allowed.contains(value as? String ?? "") { return ["\(path): \(value) is none of \(allowed)"] }
     if let constant = schema["const"] { return (value as? NSObject)?.isEqual(constant) ?? false ? [] : ["\(path): not \(constant)"] }
     if let choices = schema["oneOf"] as? [[String: Any]] {
-      let fitting = choices.count { faults(value, $0, path).isEmpty }
-      return fitting == 1 ? [] : ["\(path): fits \(fitting) of \(choices.count) choices"]
+      let faults = choices.map { self.faults(value, $0, path) }
+      let fitting = faults.count(where: \.isEmpty)
+      if fitting == 1 { return [] }
+      return ["\(path): fits \(fitting) of \(choices.count) choices"] + (faults.max { ($0.first ?? "").count < ($1.first ?? "").count } ?? [])
     }
     switch schema["type"] as? String {
     case "object":

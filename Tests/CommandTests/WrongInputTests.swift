@@ -110,7 +110,7 @@ struct WrongInputTests {
     Case(
       name: "two batches of one name", files: ["x/f/a.txt": article, "y/f/a.txt": article], arguments: ["build", "x/f", "y/f"],
       status: 64,
-      errors: ["y/f: error: two batches would both be written to reports/f.pdf (build them one by one, each with -o)"]),
+      errors: ["y/f: error: two reports would both be written to reports/f.pdf (build them one by one, each with -o)"]),
     Case(
       name: "one batch twice", files: ["f/a.txt": article], arguments: ["build", "f", "./f/", "-o", "x.pdf"], status: 0, errors: [],
       made: ["x.pdf"]),

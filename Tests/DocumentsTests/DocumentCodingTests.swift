@@ -22,7 +22,7 @@ import Testing
         Figure(
           id: "f", title: [.text("t")],
           drawing: Drawable(
-            size: Size(width: 10, height: 20), shapes: [Shape(.circle(center: .zero, radius: 1), fill: .solid(.black))],
+            size: Size(width: 10, height: 20), shapes: [Shape(.rectangle(Rect(x: 0, y: 0.25, width: 4, height: 5)), fill: .hatch(.black, spacing: 3, width: 0.5), stroke: Stroke(color: .white, width: 1, dash: [2, 1], cap: .round))],
             labels: [.init(text: "l", style: "label", position: .zero, anchor: .end, footnotes: ["n"])], alternative: "alt"))),
       .row(Row(shares: [1, 2], gap: 10, columns: [[.rule], [.pageBreak]])), .rule, .pageBreak,
     ], footnotes: [Footnote(id: "n", content: [.text("note")])])

@@ -30,9 +30,7 @@ struct DocumentInput {
   private func fault(_ error: DecodingError, in bytes: [UInt8]) -> Diagnostic {
     let name = path == "-" ? "standard input" : path
     switch error {
-    case .dataCorrupted(let context) where context.codingPath.isEmpty && context.underlyingError != nil:
-      let problem = context.underlyingError.map { ($0 as NSError).userInfo["NSDebugDescription"] as? String ?? "\($0)" } ?? context.debugDescription
-      return Diagnostic(.error, file: name, line: Self.line(in: problem), .documentWrong(problem: "no JSON: \(problem)"))
+    case .dataCorrupted(let context) where context.codingPath.isEmpty && !Self.isJSON(bytes): return syntaxFault(name, bytes)
     case .dataCorrupted(let context), .typeMismatch(_, let context), .valueNotFound(_, let context):
       return fault(context.debugDescription, at: context.codingPath, name, bytes)
     case .keyNotFound(let key, let context):
@@ -57,8 +55,18 @@ struct DocumentInput {
     return text.isEmpty ? "the document" : text
   }
 
-  /// The parser's own count of lines.
-  private static func line(in problem: String) -> Int? {
-    problem.firstMatch(of: #/line ([0-9]+)/#).flatMap { Int($0.1) }
+  private static func isJSON(_ bytes: [UInt8]) -> Bool { (try? JSONSerialization.jsonObject(with: Data(bytes))) != nil }
+
+  /// The decoder tells not where JSON is broken; the parser does, but for an end that comes too early.
+  private func syntaxFault(_ name: String, _ bytes: [UInt8]) -> Diagnostic {
+    var (problem, place) = ("it ends too early, or a word is none of true, false and null", bytes.count)
+    do { _ = try JSONSerialization.jsonObject(with: Data(bytes)) } catch {
+      let words = (error as NSError).userInfo["NSDebugDescription"] as? String ?? ""
+      if let match = words.firstMatch(of: #/(.*) around character ([0-9]+)/#), let index = Int(match.2) {
+        (problem, place) = (match.1.lowercased(), min(index, bytes.count))
+      }
+    }
+    let line = 1 + bytes[..<place].count { $0 == 0x0A }
+    return Diagnostic(.error, file: name, line: line, .documentWrong(problem: "no JSON: \(problem)"))
   }
 }
