@@ -1,26 +1,37 @@
 /// Shaped text of one font, size and colour, ready to paint at its baseline.
 public struct GlyphRun: Hashable, Sendable {
-  /// One glyph: its index in the font file and its place relative to the run's origin (on the baseline).
+  /// One glyph: its index in the font file and its place relative to the run's origin (on the baseline), in points to
+  /// seven digits. A long report has millions of them.
   public struct Glyph: Hashable, Sendable {
     public var index: UInt32
-    public var x: Double
-    public var y: Double
+    private var storedX, storedY: Float
+
+    public var x: Double {
+      get { Double(storedX) }
+      set { storedX = Float(newValue) }
+    }
+    public var y: Double {
+      get { Double(storedY) }
+      set { storedY = Float(newValue) }
+    }
 
     public init(index: UInt32, x: Double, y: Double) {
       self.index = index
-      self.x = x
-      self.y = y
+      storedX = Float(x)
+      storedY = Float(y)
     }
   }
 
   /// How many bytes of the text make how many glyphs; the clusters follow the text's order.
   public struct Cluster: Hashable, Sendable {
-    public var byteCount: Int
-    public var glyphCount: Int
+    private var bytes, glyphs: Int32
+
+    public var byteCount: Int { Int(bytes) }
+    public var glyphCount: Int { Int(glyphs) }
 
     public init(byteCount: Int, glyphCount: Int) {
-      self.byteCount = byteCount
-      self.glyphCount = glyphCount
+      bytes = Int32(clamping: byteCount)
+      glyphs = Int32(clamping: glyphCount)
     }
   }
 

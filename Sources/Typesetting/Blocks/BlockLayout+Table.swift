@@ -9,13 +9,8 @@ extension BlockLayout {
     let count = max(table.columns.count, table.head.count, table.rows.map(\.count).max() ?? 0)
     if count == 0 { return }
     let element = context.structure.add(.table, to: parent)
-    let cells = TableCells(table, count: count, element: element, context)
     let looks = context.stylesheet.table
-    let room = measure - looks.columnGap * Double(count - 1)
-    let (widths, fits) = ColumnWidths.widths(cells.demands, room: room)
-    if !fits { context.report(.error, .tableTooWide(columns: count)) }
-
-    let rows = TableRows(cells: cells, widths: widths, measure: measure, looks: looks, context)
+    var rows = rows(of: table, count: count, element: element)
     let leading = context.style("body").leading
     list.addSpace(leading / 2)
     var head: Int?
@@ -25,16 +20,25 @@ extension BlockLayout {
       list.append(box, breakAfter: PageCost.heading)
     }
     let headHeight = head.map { context.heads[$0].height } ?? 0
-    for index in cells.rows.indices {
+    for index in 0..<rows.count {
       let pieces = rows.row(index, room: pageHeight - headHeight)
       for (piece, box) in pieces.enumerated() {
         var box = box
         box.repeatedHead = index == 0 && piece == 0 ? nil : head
         let isLastPiece = piece == pieces.count - 1
-        list.append(box, breakAfter: isLastPiece ? rowCost(after: index, of: cells.rows.count) : PageCost.withinItem)
+        list.append(box, breakAfter: isLastPiece ? rowCost(after: index, of: rows.count) : PageCost.withinItem)
       }
     }
     list.addSpace(space(after: rows.height, atLeast: leading / 2))
+  }
+
+  private func rows(of table: Table, count: Int, element: StructureTree.ElementID) -> TableRows {
+    let cells = TableCells(table, count: count, element: element, context)
+    let looks = context.stylesheet.table
+    let room = measure - looks.columnGap * Double(count - 1)
+    let (widths, fits) = ColumnWidths.widths(cells.demands, room: room)
+    if !fits { context.report(.error, .tableTooWide(columns: count)) }
+    return TableRows(cells: cells, widths: widths, measure: measure, looks: looks, context)
   }
 
   /// No head with one row, nor one last row alone.

@@ -12,9 +12,10 @@ struct GlyphRunBuilder {
     let style = shaped.spans[source.span].style
     let isRightToLeft = source.level % 2 == 1
     var glyphs: [GlyphRun.Glyph] = []
-    glyphs.reserveCapacity(segment.clusters.count)
+    // One more for the space at a line's end.
+    glyphs.reserveCapacity(segment.clusters.count + 1)
     var clusters: [GlyphRun.Cluster] = []
-    clusters.reserveCapacity(segment.clusters.count)
+    clusters.reserveCapacity(segment.clusters.count + 1)
     var x = 0.0
     for index in segment.clusters {
       let cluster = shaped.clusters[index]

@@ -5,7 +5,7 @@ internal import Typography
 /// A table's cells, shaped, with their structure elements, in reading order.
 struct TableCells {
   let head: [TableCell]
-  let rows: [[TableCell]]
+  var rows: [[TableCell]]
   let columns: [Table.Column]
   let decimals: [DecimalColumn?]
 

@@ -3,12 +3,14 @@ internal import Typography
 
 /// Sets a table's rows as boxes, with the rules.
 struct TableRows {
-  private let cells: TableCells
+  /// The shapes of rows that are set are given up.
+  private var cells: TableCells
   private let widths: [Double]
   private let measure: Double
   private let looks: Stylesheet.TableStyle
   private let headLines: [[TextLine]]
-  private let rowLines: [[[TextLine]]]
+  /// The height of the head and the rows set so far, in points.
+  private(set) var height = 0.0
 
   init(
     cells: TableCells, widths: [Double], measure: Double, looks: Stylesheet.TableStyle, _ context: LayoutContext
@@ -18,13 +20,10 @@ struct TableRows {
     self.measure = measure
     self.looks = looks
     headLines = zip(cells.head, widths).map { $0.layout.lines(measure: $1) }
-    rowLines = cells.rows.map { row in zip(row, widths).map { $0.layout.lines(measure: $1) } }
+    if !headLines.isEmpty { height = height(headLines) }
   }
 
-  /// The height of all rows with the head, in points.
-  var height: Double {
-    rowLines.reduce(headLines.isEmpty ? 0 : height(headLines)) { $0 + height($1) }
-  }
+  var count: Int { cells.rows.count }
 
   private func height(_ lines: [[TextLine]]) -> Double {
     (lines.map { $0.reduce(0) { $0 + $1.height } }.max() ?? 0) + 2 * looks.cellPadding
@@ -52,9 +51,11 @@ struct TableRows {
     return box
   }
 
-  /// A row's boxes: one, or where the row is taller than a page one for each line of its cells.
-  func row(_ index: Int, room: Double) -> [VerticalBox] {
-    let lines = rowLines[index]
+  /// A row's boxes: one, or where the row is taller than a page one for each line of its cells. To be asked for once.
+  mutating func row(_ index: Int, room: Double) -> [VerticalBox] {
+    let lines = zip(cells.rows[index], widths).map { $0.layout.lines(measure: $1) }
+    height += height(lines)
+    defer { cells.rows[index] = [] }
     let offsets = widths.indices.map { column in
       cells.decimals[column]?.offset(of: cells.rows[index][column], columnWidth: widths[column]) ?? 0
     }

@@ -8,7 +8,7 @@ extension ParagraphShaper {
 
   /// U+2028 in UTF-8.
   func isLineEnd(_ range: Range<Int>) -> Bool {
-    range.count == 3 && Array(text.bytes[range]) == [0xE2, 0x80, 0xA8]
+    range.count == 3 && text.bytes[range].elementsEqual([0xE2, 0x80, 0xA8])
   }
 
   /// Marks the clusters before which a line may end.
@@ -27,8 +27,8 @@ extension ParagraphShaper {
         if text.bytes[byte] & 0xC0 != 0x80 { character += 1 }
         byte += 1
       }
-      if character >= 0, character < attributes.count {
-        shaped.clusters[index].canBreakBefore = attributes[character].is_line_break != 0 && !partsReference(target)
+      if character >= 0, character < attributes.count, attributes[character].is_line_break != 0, !partsReference(target) {
+        shaped.clusters[index].traits.insert(.breakBefore)
       }
     }
   }

@@ -147,11 +147,11 @@ struct ParagraphShaper {
           yOffset: Double(info.geometry.y_offset) / Double(PANGO_SCALE)))
       advance += tracked
     }
+    var traits: ShapedText.Cluster.Traits = first == 0x20 ? .space : []
+    if isFixedSpace(bytes) { traits.insert(.fixedSpace) }
+    if isLineEnd(bytes) { traits.insert(.lineEnd) }
     shaped.clusters.append(
-      .init(
-        byte: bytes.lowerBound, byteCount: bytes.count, firstGlyph: firstGlyph,
-        glyphCount: shaped.glyphs.count - firstGlyph, advance: advance, run: shaped.runs.count - 1,
-        isSpace: first == 0x20, isFixedSpace: isFixedSpace(bytes), isLineEnd: isLineEnd(bytes), canBreakBefore: false))
+      .init(bytes: bytes, glyphs: firstGlyph..<shaped.glyphs.count, advance: advance, run: shaped.runs.count - 1, traits: traits))
   }
 
   private mutating func addMissing(_ bytes: Range<Int>) {

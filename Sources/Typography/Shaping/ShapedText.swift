@@ -1,35 +1,67 @@
 /// Shaped text: glyphs with their advances, cluster by cluster in the text's order, before it is
 /// known where lines end. Shape once, break many times.
 public struct ShapedText: Sendable {
-  /// One glyph; lengths in points.
+  /// One glyph; lengths in points. Pango counts in 1/1024, which these numbers hold exactly.
   public struct Glyph: Sendable {
     public var index: UInt32
-    public var advance: Double
-    public var xOffset: Double
+    private let storedAdvance, storedX, storedY: Float
+
+    public var advance: Double { Double(storedAdvance) }
+    public var xOffset: Double { Double(storedX) }
     /// Downward.
-    public var yOffset: Double
+    public var yOffset: Double { Double(storedY) }
+
+    init(index: UInt32, advance: Double, xOffset: Double, yOffset: Double) {
+      self.index = index
+      storedAdvance = Float(advance)
+      storedX = Float(xOffset)
+      storedY = Float(yOffset)
+    }
   }
 
   /// The smallest part of the text that has glyphs of its own.
   public struct Cluster: Sendable {
+    /// What a line breaker has to know of it.
+    struct Traits: OptionSet {
+      let rawValue: UInt8
+      static let space = Traits(rawValue: 1)
+      static let fixedSpace = Traits(rawValue: 2)
+      static let lineEnd = Traits(rawValue: 4)
+      static let breakBefore = Traits(rawValue: 8)
+    }
+
+    private let storedByte, storedByteCount, storedGlyph, storedGlyphCount, storedRun: Int32
+    private let storedAdvance: Float
+    var traits: Traits
+
     /// The start in the text's UTF-8.
-    public var byte: Int
-    public var byteCount: Int
+    public var byte: Int { Int(storedByte) }
+    public var byteCount: Int { Int(storedByteCount) }
     /// The first of its glyphs in `glyphs`.
-    public var firstGlyph: Int
-    public var glyphCount: Int
+    public var firstGlyph: Int { Int(storedGlyph) }
+    public var glyphCount: Int { Int(storedGlyphCount) }
     /// In points.
-    public var advance: Double
+    public var advance: Double { Double(storedAdvance) }
     /// The run it belongs to.
-    public var run: Int
+    public var run: Int { Int(storedRun) }
     /// True for U+0020, which is glue.
-    public var isSpace: Bool
+    public var isSpace: Bool { traits.contains(.space) }
     /// True for U+00A0, which stretches as a space does, and where no line ends.
-    public var isFixedSpace: Bool
+    public var isFixedSpace: Bool { traits.contains(.fixedSpace) }
     /// True for U+2028, behind which the line ends.
-    public var isLineEnd: Bool
+    public var isLineEnd: Bool { traits.contains(.lineEnd) }
     /// True where a line may end before it, by UAX #14.
-    public var canBreakBefore: Bool
+    public var canBreakBefore: Bool { traits.contains(.breakBefore) }
+
+    init(bytes: Range<Int>, glyphs: Range<Int>, advance: Double, run: Int, traits: Traits) {
+      storedByte = Int32(clamping: bytes.lowerBound)
+      storedByteCount = Int32(clamping: bytes.count)
+      storedGlyph = Int32(clamping: glyphs.lowerBound)
+      storedGlyphCount = Int32(clamping: glyphs.count)
+      storedRun = Int32(clamping: run)
+      storedAdvance = Float(advance)
+      self.traits = traits
+    }
   }
 
   /// A stretch of one font, look and direction.
