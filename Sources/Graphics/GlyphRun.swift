@@ -4,18 +4,18 @@ public struct GlyphRun: Hashable, Sendable {
   /// seven digits. A long report has millions of them.
   public struct Glyph: Hashable, Sendable {
     public var index: UInt32
-    private var storedX, storedY: Float
+    @usableFromInline var storedX, storedY: Float
 
-    public var x: Double {
+    @inlinable public var x: Double {
       get { Double(storedX) }
       set { storedX = Float(newValue) }
     }
-    public var y: Double {
+    @inlinable public var y: Double {
       get { Double(storedY) }
       set { storedY = Float(newValue) }
     }
 
-    public init(index: UInt32, x: Double, y: Double) {
+    @inlinable public init(index: UInt32, x: Double, y: Double) {
       self.index = index
       storedX = Float(x)
       storedY = Float(y)
@@ -24,12 +24,12 @@ public struct GlyphRun: Hashable, Sendable {
 
   /// How many bytes of the text make how many glyphs; the clusters follow the text's order.
   public struct Cluster: Hashable, Sendable {
-    private var bytes, glyphs: Int32
+    @usableFromInline var bytes, glyphs: Int32
 
-    public var byteCount: Int { Int(bytes) }
-    public var glyphCount: Int { Int(glyphs) }
+    @inlinable public var byteCount: Int { Int(bytes) }
+    @inlinable public var glyphCount: Int { Int(glyphs) }
 
-    public init(byteCount: Int, glyphCount: Int) {
+    @inlinable public init(byteCount: Int, glyphCount: Int) {
       bytes = Int32(clamping: byteCount)
       glyphs = Int32(clamping: glyphCount)
     }

@@ -23,7 +23,8 @@ public struct ManifestNode: Sendable {
       throw Diagnostic(.error, file: file, .yamlBroken(problem: "more than \(Self.mostAliases) aliases"))
     }
     do {
-      guard let node = try Yams.compose(yaml: text) else {
+      // All scalars are text here: finding out their types by regular expressions takes most of the time.
+      guard let node = try Yams.compose(yaml: text, .basic) else {
         self.init(file: file, line: 1, content: .mapping([]))
         return
       }

@@ -22,7 +22,9 @@ public final class Hyphenator {
     if parts.count > 1 { names.insert("\(primary)_\(parts[parts.count - 1].uppercased())", at: 0) }
     names.append("\(primary)_\(primary.uppercased())")
     let paths = folders.flatMap { folder in names.map { "\(folder)/hyph_\($0).dic" } }
-    dictionary = primary.isEmpty ? nil : paths.lazy.compactMap { HyphenDictionary(path: $0) }.first
+    var dictionary: HyphenDictionary?
+    if !primary.isEmpty { for path in paths where dictionary == nil { dictionary = HyphenDictionary(path: path) } }
+    self.dictionary = dictionary
     diagnostics =
       dictionary == nil
       ? [Diagnostic(.warning, .dictionaryMissing(language: language, package: "hyphen-\(language.lowercased())"))] : []
@@ -30,13 +32,14 @@ public final class Hyphenator {
 
   /// The offsets into a word's UTF-8 at which it may be parted; none for words with other than ASCII
   /// letters and for those in capitals, which are names of organisations or of things.
-  public func points(in word: some Collection<UInt8>) -> [Int] {
+  public func points(in word: ArraySlice<UInt8>) -> [Int] {
     guard let dictionary, word.count >= Self.leftMin + Self.rightMin else { return [] }
     var lower: [UInt8] = []
     lower.reserveCapacity(word.count)
-    for (index, byte) in word.enumerated() {
+    for index in word.indices {
+      let byte = word[index]
       let isCapital = byte >= 0x41 && byte <= 0x5A
-      if isCapital && index > 0 { return [] }
+      if isCapital && index > word.startIndex { return [] }
       let small = byte | 0x20
       guard small >= 0x61 && small <= 0x7A else { return [] }
       lower.append(small)

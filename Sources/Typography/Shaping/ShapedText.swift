@@ -4,12 +4,12 @@ public struct ShapedText: Sendable {
   /// One glyph; lengths in points. Pango counts in 1/1024, which these numbers hold exactly.
   public struct Glyph: Sendable {
     public var index: UInt32
-    private let storedAdvance, storedX, storedY: Float
+    @usableFromInline let storedAdvance, storedX, storedY: Float
 
-    public var advance: Double { Double(storedAdvance) }
-    public var xOffset: Double { Double(storedX) }
+    @inlinable public var advance: Double { Double(storedAdvance) }
+    @inlinable public var xOffset: Double { Double(storedX) }
     /// Downward.
-    public var yOffset: Double { Double(storedY) }
+    @inlinable public var yOffset: Double { Double(storedY) }
 
     init(index: UInt32, advance: Double, xOffset: Double, yOffset: Double) {
       self.index = index
@@ -22,36 +22,37 @@ public struct ShapedText: Sendable {
   /// The smallest part of the text that has glyphs of its own.
   public struct Cluster: Sendable {
     /// What a line breaker has to know of it.
-    struct Traits: OptionSet {
-      let rawValue: UInt8
-      static let space = Traits(rawValue: 1)
-      static let fixedSpace = Traits(rawValue: 2)
-      static let lineEnd = Traits(rawValue: 4)
-      static let breakBefore = Traits(rawValue: 8)
+    @usableFromInline struct Traits: OptionSet, Sendable {
+      @usableFromInline let rawValue: UInt8
+      @inlinable init(rawValue: UInt8) { self.rawValue = rawValue }
+      @usableFromInline static var space: Traits { Traits(rawValue: 1) }
+      @usableFromInline static var fixedSpace: Traits { Traits(rawValue: 2) }
+      @usableFromInline static var lineEnd: Traits { Traits(rawValue: 4) }
+      @usableFromInline static var breakBefore: Traits { Traits(rawValue: 8) }
     }
 
-    private let storedByte, storedByteCount, storedGlyph, storedGlyphCount, storedRun: Int32
-    private let storedAdvance: Float
-    var traits: Traits
+    @usableFromInline let storedByte, storedByteCount, storedGlyph, storedGlyphCount, storedRun: Int32
+    @usableFromInline let storedAdvance: Float
+    @usableFromInline var traits: Traits
 
     /// The start in the text's UTF-8.
-    public var byte: Int { Int(storedByte) }
-    public var byteCount: Int { Int(storedByteCount) }
+    @inlinable public var byte: Int { Int(storedByte) }
+    @inlinable public var byteCount: Int { Int(storedByteCount) }
     /// The first of its glyphs in `glyphs`.
-    public var firstGlyph: Int { Int(storedGlyph) }
-    public var glyphCount: Int { Int(storedGlyphCount) }
+    @inlinable public var firstGlyph: Int { Int(storedGlyph) }
+    @inlinable public var glyphCount: Int { Int(storedGlyphCount) }
     /// In points.
-    public var advance: Double { Double(storedAdvance) }
+    @inlinable public var advance: Double { Double(storedAdvance) }
     /// The run it belongs to.
-    public var run: Int { Int(storedRun) }
+    @inlinable public var run: Int { Int(storedRun) }
     /// True for U+0020, which is glue.
-    public var isSpace: Bool { traits.contains(.space) }
+    @inlinable public var isSpace: Bool { traits.contains(.space) }
     /// True for U+00A0, which stretches as a space does, and where no line ends.
-    public var isFixedSpace: Bool { traits.contains(.fixedSpace) }
+    @inlinable public var isFixedSpace: Bool { traits.contains(.fixedSpace) }
     /// True for U+2028, behind which the line ends.
-    public var isLineEnd: Bool { traits.contains(.lineEnd) }
+    @inlinable public var isLineEnd: Bool { traits.contains(.lineEnd) }
     /// True where a line may end before it, by UAX #14.
-    public var canBreakBefore: Bool { traits.contains(.breakBefore) }
+    @inlinable public var canBreakBefore: Bool { traits.contains(.breakBefore) }
 
     init(bytes: Range<Int>, glyphs: Range<Int>, advance: Double, run: Int, traits: Traits) {
       storedByte = Int32(clamping: bytes.lowerBound)

@@ -8,7 +8,7 @@ import Testing
     let bytes = Array(word.utf8)
     var start = 0
     var parts: [String] = []
-    for point in hyphenator.points(in: bytes) + [bytes.count] {
+    for point in hyphenator.points(in: bytes[...]) + [bytes.count] {
       parts.append(String(decoding: bytes[start..<point], as: UTF8.self))
       start = point
     }
@@ -26,20 +26,20 @@ import Testing
   @Test func `three letters stay on either side`() {
     let hyphenator = Hyphenator(language: "en-US")
     for word in ["again", "August", "ideally", "unprecedented", "about", "electricity", "announced"] {
-      let points = hyphenator.points(in: Array(word.utf8))
+      let points = hyphenator.points(in: Array(word.utf8)[...])
       #expect(points.allSatisfy { $0 >= 3 && word.utf8.count - $0 >= 3 }, "\(word)")
     }
   }
 
   @Test(arguments: ["UNHCR", "naïvety", "93000", "co-operation", "McDonald", String(repeating: "a", count: 5_000)])
   func `what is no plain word stays whole`(word: String) {
-    #expect(Hyphenator(language: "en-GB").points(in: Array(word.utf8)).isEmpty)
+    #expect(Hyphenator(language: "en-GB").points(in: Array(word.utf8)[...]).isEmpty)
   }
 
   @Test(arguments: ["xx-XX", "", "../etc"])
   func `a missing dictionary is reported and nothing parted`(language: String) {
     let hyphenator = Hyphenator(language: language)
-    #expect(hyphenator.points(in: Array("infrastructure".utf8)).isEmpty)
+    #expect(hyphenator.points(in: Array("infrastructure".utf8)[...]).isEmpty)
     #expect(hyphenator.diagnostics.map(\.severity) == [.warning])
   }
 }
