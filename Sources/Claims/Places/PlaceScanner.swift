@@ -53,6 +53,8 @@ struct PlaceScanner {
       if index > 0, isName(index - 1) { return nil }
       // "the state coroner", "the state government"
       if passage.key(index) == "state", passage.words.indices.contains(index + 1), passage.words[index + 1].kind == .word, !passage.words[index + 1].isFunction { return nil }
+      // "the district office", "the city council": whose words they are is not where it happened.
+      if lexicon.attribution.bodyNouns.contains(passage.key(index + 1)) { return nil }
       var start = index - 1
       while start > 0, index - start < 4, passage.words[start].kind == .word, !passage.words[start].isFunction { start -= 1 }
       let isOwn = ["his", "her", "their"].contains(passage.key(start)) && ["province", "district", "state", "county", "region"].contains(passage.key(index))

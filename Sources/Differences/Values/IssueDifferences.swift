@@ -66,10 +66,10 @@ public struct ClaimDifference: Hashable, Sendable {
 public struct Cause: Hashable, Sendable {
   /// In the order in which they are told.
   public enum Kind: String, Hashable, CaseIterable, Sendable {
-    /// Articles that only the new issue has give the figure.
-    case newArticles
     /// A source took its figure back, as an article says.
     case retraction
+    /// Articles that only the new issue has give the figure.
+    case newArticles
     /// Articles that gave the figure are no longer in the batch.
     case articlesWithdrawn
     /// Articles that give the figure have another text now.

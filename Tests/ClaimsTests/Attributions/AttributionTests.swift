@@ -14,6 +14,8 @@ import Testing
     ("The Syrian Observatory for Human Rights, a monitor, said 20 people were killed.", "Syrian Observatory for Human Rights", nil),
     ("Some 20 people were killed, the Red Cross said on Tuesday.", "Red Cross", nil), ("The army also said 20 people were killed.", "army", nil),
     ("The state news agency, SANA, said 20 people were killed.", "SANA", nil),
+    ("The Red Cross on Friday withdrew its figure of 20 people killed. The army said 9 people were killed.", "Red Cross", nil),
+    ("The army gave no number. The police have retracted their toll of 20 people killed.", "police", nil),
   ]
 
   @Test(arguments: named)
