@@ -128,7 +128,7 @@ let package = Package(
     tests(of: "Corrections", ["Articles", "Claims", "Quantities", "Dates", "Estimation", "Diagnostics"]),
     tests(of: "Differences"),
     tests(of: "Graphics"),
-    tests(of: "Typography", ["Graphics", "Diagnostics", "Manifests", "CPango"]),
+    tests(of: "Typography", ["Graphics", "Diagnostics", "Manifests", "CPango", "Generators"]),
     tests(of: "Documents", ["Graphics"]),
     tests(of: "Charts", ["Documents", "Typography", "Graphics", "Dates"]),
     tests(of: "Typesetting", ["Documents", "Typography", "Graphics", "Diagnostics", "Manifests"]),

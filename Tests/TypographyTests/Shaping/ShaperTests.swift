@@ -1,5 +1,6 @@
 import Diagnostics
 import Graphics
+import Generators
 import TestSupport
 import Testing
 
@@ -100,6 +101,18 @@ import Testing
     let shaped = try Self.shaper().shape("well-known (yes) 3,000 a/b", style: Self.serif)
     let starts = shaped.clusters.filter(\.canBreakBefore).map { shaped.text(of: 0..<shaped.clusters.count).utf8.count - $0.byte }
     #expect(starts == ["known (yes) 3,000 a/b", "(yes) 3,000 a/b", "3,000 a/b", "a/b", "b"].map(\.utf8.count))
+  }
+
+  @Test func `plain text breaks where Pango breaks it`() throws {
+    let shaper = try Self.shaper()
+    var random = SeededGenerator(seed: 7)
+    let alphabet = Array("abZ019 ,.;:%")
+    for _ in 0..<2_000 {
+      let text = String((0..<Int.random(in: 1...9, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? "a" })
+      let starts = { (text: String, count: Int) in shaper.shape(text, style: Self.serif).clusters.prefix(count).map(\.canBreakBefore) }
+      // What is not ASCII is left to Pango; the last space of the text is within it.
+      #expect(starts(text, text.utf8.count) == starts(text + " é", text.utf8.count), "\(text)")
+    }
   }
 
   @Test(arguments: ["", " ", "\u{0}", "\u{FEFF}", "\u{2028}", "\u{1F1E6}", "\u{300}\u{300}", "\u{202E}abc"])
