@@ -78,15 +78,17 @@ struct PDFFinisher {
   private func rewriteMarks(
     _ plan: StructurePlan, _ pageObjects: [PDFFile.Reference], in file: PDFFile
   ) throws(Diagnostic) {
+    var known: [PDFFile.Reference: ContentFont] = [:]
     for (page, uses) in plan.uses.enumerated() {
       try file.put(pageObjects[page], "/StructParents", "\(page)")
       try file.put(pageObjects[page], "/Tabs", "/S")
       guard let stream = try file.dictionary(pageObjects[page]).reference("/Contents") else { throw Self.damaged("page \(page + 1) has no content") }
-      let (content, count) = ContentMarks.rewrite(try file.data(of: stream)) { number in
+      let fonts = try file.contentFonts(of: pageObjects[page], &known)
+      let (content, count) = ContentRewriter.rewrite(try file.data(of: stream), fonts: fonts) { number in
         uses.indices.contains(number) ? mark(uses[number], plan) : "/Artifact BMC"
       }
       guard count == uses.count else { throw Self.damaged("\(count) marks of \(uses.count) on page \(page + 1)") }
-      try file.setData(of: stream, ContentNumbers.round(content))
+      try file.setData(of: stream, content)
     }
   }
 
