@@ -14,6 +14,9 @@ struct ContentFont {
   /// 0 for none.
   var other: (font: Int, characters: [UInt8])?
 
+  /// Itself, if its widths are known.
+  var measured: ContentFont? { isMeasured ? self : nil }
+
   func width(_ character: Int) -> Double { character < widths.count ? widths[character] : defaultWidth }
 }
 
@@ -25,6 +28,8 @@ struct ContentFonts {
 
   /// A font's index by its name.
   func index(of name: ArraySlice<UInt8>) -> Int? { fonts.firstIndex { $0.name.elementsEqual(name) } }
+
+  var names: [String] { fonts.map { String(decoding: $0.name, as: UTF8.self) } }
 
   subscript(index: Int) -> ContentFont { fonts[index] }
 }

@@ -38,21 +38,33 @@ struct ContentRewriter {
     }
   }
 
+  /// A page's new content.
+  struct Result {
+    var bytes: [UInt8]
+    /// How many of cairo's marks it had.
+    var markCount: Int
+    /// The names of the fonts that it uses.
+    var fonts: [String]
+  }
+
   /// Rewrites a page's content.
   /// - Parameter mark: what stands for each of cairo's numbered marks, by its number.
-  /// - Returns: the content, and how many marks it had.
-  static func rewrite(_ source: [UInt8], fonts: ContentFonts, _ mark: (Int) -> String) -> (content: [UInt8], count: Int) {
+  static func rewrite(_ source: [UInt8], fonts: ContentFonts, _ mark: (Int) -> String) -> Result {
     let content = ContentOperations(source)
-    guard let structure = ContentStructure(content, fonts) else { return copy(content, mark) }
+    guard let structure = ContentStructure(content, fonts) else {
+      let (bytes, count) = copy(content, mark)
+      return Result(bytes: bytes, markCount: count, fonts: fonts.names)
+    }
     return withoutActuallyEscaping(mark) { mark in
       var rewriter = ContentRewriter(content, structure, fonts, mark)
       rewriter.run()
-      return (rewriter.out.bytes, rewriter.markCount)
+      let used = rewriter.text.used.sorted().map { String(decoding: fonts[$0].name, as: UTF8.self) }
+      return Result(bytes: rewriter.out.bytes, markCount: rewriter.markCount, fonts: used)
     }
   }
 
   /// Replaces the marks and nothing else.
-  private static func copy(_ content: ContentOperations, _ mark: (Int) -> String) -> ([UInt8], Int) {
+  private static func copy(_ content: ContentOperations, _ mark: (Int) -> String) -> (bytes: [UInt8], markCount: Int) {
     var (out, copied, count): ([UInt8], Int, Int) = ([], 0, 0)
     for operation in content.operations {
       guard let number = content.markNumber(operation) else { continue }
@@ -169,7 +181,7 @@ extension ContentRewriter {
   private mutating func setFont(_ operation: ContentOperations.Operation, isWritten: Bool = false) {
     guard let font = content.font(operation, fonts) else { return }
     (state.font, state.fontSize) = font
-    if isWritten { (text.state.font, text.state.size) = font }
+    if isWritten { text.noteFont(font.index, size: font.size) }
   }
 
   /// A text object as cairo wrote it.

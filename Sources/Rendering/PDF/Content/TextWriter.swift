@@ -9,6 +9,8 @@ struct TextWriter {
   }
 
   var state = State()
+  /// The fonts that were set, by their indices.
+  private(set) var used: Set<Int> = []
   private(set) var isOpen = false
   /// Where the line begins, in hundredths of a point, that moves go from.
   private var line: (x: Int, y: Int, isFlipped: Bool)?
@@ -33,7 +35,13 @@ struct TextWriter {
     out.write(font.name)
     out.write(size, places: 6)
     out.write(operator: "Tf")
+    noteFont(index, size: size)
+  }
+
+  /// Notes a font that stands in the content already.
+  mutating func noteFont(_ index: Int, size: Double) {
     (state.font, state.size) = (index, size)
+    used.insert(index)
   }
 
   mutating func setWordSpacing(_ spacing: Int, _ out: inout ContentWriter) {

@@ -1,23 +1,8 @@
 import Diagnostics
 
 extension PDFFile {
-  /// A page's fonts.
-  /// - Parameter known: fonts that other pages have too.
-  func contentFonts(of page: Reference, _ known: inout [Reference: ContentFont]) throws(Diagnostic) -> ContentFonts {
-    guard let resources = try dictionary("/Resources", of: dictionary(page)), let table = try dictionary("/Font", of: resources) else { return ContentFonts() }
-    var fonts: [ContentFont] = []
-    for (name, value) in table.entries {
-      guard let reference = Reference(value) else { continue }
-      var font: ContentFont
-      if let found = known[reference] { font = found } else { font = try contentFont(reference) }
-      known[reference] = font
-      font.name = Array(name.utf8)
-      fonts.append(font)
-    }
-    return ContentFonts(fonts)
-  }
-
-  private func contentFont(_ reference: Reference) throws(Diagnostic) -> ContentFont {
+  /// A font with its widths, yet without a name.
+  func contentFont(_ reference: Reference) throws(Diagnostic) -> ContentFont {
     let keys = try dictionary(reference)
     var font = ContentFont(name: [], isComposite: keys.text("/Subtype") == "/Type0", widths: [])
     if font.isComposite {
