@@ -102,10 +102,7 @@ struct TextWriter {
       if isSpaced, characters[index] == 0x20 { offset += spacing }
     }
     pen = stretch.glyphEnd + offset * unit
-    if parts.isEmpty {
-      out.write(string: characters[...])
-      return out.write(operator: "Tj")
-    }
+    // One operator for all strings packs better than the shorter one for some.
     out.write(delimiter: "[")
     var start = 0
     for part in parts {
@@ -120,11 +117,15 @@ struct TextWriter {
 
   /// A move to the left that undoes an offset, in units: the one that these neighbours had before, if that will do.
   private mutating func kern(_ offset: Double, _ limit: Double, _ stretch: TextStretch, _ index: Int, _ isWide: Bool) -> Int {
-    let move = Int(exactly: min(max(offset, -1e9), 1e9).rounded()) ?? 0
+    let offset = min(max(offset, -1e9), 1e9)
+    let move = Int(exactly: offset.rounded()) ?? 0
     guard !isWide, index > 0, stretch.characters[index - 1] != 0x20 else { return move }
     let key = stretch.font << 16 | Int(stretch.characters[index - 1]) << 8 | Int(stretch.characters[index])
     if let known = kerns[key], abs(offset - Double(known)) <= limit { return known }
-    kerns[key] = move
-    return move
+    // Fonts' own moves are round.
+    let round = [10.0, 5].lazy.map { (offset / $0).rounded() * $0 }.first { $0 != 0 && abs(offset - $0) <= limit }
+    let kern = round.flatMap { Int(exactly: $0) } ?? move
+    kerns[key] = kern
+    return kern
   }
 }

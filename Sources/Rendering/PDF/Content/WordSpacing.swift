@@ -18,8 +18,8 @@ enum WordSpacing {
     if gaps.isEmpty { return current }
     gaps.sort()
     let middle = gaps[gaps.count / 2]
-    // Each is rounded by itself, to a thousandth of the size.
-    let alike = gaps.filter { abs($0 - middle) <= stretch.size * 1.5 / 1_000 }
+    // cairo rounds each to a thousandth of the size, and leaves moves of less than three for the next.
+    let alike = gaps.filter { abs($0 - middle) <= stretch.size * 6 / 1_000 }
     guard alike.count * 2 > gaps.count else { return 0 }
     let wish = alike.reduce(0, +) / Double(alike.count)
     let room = tolerance - abs(offset)
