@@ -29,17 +29,21 @@ struct UnicodeMap {
     texts.insert((Int(character), text), at: index)
   }
 
-  /// The map of a font whose characters have one byte.
+  /// The map of a font whose characters have one byte, spaced as cairo does: some programs read no other.
   var stream: [UInt8] {
     var out = """
-      /CIDInit/ProcSet findresource begin
+      /CIDInit /ProcSet findresource begin
       12 dict begin
       begincmap
-      /CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def
-      /CMapName/Adobe-Identity-UCS def
+      /CIDSystemInfo
+      << /Registry (Adobe)
+         /Ordering (UCS)
+         /Supplement 0
+      >> def
+      /CMapName /Adobe-Identity-UCS def
       /CMapType 2 def
       1 begincodespacerange
-      <00><ff>
+      <00> <ff>
       endcodespacerange
 
       """
@@ -47,10 +51,10 @@ struct UnicodeMap {
     for start in stride(from: 0, to: texts.count, by: 100) {
       let part = texts[start..<min(start + 100, texts.count)]
       out += "\(part.count) beginbfchar\n"
-      for (character, text) in part { out += "<\(Self.hexadecimal([UInt8(truncatingIfNeeded: character)]))><\(Self.hexadecimal(text))>\n" }
+      for (character, text) in part { out += "<\(Self.hexadecimal([UInt8(truncatingIfNeeded: character)]))> <\(Self.hexadecimal(text))>\n" }
       out += "endbfchar\n"
     }
-    return Array((out + "endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend").utf8)
+    return Array((out + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n").utf8)
   }
 
   private static func hexadecimal(_ bytes: [UInt8]) -> String {
