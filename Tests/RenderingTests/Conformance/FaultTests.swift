@@ -70,7 +70,7 @@ struct FaultTests {
       try file.change("descriptor", where: { $0["/FontFile2"] != nil }) { $0["/FontFile2"] = nil }
     },
     Fault("a composite font that does not say its glyphs", breaks: "composite fonts say which glyphs their characters are") { file in
-      try file.change("font", where: { $0["/CIDToGIDMap"] != nil }) { $0["/CIDToGIDMap"] = nil }
+      try file.change("font", where: { $0["/Subtype"]?.name == "/TrueType" }) { $0["/Subtype"] = .text("/CIDFontType2") }
     },
     Fault("a font without Unicode", breaks: "fonts map to Unicode") { file in
       try file.change("font", where: { $0["/ToUnicode"] != nil }) { $0["/ToUnicode"] = nil }

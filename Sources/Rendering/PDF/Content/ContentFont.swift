@@ -31,5 +31,12 @@ struct ContentFonts {
 
   var names: [String] { fonts.map { String(decoding: $0.name, as: UTF8.self) } }
 
+  // Asked for each glyph, and so without a copy of the font.
+  func isComposite(_ index: Int) -> Bool { fonts[index].isComposite }
+
+  func width(_ character: Int, of index: Int) -> Double {
+    character < fonts[index].widths.count ? fonts[index].widths[character] : fonts[index].defaultWidth
+  }
+
   subscript(index: Int) -> ContentFont { fonts[index] }
 }

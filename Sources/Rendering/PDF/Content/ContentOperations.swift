@@ -58,10 +58,11 @@ struct ContentOperations {
         continue
       }
       while position < source.count, !source[position].isDelimiter { position += 1 }
-      let letters = source[end..<position]
+      let letters = end..<position
       // An inline image's data can hold anything.
-      if letters.elementsEqual("ID".utf8) { position = endOfImage(from: position) }
-      operations.append(Operation(name: ContentOperator(letters), operands: firstOperand..<operands.count, bytes: start..<position, letters: end..<position))
+      if letters.count == 2, source[letters].elementsEqual("ID".utf8) { position = endOfImage(from: position) }
+      operations.append(
+        Operation(name: ContentOperator(source, letters), operands: firstOperand..<operands.count, bytes: start..<position, letters: letters))
       (firstByte, firstOperand) = (nil, operands.count)
     }
     isWhole = firstByte == nil
@@ -99,7 +100,7 @@ struct ContentOperations {
     case UInt8(ascii: "["), UInt8(ascii: "]"): return start + 1
     case UInt8(ascii: "("), UInt8(ascii: "<"):
       guard let end = PDFScanner.endOfValue(source[...], from: start) else { return nil }
-      if source[start...].starts(with: "<<".utf8) {
+      if end - start > 3, source[start] == UInt8(ascii: "<"), source[start + 1] == UInt8(ascii: "<") {
         operands.append(.dictionary(start..<end))
       } else {
         let first = strings.count

@@ -54,9 +54,11 @@ enum ContentOperator: UInt32 {
   case curveToPoint = 0x79
   case rectangle = 0x7265
 
-  init?(_ letters: ArraySlice<UInt8>) {
+  init?(_ source: [UInt8], _ letters: Range<Int>) {
     guard letters.count <= 3 else { return nil }
-    self.init(rawValue: letters.reduce(0) { $0 << 8 | UInt32($1) })
+    var value: UInt32 = 0
+    for place in letters { value = value << 8 | UInt32(source[place]) }
+    self.init(rawValue: value)
   }
 
   /// What an operator sets that holds until it is set again.

@@ -87,9 +87,9 @@ struct ContentRewriter {
       let operation = content.operations[index]
       switch operation.name {
       case .beginText?:
-        guard let text = structure.texts[index] else { break }
-        if text.isPlain, state.isUnscaled { showText(index + 1..<text.end) } else { copyText(index..<text.end + 1) }
-        index = text.end
+        guard case .text(let end, let isPlain) = structure.parts[index] else { break }
+        if isPlain, state.isUnscaled { showText(index + 1..<end) } else { copyText(index..<end + 1) }
+        index = end
       case .beginMark?, .beginMarkWithProperties?: beginMark(operation, at: index)
       case .endMark?: endMark(operation)
       default: take(operation)
@@ -103,7 +103,7 @@ struct ContentRewriter {
   private mutating func beginMark(_ operation: ContentOperations.Operation, at index: Int) {
     flush()
     // A mark begins and ends in one text object, or outside of all (ISO 32000-1, 14.6.1).
-    if structure.textMarks.contains(index), state.isUnscaled { text.open(&out) } else { text.close(&out) }
+    if case .textMark = structure.parts[index], state.isUnscaled { text.open(&out) } else { text.close(&out) }
     writeMark(operation)
   }
 
@@ -270,7 +270,7 @@ extension ContentRewriter {
       flush()
       stretch = TextStretch(font: font, size: size, x: pen.x, y: pen.matrix.y, isFlipped: pen.matrix.isFlipped)
     }
-    stretch?.append(character, of: fonts[font])
+    stretch?.append(character, isWide: fonts.isComposite(font), width: fonts.width(character, of: font))
     if let end = stretch?.end { pen.x = end }
   }
 }

@@ -1,13 +1,21 @@
 /// Where a page's text objects and marks begin and end, and which of them can be written anew.
 struct ContentStructure {
-  /// By the operation that begins a text object: where it ends, and whether its text is upright and its fonts known.
-  private(set) var texts: [Int: (end: Int, isPlain: Bool)] = [:]
-  /// The operations that begin a mark in which there is nothing but plain text, outside of text objects.
-  private(set) var textMarks: Set<Int> = []
+  /// What begins at an operation.
+  enum Part {
+    case other
+    /// A text object: where it ends, and whether its text is upright and its fonts known.
+    case text(end: Int, isPlain: Bool)
+    /// A mark outside of text objects in which there is nothing but plain text.
+    case textMark
+  }
+
+  /// By operation.
+  private(set) var parts: [Part]
 
   /// Nil for content that is not built as cairo builds it.
   init?(_ content: ContentOperations, _ fonts: ContentFonts) {
     guard content.isWhole else { return nil }
+    parts = Array(repeating: .other, count: content.operations.count)
     var text: Int?
     var plain = PlainText()
     var marks: [(start: Int, isInText: Bool, isTextOnly: Bool)] = []
@@ -19,7 +27,7 @@ struct ContentStructure {
         (text, plain, isText) = (index, PlainText(), true)
       case .endText:
         guard let start = text, marks.last?.isInText != true else { return nil }
-        texts[start] = (index, plain.isPlain)
+        parts[start] = .text(end: index, isPlain: plain.isPlain)
         isText = plain.isPlain
         text = nil
       case .beginMark, .beginMarkWithProperties:
@@ -27,7 +35,7 @@ struct ContentStructure {
         continue
       case .endMark:
         guard let mark = marks.popLast(), mark.isInText == (text != nil) else { return nil }
-        if mark.isTextOnly, !mark.isInText { textMarks.insert(mark.start) }
+        if mark.isTextOnly, !mark.isInText { parts[mark.start] = .textMark }
         if !mark.isTextOnly { Self.spoil(&marks) }
         continue
       case let name?:

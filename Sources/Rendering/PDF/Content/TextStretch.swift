@@ -27,10 +27,13 @@ struct TextStretch {
     self.font == font && self.size == size && self.y == y && self.isFlipped == isFlipped && abs(end - x) < 1e-4
   }
 
-  mutating func append(_ character: Int, of font: ContentFont) {
-    if font.isComposite { characters.append(UInt8(truncatingIfNeeded: character >> 8)) }
+  /// - Parameters:
+  ///   - isWide: true for a character of two bytes.
+  ///   - width: in thousandths of the size.
+  mutating func append(_ character: Int, isWide: Bool, width: Double) {
+    if isWide { characters.append(UInt8(truncatingIfNeeded: character >> 8)) }
     characters.append(UInt8(truncatingIfNeeded: character))
-    end += font.width(character) * size / 1_000
+    end += width * size / 1_000
     glyphEnd = end
   }
 
