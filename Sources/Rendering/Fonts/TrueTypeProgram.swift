@@ -26,6 +26,8 @@ struct TrueTypeProgram: Equatable {
     self.tables = tables.filter { !["glyf", "loca", "hmtx"].contains($0.key) }
   }
 
+  mutating func setTable(_ tag: String, _ bytes: [UInt8]) { tables[tag] = bytes }
+
   /// Removes the programs that fit outlines to a grid of pixels, and their data.
   mutating func removeHints() {
     for tag in ["cvt ", "fpgm", "prep"] { tables[tag] = nil }

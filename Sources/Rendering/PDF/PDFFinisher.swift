@@ -35,9 +35,8 @@ struct PDFFinisher {
     for _ in plan.links { annotations.append(file.reserve()) }
     try LinkWriter(file: file, anchors: anchors, pages: pageObjects, heights: pages.map(\.size.height))
       .write(plan.links, annotations)
-    try rewriteMarks(plan, pageObjects, in: file)
     try file.mapFonts()
-    try FontSharing.apply(to: file)
+    try rewriteContent(plan, pageObjects, PageFonts(file, FontSharing.apply(to: file)), in: file)
 
     let structure = try StructureWriter(
       file: file, plan: plan, pages: pages, pageObjects: pageObjects, annotations: annotations
@@ -75,27 +74,32 @@ struct PDFFinisher {
     }
   }
 
-  private func rewriteMarks(
-    _ plan: StructurePlan, _ pageObjects: [PDFFile.Reference], in file: PDFFile
+  private func rewriteContent(
+    _ plan: StructurePlan, _ pageObjects: [PDFFile.Reference], _ fonts: PageFonts, in file: PDFFile
   ) throws(Diagnostic) {
+    var fonts = fonts
+    let artifacts = file.add(ArtifactMarks.properties)
     for (page, uses) in plan.uses.enumerated() {
       try file.put(pageObjects[page], "/StructParents", "\(page)")
       try file.put(pageObjects[page], "/Tabs", "/S")
       guard let stream = try file.dictionary(pageObjects[page]).reference("/Contents") else { throw Self.damaged("page \(page + 1) has no content") }
-      let (content, count) = ContentMarks.rewrite(try file.data(of: stream)) { number in
-        uses.indices.contains(number) ? mark(uses[number], plan) : "/Artifact BMC"
+      let hasNames = try ArtifactMarks.name(artifacts, on: pageObjects[page], in: file)
+      let content = ContentRewriter.rewrite(try file.data(of: stream), fonts: try fonts.fonts(of: pageObjects[page])) { number in
+        uses.indices.contains(number) ? mark(uses[number], plan, hasNames) : "/Artifact BMC"
       }
-      guard count == uses.count else { throw Self.damaged("\(count) marks of \(uses.count) on page \(page + 1)") }
-      try file.setData(of: stream, ContentNumbers.round(content))
+      guard content.markCount == uses.count else { throw Self.damaged("\(content.markCount) marks of \(uses.count) on page \(page + 1)") }
+      try file.setData(of: stream, content.bytes)
+      try fonts.use(content.fonts, on: pageObjects[page])
     }
+    try fonts.removeUnused()
   }
 
-  private func mark(_ use: StructurePlan.MarkUse, _ plan: StructurePlan) -> String {
+  private func mark(_ use: StructurePlan.MarkUse, _ plan: StructurePlan, _ hasNames: Bool) -> String {
     switch use {
     case .content(let id, let number): "/\(plan.elements[id].kind.rawValue)<</MCID \(number)>>BDC"
-    case .header: "/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC"
-    case .footer: "/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC"
-    case .artifact: "/Artifact<</Type/Layout>>BDC"
+    case .header: ArtifactMarks.header.mark(isNamed: hasNames)
+    case .footer: ArtifactMarks.footer.mark(isNamed: hasNames)
+    case .artifact: ArtifactMarks.layout.mark(isNamed: hasNames)
     }
   }
 

@@ -21,15 +21,15 @@ struct FaultTests {
   }
 
   static let faults = [
-    Fault("an untagged path", breaks: "content is tagged or an artifact") { try $0.replace("EMC\n", by: "EMC\n0 0 m 9 9 l S\n") },
-    Fault("untagged text", breaks: "content is tagged or an artifact") { try $0.replace("/H1<</MCID 0>>BDC", by: "BT (a) Tj ET /H1<</MCID 0>>BDC") },
+    Fault("an untagged path", breaks: "content is tagged or an artifact") { try $0.replace("EMC", by: "EMC 0 0 m 9 9 l S ") },
+    Fault("untagged text", breaks: "content is tagged or an artifact") { try $0.replace("/H1<</MCID 0>>BDC", by: " BT (a) Tj ET /H1<</MCID 0>>BDC") },
     Fault("an artifact inside tagged content", breaks: "artifacts and tagged content lie apart") {
       try $0.replace("/H1<</MCID 0>>BDC", by: "/H1<</MCID 0>>BDC /Artifact BMC 0 0 m 9 9 l S EMC")
     },
     Fault("tagged content inside an artifact", breaks: "artifacts and tagged content lie apart") {
       try $0.replace("/H1<</MCID 0>>BDC", by: "/Artifact BMC /H1<</MCID 0>>BDC EMC")
     },
-    Fault("a mark that does not end", breaks: "marks end") { try $0.replace("EMC\n", by: "\n") },
+    Fault("a mark that does not end", breaks: "marks end") { try $0.replace("EMC", by: " ") },
     Fault("a mark used twice", breaks: "a page uses a mark once") { try $0.replace("<</MCID 1>>", by: "<</MCID 0>>") },
     Fault("a mark that no element has", breaks: "each mark has one place in the structure") { try $0.replace("<</MCID 1>>", by: "<</MCID 99>>") },
     Fault("a mark that two elements have", breaks: "each mark has one place in the structure") { try $0.changeElement("TD") { $0["/K"] = .integer(0) } },
@@ -70,7 +70,7 @@ struct FaultTests {
       try file.change("descriptor", where: { $0["/FontFile2"] != nil }) { $0["/FontFile2"] = nil }
     },
     Fault("a composite font that does not say its glyphs", breaks: "composite fonts say which glyphs their characters are") { file in
-      try file.change("font", where: { $0["/CIDToGIDMap"] != nil }) { $0["/CIDToGIDMap"] = nil }
+      try file.change("font", where: { $0["/Subtype"]?.name == "/TrueType" }) { $0["/Subtype"] = .text("/CIDFontType2") }
     },
     Fault("a font without Unicode", breaks: "fonts map to Unicode") { file in
       try file.change("font", where: { $0["/ToUnicode"] != nil }) { $0["/ToUnicode"] = nil }

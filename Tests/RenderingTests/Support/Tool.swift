@@ -14,6 +14,15 @@ struct Tool {
   /// Runs the program on a file of these bytes; `{}` among the arguments stands for the file.
   /// - Returns: what it wrote, and its exit status.
   func run(_ arguments: [String], on bytes: [UInt8], file name: String = "test.pdf") throws -> (text: String, status: Int32) {
+    let output = try self.output(arguments, on: bytes, file: name)
+    return (String(decoding: output.data, as: UTF8.self), output.status)
+  }
+
+  /// Runs the program likewise.
+  /// - Parameter hasMessages: true to take what it writes to its standard error too.
+  func output(
+    _ arguments: [String], on bytes: [UInt8], file name: String = "test.pdf", hasMessages: Bool = true
+  ) throws -> (data: [UInt8], status: Int32) {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -24,10 +33,10 @@ struct Tool {
     process.arguments = [self.name] + arguments.map { $0 == "{}" ? file.path : $0 }
     let pipe = Pipe()
     process.standardOutput = pipe
-    process.standardError = pipe
+    process.standardError = hasMessages ? pipe : FileHandle.nullDevice
     try process.run()
     let output = pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    return (String(decoding: output, as: UTF8.self), process.terminationStatus)
+    return (Array(output), process.terminationStatus)
   }
 }

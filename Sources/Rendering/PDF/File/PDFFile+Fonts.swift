@@ -3,8 +3,12 @@ import Diagnostics
 extension PDFFile {
   /// A font program that the file embeds.
   struct FontProgram {
+    /// The font that pages have.
+    let owner: Reference
     /// The font that uses it, of a composite font its descendant; the font's descriptor; and the program.
     let font, descriptor, file: Reference
+    /// The font's map to Unicode.
+    let map: Reference?
     /// The font's name without the subset's tag.
     let name: String
     /// True where glyphs are named by their numbers.
@@ -12,19 +16,19 @@ extension PDFFile {
   }
 
   /// The TrueType fonts of the pages, each once, of a composite font its descendant.
-  private func fonts() throws(Diagnostic) -> [(font: Reference, isComposite: Bool, map: Reference?)] {
-    var (fonts, seen): ([(Reference, Bool, Reference?)], Set<Reference>) = ([], [])
+  private func fonts() throws(Diagnostic) -> [(owner: Reference, font: Reference, isComposite: Bool, map: Reference?)] {
+    var (fonts, seen): ([(Reference, Reference, Bool, Reference?)], Set<Reference>) = ([], [])
     for page in try pages() {
       guard let resources = try dictionary("/Resources", of: dictionary(page)), let table = try dictionary("/Font", of: resources) else { continue }
       for (_, value) in table.entries.sorted(by: { $0.key < $1.key }) {
         guard let font = Reference(value), seen.insert(font).inserted else { continue }
         let keys = try dictionary(font)
-        if keys.text("/Subtype") == "/TrueType" { fonts.append((font, false, keys.reference("/ToUnicode"))) }
+        if keys.text("/Subtype") == "/TrueType" { fonts.append((font, font, false, keys.reference("/ToUnicode"))) }
         guard let descendants = keys["/DescendantFonts"] else { continue }
         var found: [Reference] = []
         PDFScanner.forReferences(in: descendants[...]) { found.append(Reference(number: Int32(clamping: $0))) }
         guard let descendant = found.first, try dictionary(descendant).text("/Subtype") == "/CIDFontType2" else { continue }
-        fonts.append((descendant, true, keys.reference("/ToUnicode")))
+        fonts.append((font, descendant, true, keys.reference("/ToUnicode")))
       }
     }
     return fonts
@@ -50,7 +54,9 @@ extension PDFFile {
       // "ABCDEF+Name"
       let isTagged = name.count > 7 && name.dropFirst(6).first == "+"
       programs.append(
-        FontProgram(font: font.font, descriptor: descriptor, file: file, name: String(isTagged ? name.dropFirst(7) : name), isComposite: font.isComposite))
+        FontProgram(
+          owner: font.owner, font: font.font, descriptor: descriptor, file: file, map: font.map, name: String(isTagged ? name.dropFirst(7) : name),
+          isComposite: font.isComposite))
     }
     return programs
   }
