@@ -62,7 +62,7 @@ extension PDFFile {
   private func objectStream(_ numbers: ArraySlice<Int>) -> (head: [UInt8], body: [UInt8], numbers: ArraySlice<Int>) {
     var (head, body): ([UInt8], [UInt8]) = ([], [])
     var end = numbers.startIndex
-    while end < numbers.endIndex, end - numbers.startIndex < 4_000, body.count < 1 << 18 {
+    while end < numbers.endIndex, end - numbers.startIndex < 1_000 {
       head += "\(numbers[end]) \(body.count) ".utf8
       switch objects[numbers[end]] {
       case .value(let range): body += values[range]
