@@ -20,7 +20,7 @@ struct Collate: ParsableCommand {
         collate diff old.pdf new.pdf                what changed since the last issue
         collate data briefing.pdf                   the data that a briefing carries
         collate mail briefing.pdf -o briefing.eml   a mail that is ready to be sent
-        collate typeset document.json               pages of another program's document
+        collate typeset document.json               pages of another's document
         collate quantities < notes.txt              the quantities of any text
         collate layouts                             the layouts there are
         collate doctor                              what is installed or missing

@@ -2,7 +2,7 @@ import Testing
 
 @Suite("Help")
 struct HelpTests {
-  static let commands = ["build", "claims", "consensus", "diff", "data", "mail", "quantities", "layouts", "doctor"]
+  static let commands = ["build", "claims", "consensus", "diff", "data", "mail", "explain", "typeset", "quantities", "layouts", "doctor"]
 
   @Test("each command shows examples, a line each", arguments: [[]] + commands.map { [$0] })
   func examples(_ command: [String]) throws {
