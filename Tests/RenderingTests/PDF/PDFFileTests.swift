@@ -11,7 +11,8 @@ struct PDFFileTests {
 
   @Test(.enabled(if: Tool(name: "qpdf").isInstalled, "qpdf is not installed"))
   func `what is read and written again is sound, and pages keep their order and content`() throws {
-    let file = try PDFFile(Self.painted())
+    let painted = try Self.painted()
+    let file = try PDFFile(painted)
     let pages = try file.pages()
     var contents: [[UInt8]] = []
     for page in pages {
@@ -21,7 +22,7 @@ struct PDFFileTests {
     #expect(pages.count == 2 && contents.allSatisfy { !$0.isEmpty } && contents[0] != contents[1])
     let check = try Tool(name: "qpdf").run(["--check", "{}"], on: file.bytes())
     #expect(check.status == 0, "\(check.text)")
-    #expect(try PDFFile(Self.painted()).bytes() == file.bytes())
+    #expect(try PDFFile(painted).bytes() == file.bytes())
   }
 
   @Test func `keys are set and removed, and objects that nothing leads to are left out`() throws {
