@@ -1,6 +1,4 @@
 import ArgumentParser
-import Foundation
-import Typography
 
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -59,27 +57,14 @@ struct BuildCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The last issue: its PDF, its data or its folder; the briefing tells what changed since.", valueName: "old"), completion: .file())
   var since: String?
 
-  @Option(help: ArgumentHelp("The paper: a4, letter or a5; wins over the layout.", valueName: "paper"))
-  var paper: String?
-
   @Option(help: ArgumentHelp("The most pages; sections are left out in the layout's order, and type is never made smaller.", valueName: "n"))
   var maxPages: Int?
 
-  @Flag(help: "Leave an inner margin of 25 mm, mirrored on left pages.")
-  var binding = false
-
-  @Flag(help: "Leave an outer column to write in.")
-  var notes = false
-
-  @Flag(help: "Print in shades of grey.")
-  var grayscale = false
-
-  @Flag(help: "Linearize the PDF: a reader on a network shows the first page before it has the rest.")
-  var linearize = false
+  @OptionGroup var look: LookArguments
 
   func validate() throws {
     try input.requireBatch()
-    if linearize, format.lowercased() != "pdf" { throw ValidationError("--linearize is for PDF alone, not for '\(format)'.") }
+    try look.check(format)
     if let maxPages, maxPages < 1 { throw ValidationError("--max-pages must be at least 1.") }
   }
 
@@ -87,8 +72,8 @@ struct BuildCommand: ParsableCommand {
     let messages = Messages(isQuiet: input.quiet, isStrict: input.strict)
     let run = BriefingRun(
       layout: layout, format: format, language: language,
-      looks: .init(paper: try paper.map(Paper.init), maxPages: maxPages, isBound: binding, hasNotes: notes, isGrayscale: grayscale),
-      overrides: try BriefingRun.Overrides(title: title, asOf: asOf, tlp: tlp, caveat: caveat), since: since, isLinearized: linearize, messages: messages)
+      looks: try look.looks(maxPages: maxPages),
+      overrides: try BriefingRun.Overrides(title: title, asOf: asOf, tlp: tlp, caveat: caveat), since: since, isLinearized: look.linearize, messages: messages)
     try run.write(input.batch, to: output)
   }
 }

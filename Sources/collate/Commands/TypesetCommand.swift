@@ -1,7 +1,5 @@
 import ArgumentParser
-import Foundation
 import Rendering
-import Typography
 
 struct TypesetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -33,20 +31,7 @@ struct TypesetCommand: ParsableCommand {
   @Option(help: ArgumentHelp("What to write: pdf, png, svg, txt, html, frames (a text dump of the pages) or document (the document as it was read).", valueName: "format"))
   var format = "pdf"
 
-  @Option(help: ArgumentHelp("The paper: a4, letter or a5; wins over the layout.", valueName: "paper"))
-  var paper: String?
-
-  @Flag(help: "Leave an inner margin of 25 mm, mirrored on left pages.")
-  var binding = false
-
-  @Flag(help: "Leave an outer column to write in.")
-  var notes = false
-
-  @Flag(help: "Print in shades of grey.")
-  var grayscale = false
-
-  @Flag(help: "Linearize the PDF: a reader on a network shows the first page before it has the rest.")
-  var linearize = false
+  @OptionGroup var look: LookArguments
 
   @Option(help: ArgumentHelp("How many documents are set at a time.", valueName: "n"))
   var jobs = 1
@@ -62,7 +47,7 @@ struct TypesetCommand: ParsableCommand {
 
   func validate() throws {
     if documents.isEmpty, !schema { throw ValidationError("Missing a document: a JSON file, or - for standard input.") }
-    if linearize, format.lowercased() != "pdf" { throw ValidationError("--linearize is for PDF alone, not for '\(format)'.") }
+    try look.check(format)
     if !(1...64).contains(jobs) { throw ValidationError("--jobs must be 1 to 64, not \(jobs).") }
   }
 
@@ -72,8 +57,8 @@ struct TypesetCommand: ParsableCommand {
       return
     }
     let run = TypesetRun(
-      layout: layout, format: format, looks: .init(paper: try paper.map(Paper.init), isBound: binding, hasNotes: notes, isGrayscale: grayscale),
-      isLinearized: linearize, jobs: jobs, messages: Messages(isQuiet: quiet, isStrict: strict))
+      layout: layout, format: format, looks: try look.looks(),
+      isLinearized: look.linearize, jobs: jobs, messages: Messages(isQuiet: quiet, isStrict: strict))
     try run.write(documents, to: output)
   }
 }
