@@ -4,30 +4,7 @@ import Quantities
 
 /// All places of a batch: which names are one place, and how each is to be spelled.
 final class PlaceRegistry {
-  fileprivate struct Entity {
-    var strong = 0
-    var weak = 0
-    var faint = 0
-    var inner = 0
-    var speaking = 0
-    var mentions = 0
-    var isCountry = false
-    var sorts: [Place.Sort: Int] = [:]
-    var spellings: [String: Use] = [:]
-    var articles: [String: Int] = [:]
-    /// How often each article speaks of what is in the place.
-    var near: [String: Int] = [:]
-    /// The gazetteer's sort, where it knows the place.
-    var known: GazetteerPlace?
-  }
-
-  /// How often a spelling stands, and in which articles.
-  fileprivate struct Use {
-    var count = 0
-    var articles: Set<String> = []
-  }
-
-  private var entities: [String: Entity] = [:]
+  private var entities: [String: PlaceEntity] = [:]
   private var displayNames: [String: String] = [:]
   /// The key of each spelling's place.
   private var keys: [String: String] = [:]
@@ -89,7 +66,7 @@ final class PlaceRegistry {
   // MARK: Joining
 
   private func join(_ scanned: [[PlaceScanner.Candidate]], _ passages: [Passage], _ match: GazetteerMatch) {
-    var bySpelling: [String: Entity] = [:]
+    var bySpelling: [String: PlaceEntity] = [:]
     for (candidates, passage) in zip(scanned, passages) {
       for candidate in candidates { count(candidate, passage, in: &bySpelling) }
     }
@@ -115,8 +92,8 @@ final class PlaceRegistry {
     }
   }
 
-  private func adopt(_ group: PlaceJoiner.Group, _ spellings: [String], _ all: [String: Entity], _ lexicon: ClaimLexicon) {
-    var entity = Entity()
+  private func adopt(_ group: PlaceJoiner.Group, _ spellings: [String], _ all: [String: PlaceEntity], _ lexicon: ClaimLexicon) {
+    var entity = PlaceEntity()
     for spelling in spellings {
       keys[spelling] = group.key
       guard let part = all[spelling] else { continue }
@@ -137,9 +114,9 @@ final class PlaceRegistry {
     keys[short] = full
   }
 
-  private func count(_ candidate: PlaceScanner.Candidate, _ passage: Passage, in entities: inout [String: Entity]) {
+  private func count(_ candidate: PlaceScanner.Candidate, _ passage: Passage, in entities: inout [String: PlaceEntity]) {
     guard let key = candidate.mention.key, !key.isEmpty else { return }
-    var entity = entities[key, default: Entity()]
+    var entity = entities[key, default: PlaceEntity()]
     entity.strong += candidate.isStrong ? 1 : 0
     entity.weak += candidate.isWeak ? 1 : 0
     entity.faint += candidate.isFaint ? 1 : 0
@@ -149,8 +126,8 @@ final class PlaceRegistry {
     entity.mentions += 1
     entity.isCountry = entity.isCountry || candidate.mention.sort == .country
     if let sort = candidate.mention.sort { entity.sorts[sort, default: 0] += 1 }
-    entity.spellings[candidate.name, default: Use()].count += 1
-    entity.spellings[candidate.name, default: Use()].articles.insert(passage.article.id)
+    entity.spellings[candidate.name, default: .init()].count += 1
+    entity.spellings[candidate.name, default: .init()].articles.insert(passage.article.id)
     entity.articles[passage.article.id, default: 0] += 1
     entities[key] = entity
   }
@@ -162,7 +139,7 @@ final class PlaceRegistry {
       displayNames[key] = place
       keys[spelling] = key
       eventKey = key
-      if entities[key] == nil { entities[key] = Entity(strong: 1, isCountry: key.hasPrefix("=")) }
+      if entities[key] == nil { entities[key] = PlaceEntity(strong: 1, isCountry: key.hasPrefix("=")) }
     } else {
       eventKey = finder.event()
     }
@@ -198,7 +175,7 @@ final class PlaceRegistry {
     }
   }
 
-  private func isSettlement(_ entity: Entity) -> Bool {
+  private func isSettlement(_ entity: PlaceEntity) -> Bool {
     if entity.isCountry { return false }
     if entity.sorts[.city, default: 0] > 0 { return true }
     return entity.sorts.isEmpty && entity.known?.sort != .province && !isDirected(entity)
@@ -348,14 +325,14 @@ final class PlaceRegistry {
     return Place(name: name, sort: sort ?? usual, printed: printed)
   }
 
-  private func sort(of entity: Entity) -> Place.Sort {
+  private func sort(of entity: PlaceEntity) -> Place.Sort {
     if entity.isCountry { return .country }
     if isSettlement(entity) { return .city }
     return entity.sorts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key ?? .province
   }
 
   /// "South Sulawesi" is no town unless the gazetteer says so.
-  private func isDirected(_ entity: Entity) -> Bool {
+  private func isDirected(_ entity: PlaceEntity) -> Bool {
     guard entity.known?.sort != .city, let word = entity.commonest.split(separator: " ").first else { return false }
     return lexicon.places.directions.contains(word.lowercased())
   }
@@ -418,49 +395,5 @@ final class PlaceRegistry {
       for (spelling, use) in entity.spellings { for article in use.articles { byArticle[article, default: []].append(spelling) } }
       return (place, byArticle.mapValues { $0.sorted() })
     }
-  }
-}
-
-extension PlaceRegistry.Entity {
-  /// The spelling of most articles.
-  fileprivate var commonest: String {
-    spellings.max {
-      ($0.value.articles.count, $0.value.count, $1.key) < ($1.value.articles.count, $1.value.count, $0.key)
-    }?.key ?? ""
-  }
-
-  /// True where enough speaks for a place: a noun beside it, or prepositions often enough for a name that may be
-  /// a person's or a company's, or one of them for a name that the gazetteer has.
-  fileprivate func isPlace(_ match: GazetteerMatch) -> Bool {
-    if strong > 0 || isCountry { return true }
-    if weak * 4 >= mentions, speaking * 2 <= weak, weak > 0 { return true }
-    guard weak + faint + inner > speaking, let place = match.place(named: commonest, sort: onlySort) else { return false }
-    return weak + faint > speaking || match.isAtHome(place)
-  }
-
-  /// The sort, where every mention states the same one.
-  fileprivate var onlySort: Place.Sort? {
-    guard let (sort, count) = sorts.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }) else { return nil }
-    return sorts[.city, default: 0] > 0 ? .city : count == mentions ? sort : nil
-  }
-
-  /// A country's name: the lexicon's, unless most articles that name it use another in full.
-  fileprivate func country(_ lexicon: ClaimLexicon) -> String {
-    guard let usual = lexicon.country(named: commonest) else { return commonest }
-    let isInitials = commonest.count <= 5 && commonest.allSatisfy { $0.isUppercase || $0 == "." }
-    return isInitials ? usual : commonest
-  }
-
-  fileprivate mutating func add(_ other: PlaceRegistry.Entity) {
-    strong += other.strong
-    weak += other.weak
-    faint += other.faint
-    inner += other.inner
-    speaking += other.speaking
-    mentions += other.mentions
-    isCountry = isCountry || other.isCountry
-    sorts.merge(other.sorts) { $0 + $1 }
-    articles.merge(other.articles) { $0 + $1 }
-    spellings.merge(other.spellings) { a, b in .init(count: a.count + b.count, articles: a.articles.union(b.articles)) }
   }
 }
