@@ -20,7 +20,7 @@ REPORTS := $(patsubst seeds/%/,reports/%.pdf,$(sort $(wildcard seeds/*/)))
 # link, fonts and dictionaries, and tools to check PDFs.
 PACKAGES := libcurl4 libncurses6 libxml2 \
   build-essential ca-certificates git pkg-config tzdata python3 python3-pip iso-codes \
-  libcairo2-dev libpango1.0-dev libqpdf-dev libdeflate-dev libhyphen-dev libgmime-3.0-dev \
+  libcairo2-dev libpango1.0-dev libqpdf-dev libdeflate-dev libmimalloc-dev libhyphen-dev libgmime-3.0-dev \
   hyphen-en-gb hyphen-en-us hyphen-fr fonts-noto-core icc-profiles-free \
   qpdf poppler-utils mupdf-tools
 

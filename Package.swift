@@ -51,6 +51,7 @@ let package = Package(
     .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
     .systemLibrary(name: "CLibQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
     .target(name: "CQPDF", dependencies: ["CLibQPDF"]),
     .systemLibrary(name: "CLibGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .target(name: "CGMime", dependencies: ["CLibGMime"]),
@@ -86,7 +87,7 @@ let package = Package(
       name: "collate",
       dependencies: [
         "Articles", "Quantities", "Gazetteers", "Claims", "Corrections", "Dates", "SharedText", "Estimation", "Briefings", "Documents", "Typography",
-        "Charts", "Manifests", "Typesetting", "Rendering", "Graphics", "Diagnostics", "Differences", "Delivery", arguments,
+        "Charts", "Manifests", "Typesetting", "Rendering", "Graphics", "Diagnostics", "Differences", "Delivery", "CMimalloc", arguments,
       ],
       resources: [.embedInCode("Schemas"), .embedInCode("Wording")],
       swiftSettings: settings),

@@ -29,23 +29,56 @@ public struct StructureTree: Hashable, Sendable {
     case span = "Span"
   }
 
-  /// One element.
+  /// One element. A long report has a hundred thousand, and hardly any has one of the texts.
   public struct Element: Hashable, Sendable {
+    private struct Texts: Hashable {
+      var alternative, identifier, scope, numbering: String?
+    }
+
     public var kind: Kind
-    public var parent: ElementID?
+    private var storedParent: Int32
     public var children: [ElementID] = []
+    /// One, or none.
+    private var texts: [Texts] = []
+
+    public var parent: ElementID? {
+      get { storedParent < 0 ? nil : Int(storedParent) }
+      set { storedParent = newValue.map { Int32(clamping: $0) } ?? -1 }
+    }
+
     /// What stands for a figure where it cannot be seen.
-    public var alternative: String?
+    public var alternative: String? {
+      get { texts.first?.alternative }
+      set { set(\.alternative, newValue) }
+    }
+
     /// The identifier of a note.
-    public var identifier: String?
+    public var identifier: String? {
+      get { texts.first?.identifier }
+      set { set(\.identifier, newValue) }
+    }
+
     /// The scope of a table header cell: `Row` or `Column`.
-    public var scope: String?
+    public var scope: String? {
+      get { texts.first?.scope }
+      set { set(\.scope, newValue) }
+    }
+
     /// How a list's items are labelled (`Decimal`, `Disc`; ISO 32000-1, 14.8.5.5); nil for bullets.
-    public var numbering: String?
+    public var numbering: String? {
+      get { texts.first?.numbering }
+      set { set(\.numbering, newValue) }
+    }
 
     public init(kind: Kind, parent: ElementID?) {
       self.kind = kind
-      self.parent = parent
+      storedParent = parent.map { Int32(clamping: $0) } ?? -1
+    }
+
+    private mutating func set(_ text: WritableKeyPath<Texts, String?>, _ value: String?) {
+      var one = texts.first ?? Texts()
+      one[keyPath: text] = value
+      texts = one == Texts() ? [] : [one]
     }
   }
 

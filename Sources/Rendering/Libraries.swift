@@ -1,15 +1,17 @@
+import CDeflate
 import CPango
 import CQPDF
 
 /// The drawing libraries that the program runs with.
 public enum Libraries {
-  /// Name and version of each, as the libraries tell them at run time.
+  /// Name and version of each, as the libraries tell them at run time; libdeflate's as it was built with.
   public static var versions: [(name: String, version: String)] {
     let fontconfig = Int(FcGetVersion())
     return [
       ("cairo", String(cString: cairo_version_string())), ("Pango", String(cString: pango_version_string())),
       ("HarfBuzz", String(cString: hb_version_string())),
       ("fontconfig", "\(fontconfig / 10_000).\(fontconfig / 100 % 100).\(fontconfig % 100)"), ("qpdf", String(cString: cqpdf_version())),
+      ("libdeflate", LIBDEFLATE_VERSION_STRING),
     ]
   }
 

@@ -10,12 +10,14 @@ public import Typography
 public struct Typesetter {
   private let shaper: Shaper
   private let stylesheet: Stylesheet
-  private let hyphenators = Hyphenators()
+  private let hyphenators: Hyphenators
 
   /// - Parameters:
   ///   - shaper: can be kept for many documents.
   ///   - stylesheet: the looks; styles that a document names and the sheet lacks are reported, and body text is used.
-  public init(shaper: Shaper, stylesheet: Stylesheet) {
+  ///   - dictionaries: to part words by; shared with other threads, or its own.
+  public init(shaper: Shaper, stylesheet: Stylesheet, dictionaries: HyphenDictionaries = HyphenDictionaries()) {
+    hyphenators = Hyphenators(dictionaries)
     self.shaper = shaper
     self.stylesheet = stylesheet
   }

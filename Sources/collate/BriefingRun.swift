@@ -93,6 +93,10 @@ struct BriefingRun {
     let format = try outputFormat()
     var messages = self.messages
     var layout = looks.applied(to: try installation.layout(self.layout, language: language, messages: &messages))
+    // Another thread reads what words are parted by while this one reads the articles.
+    let dictionaries = HyphenDictionaries()
+    let spoken = layout.wording.language
+    DispatchQueue.global().async { dictionaries.prepare(spoken) }
     let last = try since.map { try IssueInput(path: $0).data(&messages) }
     let analysis = BatchAnalysis(try BatchClaims(paths: paths, messages: messages, overrides: overrides, withStatements: true))
     messages = analysis.messages
@@ -107,7 +111,7 @@ struct BriefingRun {
     let unknown = composer.unknownLeads(in: analysis.batch, extraction: analysis.extraction, analysis: analysis.analysis, measuring: measuring)
     messages.report(unknown.map { Diagnostic(.warning, file: paths.first, .leadUnknown($0)) })
     let date = Self.documentDate(analysis.batch)
-    let typesetter = Typesetter(shaper: shaper, stylesheet: layout.stylesheet)
+    let typesetter = Typesetter(shaper: shaper, stylesheet: layout.stylesheet, dictionaries: dictionaries)
     let (document, typeset) = PageFitting(
       layout: layout,
       compose: { dropped in
@@ -165,7 +169,7 @@ struct BriefingRun {
     if format.lowercased() == Self.analysisFormat { return .analysis }
     if let format = DocumentFormats.named(format) { return .document(format) }
     let pages = try OutputFormats.named(format, besides: DocumentFormats.all.map(\.name) + [Self.analysisFormat])
-    return .pages(pages is PDFFormat ? PDFFormat(isLinearized: isLinearized) : pages)
+    return .pages(pages is PDFFormat ? PDFFormat(isLinearized: isLinearized, threads: ProcessInfo.processInfo.activeProcessorCount) : pages)
   }
 
   /// The batch's own day, else SOURCE_DATE_EPOCH, else none: what goes into the file's properties, so

@@ -9,8 +9,14 @@ extension Installation {
   /// - Throws: the first fault that keeps it from being used; all of them have been reported by then.
   func layout(_ name: String, language: String? = nil, messages: inout Messages) throws(Diagnostic) -> Layout {
     let spoken = try language.map { (tag) throws(Diagnostic) in try wordingName(of: tag) }
-    let (layout, diagnostics) = try readLayout(name, language: spoken)
-    guard let layout else {
+    return try layout(name, read: try readLayout(name, language: spoken), messages: &messages)
+  }
+
+  /// What `readLayout` has read, if it can be used.
+  /// - Throws: the first fault that keeps it from being used; all of them have been reported by then.
+  func layout(_ name: String, read: (layout: Layout?, diagnostics: [Diagnostic]), messages: inout Messages) throws(Diagnostic) -> Layout {
+    let diagnostics = read.diagnostics
+    guard let layout = read.layout else {
       messages.report(Array(diagnostics.dropFirst()))
       throw diagnostics.first ?? Diagnostic(.error, file: name, .yamlBroken(problem: "not a layout"))
     }

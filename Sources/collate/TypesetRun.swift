@@ -23,11 +23,24 @@ struct TypesetRun {
   /// Writes the pages of each document; one that fails does not keep the others from it.
   /// - Parameter output: a file, or for several documents a folder; nil for files in `reports`.
   func write(_ paths: [String], to output: String?) throws {
+    guard let path = paths.first else { return }
     let installation = Installation()
     var messages = messages
-    let stylesheet = looks.applied(to: try installation.layout(layout, messages: &messages)).stylesheet
+    // Other threads read the layout, and what words are parted by, while this one reads the first document.
+    let reading = Future { [layout] in try installation.readLayout(layout) }
+    reading.start()
+    let first = Result { try DocumentInput(path: path).document() }
+    let dictionaries = HyphenDictionaries()
+    if let language = try? first.get().properties.language { DispatchQueue.global().async { dictionaries.prepare(language) } }
+    let stylesheet = looks.applied(to: try installation.layout(layout, read: reading.value(), messages: &messages)).stylesheet
     let places = try places(of: paths, output)
-    let setting = Setting(installation: installation, stylesheet: stylesheet, format: try outputFormat(), isStrict: messages.isStrict)
+    let setting = Setting(
+      installation: installation, stylesheet: stylesheet,
+      // Where there is but one document, the other threads have nothing to do.
+      format: try outputFormat(threads: paths.count > 1 ? 1 : ProcessInfo.processInfo.activeProcessorCount), isStrict: messages.isStrict,
+      dictionaries: dictionaries)
+    // Whoever sets it takes it, so that a long one is given up when it is set.
+    let waiting = Mutex<Result<Document, any Error>?>(first)
     // Told in the order of the documents, whichever is done first.
     let board = Mutex(Board(messages: messages))
     let next = Mutex(0)
@@ -44,7 +57,8 @@ struct TypesetRun {
           let ready: Worker
           if let worker { ready = worker } else { ready = try Worker(setting) }
           worker = ready
-          outcome = ready.write(paths[index], to: places[index])
+          let input = index == 0 ? waiting.withLock { $0.take() } : nil
+          outcome = ready.write(paths[index], input ?? Result { try DocumentInput(path: paths[index]).document() }, to: places[index])
         } catch {
           outcome = Outcome(diagnostics: [error], code: ExitStatus.code(for: error.fact))
         }
@@ -79,10 +93,11 @@ struct TypesetRun {
     }
   }
 
-  private func outputFormat() throws(Diagnostic) -> Format {
+  /// - Parameter threads: how many finish a document.
+  private func outputFormat(threads: Int) throws(Diagnostic) -> Format {
     if let format = DocumentFormats.named(format) { return .document(format) }
     let pages = try OutputFormats.named(format, besides: DocumentFormats.all.map(\.name))
-    return .pages(pages is PDFFormat ? PDFFormat(isLinearized: isLinearized) : pages)
+    return .pages(pages is PDFFormat ? PDFFormat(isLinearized: isLinearized, threads: threads) : pages)
   }
 
   /// What to write: pages, or the document without pages.
@@ -130,6 +145,7 @@ struct TypesetRun {
     let stylesheet: Stylesheet
     let format: Format
     let isStrict: Bool
+    let dictionaries: HyphenDictionaries
   }
 }
 
@@ -146,17 +162,18 @@ private final class Worker {
     fonts = try setting.installation.fonts()
   }
 
-  func write(_ path: String, to place: TypesetRun.Place) -> TypesetRun.Outcome {
+  /// - Parameter input: what the path's file says.
+  func write(_ path: String, _ input: consuming Result<Document, any Error>, to place: TypesetRun.Place) -> TypesetRun.Outcome {
     var log = DiagnosticLog()
     do {
-      let document = try DocumentInput(path: path).document()
+      let document = try (consume input).get()
       let files: [RenderedFile]
       switch setting.format {
       case .document(let format): files = [RenderedFile(bytes: format.render(document, stylesheet: setting.stylesheet))]
       case .pages(let format):
-        let typeset = try typesetter(document.properties.language).typeset(document)
-        log.record(typeset.diagnostics)
-        files = try format.render(typeset.document, attachments: [], fonts: fonts, log: &log)
+        let (pages, diagnostics) = try set(consume document)
+        log.record(diagnostics)
+        files = try format.render(consume pages, attachments: [], fonts: fonts, log: &log)
       }
       let all = log.diagnostics.map { Diagnostic($0.severity, file: $0.file ?? path, line: $0.line, $0.fact) }
       let isRefused = all.contains { $0.severity == .error || setting.isStrict && $0.severity == .warning }
@@ -172,9 +189,14 @@ private final class Worker {
     }
   }
 
+  private func set(_ document: consuming Document) throws(Diagnostic) -> (PagedDocument, [Diagnostic]) {
+    let typeset = try typesetter(document.properties.language).typeset(document)
+    return (typeset.document, typeset.diagnostics)
+  }
+
   private func typesetter(_ language: String) throws(Diagnostic) -> Typesetter {
     if let known = typesetters[language] { return known }
-    let made = Typesetter(shaper: try Shaper(fonts, language: language), stylesheet: setting.stylesheet)
+    let made = Typesetter(shaper: try Shaper(fonts, language: language), stylesheet: setting.stylesheet, dictionaries: setting.dictionaries)
     typesetters[language] = made
     return made
   }

@@ -7,13 +7,13 @@ public protocol OutputFormat: Sendable {
   /// What users call it, and the file extension (`pdf`).
   var name: String { get }
 
-  /// Renders a document.
+  /// Renders a document; of a long one the pages take most of the memory, and can go as they are rendered.
   /// - Parameters:
   ///   - attachments: files that go with it; formats that can't hold any pass over them.
   ///   - fonts: the library that the document was shaped with.
   /// - Returns: one file for the document, or one for each page.
   func render(
-    _ document: PagedDocument, attachments: [Attachment], fonts: FontLibrary, log: inout DiagnosticLog
+    _ document: consuming PagedDocument, attachments: [Attachment], fonts: FontLibrary, log: inout DiagnosticLog
   ) throws(Diagnostic) -> [RenderedFile]
 }
 

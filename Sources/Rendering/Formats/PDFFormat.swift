@@ -8,13 +8,18 @@ public struct PDFFormat: OutputFormat {
 
   /// True to let a reader on a network show the first page before it has the rest.
   private let isLinearized: Bool
+  private let threads: Int
 
-  public init(isLinearized: Bool = false) { self.isLinearized = isLinearized }
+  /// - Parameter threads: how many threads finish a document.
+  public init(isLinearized: Bool = false, threads: Int = 1) {
+    self.isLinearized = isLinearized
+    self.threads = threads
+  }
 
   public func render(
-    _ document: PagedDocument, attachments: [Attachment], fonts: FontLibrary, log: inout DiagnosticLog
+    _ document: consuming PagedDocument, attachments: [Attachment], fonts: FontLibrary, log: inout DiagnosticLog
   ) throws(Diagnostic) -> [RenderedFile] {
-    let bytes = try PDFRenderer(fonts: fonts).render(document, attachments: attachments, isLinearized: isLinearized, log: &log)
+    let bytes = try PDFRenderer(fonts: fonts, threads: threads).render(document, attachments: attachments, isLinearized: isLinearized, log: &log)
     return [RenderedFile(bytes: bytes)]
   }
 }

@@ -15,7 +15,7 @@ struct AttachmentWriter {
     let ordered = attachments.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     for attachment in ordered where taken.insert(attachment.name).inserted {
       let modified = date.map { "/ModDate(\($0.pdf))" } ?? ""
-      let stream = try file.addStream(
+      let stream = file.addStream(
         attachment.bytes,
         "<</Type/EmbeddedFile/Subtype\(PDFSyntax.name(attachment.mediaType))"
           + "/Params<</Size \(attachment.bytes.count)\(modified)>>>>")

@@ -11,6 +11,8 @@ struct PDFFinisher {
   let attachments: [Attachment]
   /// True to let a reader on a network show the first page before it has the rest.
   var isLinearized = false
+  /// How many threads rewrite pages and pack streams.
+  var threads = 1
 
   /// - Parameters:
   ///   - pdf: what `PDFPainter` made of the document.
@@ -55,11 +57,11 @@ struct PDFFinisher {
     if let profile { try putOutputIntent(profile, root, in: file) }
     try AttachmentWriter(file: file, date: PDFDate(document.properties.date)).write(attachments, root)
 
-    let metadata = PDFMetadata(document.properties, conformance)
+    let metadata = PDFMetadata(document.properties, conformance, isLinearized: isLinearized)
     file.putTrailer("/Info", file.add(metadata.information).description)
-    let packet = try file.addStream(metadata.packet, "<</Type/Metadata/Subtype/XML>>")
+    let packet = file.addStream(metadata.packet, "<</Type/Metadata/Subtype/XML>>")
     try file.put(root, "/Metadata", packet.description)
-    let pdf = try file.bytes()
+    let pdf = try file.bytes(threads: threads)
     return isLinearized ? try PDFLinearizer.linearized(pdf) : pdf
   }
 
@@ -79,34 +81,34 @@ struct PDFFinisher {
   ) throws(Diagnostic) {
     var fonts = fonts
     let artifacts = file.add(ArtifactMarks.properties)
-    for (page, uses) in plan.uses.enumerated() {
+    var sources: [PageContent] = []
+    for page in plan.uses.indices {
       try file.put(pageObjects[page], "/StructParents", "\(page)")
       try file.put(pageObjects[page], "/Tabs", "/S")
       guard let stream = try file.dictionary(pageObjects[page]).reference("/Contents") else { throw Self.damaged("page \(page + 1) has no content") }
       let hasNames = try ArtifactMarks.name(artifacts, on: pageObjects[page], in: file)
-      let content = ContentRewriter.rewrite(try file.data(of: stream), fonts: try fonts.fonts(of: pageObjects[page])) { number in
-        uses.indices.contains(number) ? mark(uses[number], plan, hasNames) : "/Artifact BMC"
+      let data = try file.packedData(of: stream)
+      sources.append(
+        PageContent(
+          stream: stream, bytes: data.bytes, isPacked: data.isPacked, fonts: try fonts.fonts(of: pageObjects[page]), hasNamedArtifacts: hasNames))
+    }
+    let contents = try Threads.map(sources.count, threads: threads, state: { () throws(Diagnostic) in try Deflate() }) {
+      [sources] (deflate, page) throws(Diagnostic) in try sources[page].rewritten(plan, page: page, deflate)
+    }
+    for (page, content) in contents.enumerated() {
+      guard content.markCount == plan.uses[page].count else {
+        throw Self.damaged("\(content.markCount) marks of \(plan.uses[page].count) on page \(page + 1)")
       }
-      guard content.markCount == uses.count else { throw Self.damaged("\(content.markCount) marks of \(uses.count) on page \(page + 1)") }
-      try file.setData(of: stream, content.bytes)
+      try file.setPackedData(of: sources[page].stream, content.bytes)
       try fonts.use(content.fonts, on: pageObjects[page])
     }
     try fonts.removeUnused()
   }
 
-  private func mark(_ use: StructurePlan.MarkUse, _ plan: StructurePlan, _ hasNames: Bool) -> String {
-    switch use {
-    case .content(let id, let number): "/\(plan.elements[id].kind.rawValue)<</MCID \(number)>>BDC"
-    case .header: ArtifactMarks.header.mark(isNamed: hasNames)
-    case .footer: ArtifactMarks.footer.mark(isNamed: hasNames)
-    case .artifact: ArtifactMarks.layout.mark(isNamed: hasNames)
-    }
-  }
-
   private func putOutputIntent(
     _ profile: [UInt8], _ root: PDFFile.Reference, in file: PDFFile
   ) throws(Diagnostic) {
-    let stream = try file.addStream(profile, "<</N 3/Alternate/DeviceRGB>>")
+    let stream = file.addStream(profile, "<</N 3/Alternate/DeviceRGB>>")
     let name = "(sRGB IEC61966-2.1)"
     try file.put(
       root, "/OutputIntents",

@@ -10,9 +10,11 @@ struct PDFMetadata {
 
   private let date: PDFDate?
   private let creator = "Collate"
-  private let producer = "cairo \(String(cString: cairo_version_string())), qpdf \(String(cString: cqpdf_version()))"
+  private let producer: String
 
-  init(_ properties: DocumentProperties, _ conformance: Conformance) {
+  /// - Parameter isLinearized: true where qpdf writes the file.
+  init(_ properties: DocumentProperties, _ conformance: Conformance, isLinearized: Bool) {
+    producer = "cairo \(String(cString: cairo_version_string()))" + (isLinearized ? ", qpdf \(String(cString: cqpdf_version()))" : "")
     self.properties = properties
     self.conformance = conformance
     date = PDFDate(properties.date)

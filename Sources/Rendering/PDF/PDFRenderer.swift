@@ -6,9 +6,15 @@ public import Typography
 /// document meets their rules. The same document gives the same bytes.
 public struct PDFRenderer {
   private let fonts: FontLibrary
+  private let threads: Int
 
-  /// - Parameter fonts: the library that the document was shaped with.
-  public init(fonts: FontLibrary) { self.fonts = fonts }
+  /// - Parameters:
+  ///   - fonts: the library that the document was shaped with.
+  ///   - threads: how many threads finish what one has painted; the file is the same with any number.
+  public init(fonts: FontLibrary, threads: Int = 1) {
+    self.fonts = fonts
+    self.threads = threads
+  }
 
   /// Renders a document.
   /// - Parameters:
@@ -19,10 +25,10 @@ public struct PDFRenderer {
   ///   (coordinates that are no numbers, pages too large, clusters that do not match their run),
   ///   `.documentDamaged`.
   public func render(
-    _ document: PagedDocument, attachments: [Attachment] = [], isLinearized: Bool = false, log: inout DiagnosticLog
+    _ document: consuming PagedDocument, attachments: [Attachment] = [], isLinearized: Bool = false, log: inout DiagnosticLog
   ) throws(Diagnostic) -> [UInt8] {
-    let painted = try PDFPainter(fonts: fonts).paint(document)
-    return try PDFFinisher(document: document, pages: painted.pages, attachments: attachments, isLinearized: isLinearized)
+    let painted = try PDFPainter(fonts: fonts).paint(&document)
+    return try PDFFinisher(document: document, pages: painted.pages, attachments: attachments, isLinearized: isLinearized, threads: threads)
       .finish(painted.pdf, log: &log)
   }
 

@@ -89,7 +89,7 @@ struct StructurePlan {
         elements[child].parent = id
         children.append(child)
       }
-      elements[id].children = children
+      if children != elements[id].children { elements[id].children = children }
       stack += children.reversed()
     }
     isReached = isSeen

@@ -1,9 +1,19 @@
 internal import CHyphen
 internal import Glibc
 
-/// Owns a hyphenation dictionary of libhyphen.
-final class HyphenDictionary {
+/// Owns a hyphenation dictionary of libhyphen, which only reads it once it is loaded: threads can share it.
+final class HyphenDictionary: @unchecked Sendable {
   private let pointer: UnsafeMutablePointer<HyphenDict>
+
+  /// The dictionary of a language, else that of another region's; nil where there is none that can be read.
+  static func of(_ language: String, folders: [String]) -> HyphenDictionary? {
+    let parts = language.split(separator: "-")
+    guard let primary = parts.first?.lowercased() else { return nil }
+    var names = [primary, "\(primary)_\(primary.uppercased())"]
+    if parts.count > 1 { names.insert("\(primary)_\(parts[parts.count - 1].uppercased())", at: 0) }
+    for folder in folders { for name in names { if let found = HyphenDictionary(path: "\(folder)/hyph_\(name).dic") { return found } } }
+    return nil
+  }
 
   /// Nil where the file can't be read.
   init?(path: String) {
@@ -44,6 +54,3 @@ final class HyphenDictionary {
     }
   }
 }
-
-@available(*, unavailable)
-extension HyphenDictionary: Sendable {}

@@ -3,9 +3,10 @@ public import Diagnostics
 /// Finds where words may be parted, by Liang's algorithm and a language's dictionary. Break points
 /// stay beside the text: soft hyphens in it would be found by searches.
 public final class Hyphenator {
-  /// What was wrong with the dictionary; without one, no word is parted.
-  public let diagnostics: [Diagnostic]
-  private let dictionary: HyphenDictionary?
+  private let language: String
+  private let dictionaries: HyphenDictionaries
+  /// Read at first need.
+  private lazy var dictionary = dictionaries.dictionary(of: language)
   private var known: [[UInt8]: [Int]] = [:]
 
   /// Letters that stay before and behind a hyphen at least.
@@ -14,20 +15,16 @@ public final class Hyphenator {
 
   /// - Parameters:
   ///   - language: a BCP 47 tag (`en-GB`).
-  ///   - folders: where dictionaries lie, in order; those of Debian by default.
-  public init(language: String, folders: [String] = ["/usr/share/hyphen"]) {
-    let parts = language.split(separator: "-")
-    let primary = parts.first.map { $0.lowercased() } ?? ""
-    var names = [primary]
-    if parts.count > 1 { names.insert("\(primary)_\(parts[parts.count - 1].uppercased())", at: 0) }
-    names.append("\(primary)_\(primary.uppercased())")
-    let paths = folders.flatMap { folder in names.map { "\(folder)/hyph_\($0).dic" } }
-    var dictionary: HyphenDictionary?
-    if !primary.isEmpty { for path in paths where dictionary == nil { dictionary = HyphenDictionary(path: path) } }
-    self.dictionary = dictionary
-    diagnostics =
-      dictionary == nil
-      ? [Diagnostic(.warning, .dictionaryMissing(language: language, package: "hyphen-\(language.lowercased())"))] : []
+  ///   - dictionaries: shared with other threads; by default its own.
+  public init(language: String, dictionaries: HyphenDictionaries = HyphenDictionaries()) {
+    self.language = language
+    self.dictionaries = dictionaries
+  }
+
+  /// What was wrong with the dictionary; without one, no word is parted.
+  public var diagnostics: [Diagnostic] {
+    if dictionary != nil { return [] }
+    return [Diagnostic(.warning, .dictionaryMissing(language: language, package: "hyphen-\(language.lowercased())"))]
   }
 
   /// The offsets into a word's UTF-8 at which it may be parted; none for words with other than ASCII

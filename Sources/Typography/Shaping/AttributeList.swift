@@ -12,15 +12,15 @@ final class AttributeList {
   deinit { pango_attr_list_unref(pointer) }
 
   /// Sets a stretch in a font with OpenType features.
-  func add(_ font: FontDescription, features: String, from start: Int, to end: Int) {
-    insert(pango_attr_font_desc_new(font.pointer), from: start, to: end)
-    insert(pango_attr_font_features_new(features), from: start, to: end)
+  func add(_ font: ShapingFont, in range: Range<Int> = 0..<Int.max) {
+    insert(pango_attr_font_desc_new(font.description.pointer), in: range)
+    insert(pango_attr_font_features_new(font.features), in: range)
   }
 
-  private func insert(_ attribute: UnsafeMutablePointer<PangoAttribute>?, from start: Int, to end: Int) {
+  private func insert(_ attribute: UnsafeMutablePointer<PangoAttribute>?, in range: Range<Int>) {
     guard let attribute else { return }
-    attribute.pointee.start_index = UInt32(clamping: start)
-    attribute.pointee.end_index = UInt32(clamping: end)
+    attribute.pointee.start_index = UInt32(clamping: range.lowerBound)
+    attribute.pointee.end_index = UInt32(clamping: range.upperBound)
     pango_attr_list_insert(pointer, attribute)
   }
 }

@@ -6,7 +6,7 @@ struct ParagraphShaper {
   let text: StyledText
   var shaped: ShapedText
   /// The span that the next cluster belongs to; it only grows, since items come in the text's order.
-  private var span = 0
+  var span = 0
 
   init(_ shaper: Shaper, _ text: StyledText) {
     self.shaper = shaper
@@ -15,37 +15,57 @@ struct ParagraphShaper {
       bytes: text.bytes, spans: text.spans, glyphs: [], clusters: [], runs: [], isRightToLeft: false, missing: [])
   }
 
-  mutating func shape() -> ShapedText {
+  /// - Parameter isWhole: true to leave out the short way of plain text, which gives the same.
+  mutating func shape(isWhole: Bool = false) -> ShapedText {
     if text.bytes.isEmpty { return shaped }
-    shaped.glyphs.reserveCapacity(text.bytes.count)
-    shaped.clusters.reserveCapacity(text.bytes.count)
-    let attributes = self.attributes()
+    startAgain()
+    let stretches = self.stretches
     // Pango reads the bytes as C characters.
     let bytes = text.bytes
     bytes.withUnsafeBytes { raw in
       guard let start = raw.baseAddress?.assumingMemoryBound(to: CChar.self) else { return }
-      itemize(start, Int32(clamping: raw.count), attributes)
+      let count = Int32(clamping: raw.count)
+      if isWhole || !shapeWords(raw.assumingMemoryBound(to: UInt8.self), stretches) { itemize(start, count, attributes(stretches)) }
+      markBreaks(start, count)
     }
     return shaped
   }
 
-  private func attributes() -> AttributeList? {
-    guard let list = AttributeList() else { return nil }
-    // Neighbours in one font are one stretch: letters are kerned across them.
-    var open: (font: FontDescription, features: String, start: Int)?
+  /// Drops what was shaped so far.
+  mutating func startAgain() {
+    span = 0
+    shaped.runs = []
+    shaped.glyphs = []
+    shaped.clusters = []
+    shaped.glyphs.reserveCapacity(text.bytes.count)
+    shaped.clusters.reserveCapacity(text.bytes.count)
+  }
+
+  /// Neighbours in one font; letters are kerned across the spans within.
+  struct Stretch {
+    let font: ShapingFont?
+    var range: Range<Int>
+  }
+
+  private var stretches: [Stretch] {
+    var stretches: [Stretch] = []
     var start = 0
     for span in text.spans {
       let (size, isSuperior) = look(span.style, start..<span.end)
-      let font = shaper.description(of: span.style, size: size)
-      let features = FontFeatures.list(of: span.style, isSuperior: isSuperior)
-      if let last = open, last.font !== font || last.features != features {
-        list.add(last.font, features: last.features, from: last.start, to: start)
-        open = nil
+      let font = shaper.font(of: span.style, size: size, isSuperior: isSuperior)
+      if let last = stretches.last, last.font === font {
+        stretches[stretches.count - 1].range = last.range.lowerBound..<span.end
+      } else {
+        stretches.append(Stretch(font: font, range: start..<span.end))
       }
-      if let font, open == nil { open = (font, features, start) }
       start = span.end
     }
-    if let open { list.add(open.font, features: open.features, from: open.start, to: start) }
+    return stretches
+  }
+
+  private func attributes(_ stretches: [Stretch]) -> AttributeList? {
+    guard let list = AttributeList() else { return nil }
+    for stretch in stretches { if let font = stretch.font { list.add(font, in: stretch.range) } }
     return list
   }
 
@@ -75,7 +95,6 @@ struct ParagraphShaper {
       }
       next = link.pointee.next
     }
-    markBreaks(start, count)
   }
 
   private func freeItems(_ items: UnsafeMutablePointer<GList>) {
@@ -116,13 +135,9 @@ struct ParagraphShaper {
   private mutating func addCluster(
     _ glyphs: UnsafeMutablePointer<PangoGlyphInfo>, _ range: ClosedRange<Int>, bytes: Range<Int>, face: String, level: Int
   ) {
-    if span < text.spans.count - 1, bytes.lowerBound >= text.spans[span].end {
-      closeRun()
-      startRun(face: face, level: level, at: bytes.lowerBound)
-    }
+    enterSpan(at: bytes.lowerBound, face: face, level: level)
     let style = text.spans[span].style
     let firstGlyph = shaped.glyphs.count
-    let first = text.bytes[bytes.lowerBound]
     var advance = 0.0
     for index in range {
       let info = glyphs[index]
@@ -147,11 +162,21 @@ struct ParagraphShaper {
           yOffset: Double(info.geometry.y_offset) / Double(PANGO_SCALE)))
       advance += tracked
     }
-    var traits: ShapedText.Cluster.Traits = first == 0x20 ? .space : []
+    addCluster(bytes, glyphs: firstGlyph..<shaped.glyphs.count, advance: advance)
+  }
+
+  mutating func addCluster(_ bytes: Range<Int>, glyphs: Range<Int>, advance: Double) {
+    var traits: ShapedText.Cluster.Traits = text.bytes[bytes.lowerBound] == 0x20 ? .space : []
     if isFixedSpace(bytes) { traits.insert(.fixedSpace) }
     if isLineEnd(bytes) { traits.insert(.lineEnd) }
-    shaped.clusters.append(
-      .init(bytes: bytes, glyphs: firstGlyph..<shaped.glyphs.count, advance: advance, run: shaped.runs.count - 1, traits: traits))
+    shaped.clusters.append(.init(bytes: bytes, glyphs: glyphs, advance: advance, run: shaped.runs.count - 1, traits: traits))
+  }
+
+  /// Starts a run where a span starts.
+  mutating func enterSpan(at byte: Int, face: String, level: Int) {
+    guard span < text.spans.count - 1, byte >= text.spans[span].end else { return }
+    closeRun()
+    startRun(face: face, level: level, at: byte)
   }
 
   private mutating func addMissing(_ bytes: Range<Int>) {
@@ -159,7 +184,7 @@ struct ParagraphShaper {
     for character in characters where !shaped.missing.contains(character) { shaped.missing.append(character) }
   }
 
-  private mutating func startRun(face: String, level: Int, at byte: Int) {
+  mutating func startRun(face: String, level: Int, at byte: Int) {
     while span < text.spans.count - 1, byte >= text.spans[span].end { span += 1 }
     let style = text.spans[span].style
     let spanStart = span > 0 ? text.spans[span - 1].end : 0
@@ -171,7 +196,7 @@ struct ParagraphShaper {
         clusters: shaped.clusters.count..<shaped.clusters.count))
   }
 
-  private mutating func closeRun() {
+  mutating func closeRun() {
     guard let run = shaped.runs.last else { return }
     if run.clusters.lowerBound == shaped.clusters.count {
       shaped.runs.removeLast()

@@ -21,8 +21,8 @@ extension Shaper {
     var metrics = FontMetrics(
       ascent: 1.069 * style.size, descent: 0.293 * style.size, capHeight: 0.714 * style.size,
       xHeight: 0.536 * style.size, space: 0.26 * style.size)
-    guard let description = description(of: style, size: style.size),
-      let font = pango_context_load_font(context.pointer, description.pointer)
+    guard let shapingFont = font(of: style, size: style.size, isSuperior: false),
+      let font = pango_context_load_font(context.pointer, shapingFont.description.pointer)
     else { return metrics }
     defer { g_object_unref(UnsafeMutableRawPointer(font)) }
     if let measures = pango_font_get_metrics(font, language) {

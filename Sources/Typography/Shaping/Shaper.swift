@@ -11,7 +11,10 @@ public final class Shaper {
   let context: FontContext
   let language: OpaquePointer?
   /// By style without its colour.
-  private var descriptions: [TextStyle: FontDescription] = [:]
+  private var shapingFonts: [TextStyle: ShapingFont] = [:]
+  var words = WordTable()
+  /// How many items words were shaped by.
+  var itemCount = 0
   var metricsByStyle: [TextStyle: FontMetrics] = [:]
   var superiorsByStyle: [TextStyle: Bool] = [:]
 
@@ -39,15 +42,15 @@ public final class Shaper {
   public func shape(_ text: String, style: TextStyle) -> ShapedText { shape(StyledText(text, style: style)) }
 
   /// The font of a style, kept for the next time.
-  func description(of style: TextStyle, size: Double) -> FontDescription? {
+  func font(of style: TextStyle, size: Double, isSuperior: Bool) -> ShapingFont? {
     var key = style
     key.color = .black
+    key.tracking = 0
     key.size = size
-    key.isSuperscript = false
-    if let known = descriptions[key] { return known }
-    let made = FontDescription(
-      families: fonts.manifest.familyList(of: style.family), size: size, isBold: style.isBold, isItalic: style.isItalic)
-    descriptions[key] = made
+    key.isSuperscript = isSuperior
+    if let known = shapingFonts[key] { return known }
+    let made = ShapingFont(families: fonts.manifest.familyList(of: style.family), style: style, size: size, isSuperior: isSuperior)
+    shapingFonts[key] = made
     return made
   }
 }

@@ -73,7 +73,7 @@ struct Checkup {
   // MARK: Libraries and data
 
   private var libraries: [Finding] {
-    Libraries.versions.map { Finding(part: "library", name: $0.name, state: .ok, isNeeded: true, detail: $0.version) }
+    (Libraries.versions + [Allocator.version]).map { Finding(part: "library", name: $0.name, state: .ok, isNeeded: true, detail: $0.version) }
   }
 
   private var colorProfile: Finding {

@@ -35,7 +35,7 @@ struct FontJoiningTests {
   func `no page changes fonts for a glyph of the same face`() throws {
     let fonts = try TestFonts()
     let document = try SampleDocument.make(fonts)
-    let (painted, finished) = (try PDFFile(PDFPainter(fonts: fonts.library).paint(document).pdf), try PDFRenderer(fonts: fonts.library).render(document))
+    let (painted, finished) = (try PDFFile(PDFPainter(fonts: fonts.library).painted(document).pdf), try PDFRenderer(fonts: fonts.library).render(document))
     let before = try painted.fontPrograms().count
     let joining = try FontSharing.apply(to: painted)
     #expect(!joining.targets.isEmpty)

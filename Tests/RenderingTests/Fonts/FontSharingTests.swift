@@ -5,7 +5,7 @@ import Testing
 struct FontSharingTests {
   @Test func `a face has one program, however many fonts show its glyphs`() throws {
     let fonts = try TestFonts()
-    let file = try PDFFile(PDFPainter(fonts: fonts.library).paint(SampleDocument.make(fonts)).pdf)
+    let file = try PDFFile(PDFPainter(fonts: fonts.library).painted(SampleDocument.make(fonts)).pdf)
     let before = try file.fontPrograms()
     try FontSharing.apply(to: file)
     let programs = try file.fontPrograms()
@@ -17,7 +17,7 @@ struct FontSharingTests {
   @Test(.enabled(if: Tool(name: "mutool").isInstalled, "mupdf-tools is not installed"))
   func `pages look as they do with a program for each font`() throws {
     let fonts = try TestFonts()
-    let painted = try PDFPainter(fonts: fonts.library).paint(SampleDocument.make(fonts)).pdf
+    let painted = try PDFPainter(fonts: fonts.library).painted(SampleDocument.make(fonts)).pdf
     // Of each page a checksum of its dots.
     func pictures(_ pdf: [UInt8]) throws -> [Substring] {
       let lines = try Tool(name: "mutool").run(["draw", "-q", "-r", "150", "-s", "5", "{}"], on: pdf).text.split(separator: "\n")

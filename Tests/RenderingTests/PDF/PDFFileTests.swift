@@ -6,7 +6,7 @@ import Testing
 struct PDFFileTests {
   static func painted() throws -> [UInt8] {
     let fonts = try TestFonts()
-    return try PDFPainter(fonts: fonts.library).paint(SampleDocument.make(fonts)).pdf
+    return try PDFPainter(fonts: fonts.library).painted(SampleDocument.make(fonts)).pdf
   }
 
   @Test(.enabled(if: Tool(name: "qpdf").isInstalled, "qpdf is not installed"))

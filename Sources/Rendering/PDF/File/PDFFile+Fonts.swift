@@ -65,6 +65,6 @@ extension PDFFile {
   /// - Parameter map: by character identifier the glyph's number, in two bytes.
   func share(_ program: FontProgram, with user: FontProgram, _ map: [UInt8]) throws(Diagnostic) {
     try put(user.descriptor, "/FontFile2", program.file.description)
-    try put(user.font, "/CIDToGIDMap", try addStream(map, "<<>>").description)
+    try put(user.font, "/CIDToGIDMap", addStream(map, "<<>>").description)
   }
 }

@@ -3,8 +3,10 @@ import Diagnostics
 
 extension PDFFile {
   /// The whole file: PDF 1.7 of the objects that the catalog leads to, all but streams packed together.
-  func bytes() throws(Diagnostic) -> [UInt8] {
+  /// - Parameter threads: how many pack its streams.
+  func bytes(threads: Int = 1) throws(Diagnostic) -> [UInt8] {
     let reached = try reachedObjects()
+    try packStreams(reached, threads: threads)
     var entries = [Entry](repeating: Entry(kind: 0, place: 0, index: 0), count: objects.count)
     var out = Array("%PDF-1.7\n%".utf8) + [0xBF, 0xF7, 0xA2, 0xFE, 0x0A]
     var plain: [Int] = []
@@ -31,6 +33,17 @@ extension PDFFile {
     return out
   }
 
+  private func packStreams(_ reached: [Bool], threads: Int) throws(Diagnostic) {
+    var waiting: [(number: Int, keys: PDFDictionary, data: [UInt8])] = []
+    for number in objects.indices where reached[number] {
+      if case .unpackedStream(let keys, let data) = objects[number] { waiting.append((number, keys, data)) }
+    }
+    let packed = try Threads.map(waiting.count, threads: threads, state: { () throws(Diagnostic) in try Deflate() }) {
+      [waiting] (deflate, index) throws(Diagnostic) in try deflate.packed(waiting[index].data)
+    }
+    for (stream, data) in zip(waiting, packed) { objects[stream.number] = .stream(stream.keys, data) }
+  }
+
   /// Where an object stands: at a place of the file (1), or in an object stream (2); 0 for none (ISO 32000-1, 7.5.8.3).
   private struct Entry {
     var kind: UInt8
@@ -51,7 +64,7 @@ extension PDFFile {
     while let number = open.popLast() {
       switch try read(Reference(number: Int32(clamping: number))) {
       case .value(let range): PDFScanner.forReferences(in: values[range], follow)
-      case .dictionary(let keys), .stream(let keys, _): for entry in keys.entries { PDFScanner.forReferences(in: entry.value[...], follow) }
+      case .dictionary(let keys), .stream(let keys, _), .unpackedStream(let keys, _): for entry in keys.entries { PDFScanner.forReferences(in: entry.value[...], follow) }
       case .null, .unread: break
       }
     }
@@ -67,7 +80,7 @@ extension PDFFile {
       switch objects[numbers[end]] {
       case .value(let range): body += values[range]
       case .dictionary(let keys): body += keys.bytes
-      case .null, .unread, .stream: body += "null".utf8
+      case .null, .unread, .stream, .unpackedStream: body += "null".utf8
       }
       body.append(0x0A)
       end += 1

@@ -28,6 +28,8 @@ final class PDFFile {
     case dictionary(PDFDictionary)
     /// Its data are packed where the dictionary says so.
     case stream(PDFDictionary, [UInt8])
+    /// Its data are packed when the file is written.
+    case unpackedStream(PDFDictionary, [UInt8])
     case null
   }
 
@@ -90,13 +92,16 @@ final class PDFFile {
   }
 
   /// A new stream with the keys of a dictionary.
-  func addStream(_ bytes: [UInt8], _ dictionary: String) throws(Diagnostic) -> Reference {
+  func addStream(_ bytes: [UInt8], _ dictionary: String) -> Reference {
     let object = reserve()
     var keys = PDFDictionary(dictionary)
     // Metadata stays readable for programs that know no PDF.
-    let isPlain = keys.text("/Type") == "/Metadata"
-    if !isPlain { keys["/Filter"] = Array("/FlateDecode".utf8) }
-    objects[Int(object.number)] = .stream(keys, isPlain ? bytes : try deflate.packed(bytes))
+    if keys.text("/Type") == "/Metadata" {
+      objects[Int(object.number)] = .stream(keys, bytes)
+    } else {
+      keys["/Filter"] = Array("/FlateDecode".utf8)
+      objects[Int(object.number)] = .unpackedStream(keys, bytes)
+    }
     return object
   }
 
@@ -116,7 +121,7 @@ final class PDFFile {
   /// A dictionary, or that of a stream.
   func dictionary(_ object: Reference) throws(Diagnostic) -> PDFDictionary {
     switch try read(object) {
-    case .dictionary(let dictionary), .stream(let dictionary, _): return dictionary
+    case .dictionary(let dictionary), .stream(let dictionary, _), .unpackedStream(let dictionary, _): return dictionary
     case .value(let range):
       if let dictionary = PDFDictionary(values[range]) { return dictionary }
       throw Self.damaged("object \(object.number)")
@@ -133,7 +138,9 @@ final class PDFFile {
 
   /// A stream's data, unpacked.
   func data(of object: Reference) throws(Diagnostic) -> [UInt8] {
-    guard case .stream(let keys, let data) = try read(object) else { throw Self.damaged("object \(object.number) is no stream") }
+    let found = try read(object)
+    if case .unpackedStream(_, let data) = found { return data }
+    guard case .stream(let keys, let data) = found else { throw Self.damaged("object \(object.number) is no stream") }
     switch keys.text("/Filter") {
     case nil: return data
     case "/FlateDecode": return try deflate.unpacked(data[...])
@@ -146,16 +153,31 @@ final class PDFFile {
     var keys = try dictionary(object)
     keys["/Filter"] = Array("/FlateDecode".utf8)
     if keys["/Length1"] != nil { keys["/Length1"] = Array("\(data.count)".utf8) }
-    objects[Int(object.number)] = .stream(keys, try deflate.packed(data))
+    objects[Int(object.number)] = .unpackedStream(keys, data)
+  }
+
+  /// Gives a stream other data, packed already.
+  func setPackedData(of object: Reference, _ data: [UInt8]) throws(Diagnostic) {
+    var keys = try dictionary(object)
+    keys["/Filter"] = Array("/FlateDecode".utf8)
+    objects[Int(object.number)] = .stream(keys, data)
+  }
+
+  /// A stream's data as they are, and whether they are packed.
+  func packedData(of object: Reference) throws(Diagnostic) -> (bytes: [UInt8], isPacked: Bool) {
+    guard case .stream(let keys, let data) = try read(object) else { return (try data(of: object), false) }
+    if keys["/Filter"] == nil { return (data, false) }
+    guard keys.text("/Filter") == "/FlateDecode" else { return (try self.data(of: object), false) }
+    return (data, true)
   }
 
   private func change(_ object: Reference, _ body: (inout PDFDictionary) -> Void) throws(Diagnostic) {
     var keys = try dictionary(object)
     body(&keys)
-    if case .stream(_, let data) = objects[Int(object.number)] {
-      objects[Int(object.number)] = .stream(keys, data)
-    } else {
-      objects[Int(object.number)] = .dictionary(keys)
+    switch objects[Int(object.number)] {
+    case .stream(_, let data): objects[Int(object.number)] = .stream(keys, data)
+    case .unpackedStream(_, let data): objects[Int(object.number)] = .unpackedStream(keys, data)
+    default: objects[Int(object.number)] = .dictionary(keys)
     }
   }
 

@@ -8,7 +8,7 @@ struct ContentLooksTests {
   private static func pair() throws -> (painted: [UInt8], finished: [UInt8]) {
     let fonts = try TestFonts()
     let document = try SampleDocument.make(fonts)
-    return (try PDFPainter(fonts: fonts.library).paint(document).pdf, try PDFRenderer(fonts: fonts.library).render(document))
+    return (try PDFPainter(fonts: fonts.library).painted(document).pdf, try PDFRenderer(fonts: fonts.library).render(document))
   }
 
   @Test(.enabled(if: Tool(name: "pdftotext").isInstalled, "poppler-utils is not installed"))
