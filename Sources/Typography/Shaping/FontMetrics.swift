@@ -18,4 +18,8 @@ public struct FontMetrics: Hashable, Sendable {
     self.xHeight = xHeight
     self.space = space
   }
+
+  func scaled(by factor: Double) -> FontMetrics {
+    FontMetrics(ascent: ascent * factor, descent: descent * factor, capHeight: capHeight * factor, xHeight: xHeight * factor, space: space * factor)
+  }
 }

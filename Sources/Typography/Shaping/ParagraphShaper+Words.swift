@@ -32,16 +32,20 @@ extension ParagraphShaper {
     for cluster in word.clusters {
       enterSpan(at: byte, face: face, level: 0)
       let tracking = text.spans[span].style.tracking
-      let glyphs = shaped.glyphs.count..<(shaped.glyphs.count + Int(cluster.glyphCount))
-      shaped.glyphs.append(contentsOf: word.glyphs[glyph..<(glyph + glyphs.count)])
-      if tracking != 0, let last = shaped.glyphs.last {
-        shaped.glyphs[shaped.glyphs.count - 1] = .init(
-          index: last.index, advance: last.advance + tracking, xOffset: last.xOffset, yOffset: last.yOffset)
+      let scale = (shaped.runs.last?.size ?? 0) / ShapingFont.size
+      let first = shaped.glyphs.count
+      let end = glyph + Int(cluster.glyphCount)
+      for index in glyph..<end {
+        let part = word.glyphs[index]
+        shaped.glyphs.append(
+          .init(
+            index: part.index, advance: part.advance * scale + (index == end - 1 ? tracking : 0), xOffset: part.xOffset * scale,
+            yOffset: part.yOffset * scale))
       }
       let range = byte..<(byte + Int(cluster.byteCount))
-      addCluster(range, glyphs: glyphs, advance: Double(cluster.advance) + tracking)
+      addCluster(range, glyphs: first..<shaped.glyphs.count, advance: Double(cluster.advance) * scale + tracking)
       byte = range.upperBound
-      glyph += glyphs.count
+      glyph = end
     }
   }
 }

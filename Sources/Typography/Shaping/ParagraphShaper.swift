@@ -44,6 +44,7 @@ struct ParagraphShaper {
   /// Neighbours in one font; letters are kerned across the spans within.
   struct Stretch {
     let font: ShapingFont?
+    let size: Double
     var range: Range<Int>
   }
 
@@ -52,11 +53,11 @@ struct ParagraphShaper {
     var start = 0
     for span in text.spans {
       let (size, isSuperior) = look(span.style, start..<span.end)
-      let font = shaper.font(of: span.style, size: size, isSuperior: isSuperior)
-      if let last = stretches.last, last.font === font {
+      let font = shaper.font(of: span.style, isSuperior: isSuperior)
+      if let last = stretches.last, last.font === font, last.size == size {
         stretches[stretches.count - 1].range = last.range.lowerBound..<span.end
       } else {
-        stretches.append(Stretch(font: font, range: start..<span.end))
+        stretches.append(Stretch(font: font, size: size, range: start..<span.end))
       }
       start = span.end
     }
@@ -136,12 +137,12 @@ struct ParagraphShaper {
     _ glyphs: UnsafeMutablePointer<PangoGlyphInfo>, _ range: ClosedRange<Int>, bytes: Range<Int>, face: String, level: Int
   ) {
     enterSpan(at: bytes.lowerBound, face: face, level: level)
-    let style = text.spans[span].style
+    let (tracking, scale) = (text.spans[span].style.tracking, scale)
     let firstGlyph = shaped.glyphs.count
     var advance = 0.0
     for index in range {
       let info = glyphs[index]
-      let width = Double(info.geometry.width) / Double(PANGO_SCALE)
+      let width = Double(info.geometry.width) * scale
       if info.glyph == PANGO_GLYPH_EMPTY_VALUE {
         advance += width
         continue
@@ -149,17 +150,17 @@ struct ParagraphShaper {
       if info.glyph & PANGO_GLYPH_UNKNOWN_BIT != 0 {
         // Glyph 0 is the face's own box for what it lacks.
         addMissing(bytes)
-        let box = style.size * 0.6
+        let box = text.spans[span].style.size * 0.6
         shaped.glyphs.append(.init(index: 0, advance: box, xOffset: 0, yOffset: 0))
         advance += box
         continue
       }
       if info.attr.is_color != 0 { addMissing(bytes) }
-      let tracked = width + (index == range.upperBound ? style.tracking : 0)
+      let tracked = width + (index == range.upperBound ? tracking : 0)
       shaped.glyphs.append(
         .init(
-          index: info.glyph, advance: tracked, xOffset: Double(info.geometry.x_offset) / Double(PANGO_SCALE),
-          yOffset: Double(info.geometry.y_offset) / Double(PANGO_SCALE)))
+          index: info.glyph, advance: tracked, xOffset: Double(info.geometry.x_offset) * scale,
+          yOffset: Double(info.geometry.y_offset) * scale))
       advance += tracked
     }
     addCluster(bytes, glyphs: firstGlyph..<shaped.glyphs.count, advance: advance)
@@ -171,6 +172,9 @@ struct ParagraphShaper {
     if isLineEnd(bytes) { traits.insert(.lineEnd) }
     shaped.clusters.append(.init(bytes: bytes, glyphs: glyphs, advance: advance, run: shaped.runs.count - 1, traits: traits))
   }
+
+  /// From Pango's units at the size of shaping to points at the run's.
+  private var scale: Double { (shaped.runs.last?.size ?? 0) / (ShapingFont.size * Double(PANGO_SCALE)) }
 
   /// Starts a run where a span starts.
   mutating func enterSpan(at byte: Int, face: String, level: Int) {

@@ -1,6 +1,6 @@
 internal import CPango
 
-/// A word's glyphs and clusters, without the text's style.
+/// A word's glyphs and clusters without the text's style, at the size of shaping.
 struct ShapedWord {
   struct Cluster {
     let byteCount, glyphCount: Int32

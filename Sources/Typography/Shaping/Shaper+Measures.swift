@@ -9,11 +9,14 @@ extension Shaper {
   public func metrics(of style: TextStyle) -> FontMetrics {
     var key = style
     key.color = .black
+    key.tracking = 0
+    key.size = ShapingFont.size
     key.isSuperscript = false
-    if let known = metricsByStyle[key] { return known }
+    let scale = style.size / ShapingFont.size
+    if let known = metricsByStyle[key] { return known.scaled(by: scale) }
     let measured = measure(key)
     metricsByStyle[key] = measured
-    return measured
+    return measured.scaled(by: scale)
   }
 
   private func measure(_ style: TextStyle) -> FontMetrics {
@@ -21,7 +24,7 @@ extension Shaper {
     var metrics = FontMetrics(
       ascent: 1.069 * style.size, descent: 0.293 * style.size, capHeight: 0.714 * style.size,
       xHeight: 0.536 * style.size, space: 0.26 * style.size)
-    guard let shapingFont = font(of: style, size: style.size, isSuperior: false),
+    guard let shapingFont = font(of: style, isSuperior: false),
       let font = pango_context_load_font(context.pointer, shapingFont.description.pointer)
     else { return metrics }
     defer { g_object_unref(UnsafeMutableRawPointer(font)) }

@@ -10,6 +10,8 @@ extension Shaper {
   func hasSuperiors(_ style: TextStyle) -> Bool {
     var key = style
     key.color = .black
+    key.tracking = 0
+    key.size = ShapingFont.size
     key.isSuperscript = false
     if let known = superiorsByStyle[key] { return known }
     // Set before shaping, which would come back here.

@@ -10,7 +10,7 @@ public final class Shaper {
   let fonts: FontLibrary
   let context: FontContext
   let language: OpaquePointer?
-  /// By style without its colour.
+  /// By style without its size, colour and tracking.
   private var shapingFonts: [TextStyle: ShapingFont] = [:]
   var words = WordTable()
   /// How many items words were shaped by.
@@ -42,14 +42,14 @@ public final class Shaper {
   public func shape(_ text: String, style: TextStyle) -> ShapedText { shape(StyledText(text, style: style)) }
 
   /// The font of a style, kept for the next time.
-  func font(of style: TextStyle, size: Double, isSuperior: Bool) -> ShapingFont? {
+  func font(of style: TextStyle, isSuperior: Bool) -> ShapingFont? {
     var key = style
     key.color = .black
     key.tracking = 0
-    key.size = size
+    key.size = ShapingFont.size
     key.isSuperscript = isSuperior
     if let known = shapingFonts[key] { return known }
-    let made = ShapingFont(families: fonts.manifest.familyList(of: style.family), style: style, size: size, isSuperior: isSuperior)
+    let made = ShapingFont(families: fonts.manifest.familyList(of: style.family), style: style, isSuperior: isSuperior)
     shapingFonts[key] = made
     return made
   }
