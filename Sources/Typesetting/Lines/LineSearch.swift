@@ -78,6 +78,7 @@ struct LineSearch {
         if badness <= pass.tolerance {
           let fitness = breaker.costs.fitness(ratio: ratio)
           var demerits = node.demerits + breaker.costs.demerits(badness: badness, penalty: cost)
+          if !isForced { demerits += breaker.costs.demerits(slack: slack, spaces: (stretch - node.stretch) / SpaceGlue.stretch) }
           if isFlagged && node.isFlagged { demerits += breaker.costs.consecutiveHyphens }
           if isEnd && node.isFlagged { demerits += breaker.costs.finalHyphen }
           if abs(fitness - node.fitness) > 1 { demerits += breaker.costs.unevenNeighbours }

@@ -8,9 +8,9 @@ struct ParagraphItems {
   /// What a break costs, on TeX's scale.
   enum Cost {
     /// More than TeX's 50: a slightly looser line reads better than a parted word.
-    static let hyphen = 150.0
+    static let hyphen = 100.0
     /// Names, compounds that have a hyphen already, and units behind their number read badly in parts.
-    static let hyphenInName = 300.0
+    static let hyphenInName = 250.0
     /// Behind a hyphen or dash of the text.
     static let explicitHyphen = 50.0
     /// Behind the hyphen of a name (ez-Zor).

@@ -47,6 +47,7 @@ struct ParagraphLayout {
       // Uneven lines are the rule there, so that a stub must cost more to be told from them.
       breaker.costs.stub *= 3
     }
+    if isJustified { breaker.costs.spaceWidth = context.space(style.text).width }
     // A tenth of the measure: a last line of one short word is a stub.
     breaker.costs.stubWidth = min(max(24, style.firstLineIndent, measure / 10), measure / 4)
     // A first line as wide as all: the usual case of short matter, and no search for it.
@@ -81,11 +82,12 @@ struct ParagraphLayout {
   }
 
   /// From strict to lenient: one without hyphens, two with them and ever more stretch, and one that
-  /// always succeeds. The second is more tolerant than TeX's, since demerits tell good from bad.
+  /// always succeeds. The first is stricter than TeX's, so that a hyphen can even a line that it would pass; the second
+  /// is more tolerant, since demerits tell good from bad.
   private func passes(measure: Double) -> [(ParagraphItems.WordBreaking, LineBreaker.Pass)] {
     let hyphenated: ParagraphItems.WordBreaking = style.isHyphenated ? .hyphenated : .none
     return [
-      (.none, .init(tolerance: 100)),
+      (.none, .init(tolerance: 30)),
       (hyphenated, .init(tolerance: 800)),
       (hyphenated, .init(tolerance: 3_000, emergencyStretch: measure / 20)),
       (.anywhere, .init(tolerance: .infinity, emergencyStretch: measure / 20, isFinal: true)),

@@ -9,8 +9,8 @@ public final class Hyphenator {
   private lazy var dictionary = dictionaries.dictionary(of: language)
   private var known: [[UInt8]: [Int]] = [:]
 
-  /// Letters that stay before and behind a hyphen at least.
-  static let leftMin = 3
+  /// Letters that stay before and behind a hyphen at least: as TeX has them for English and French.
+  static let leftMin = 2
   static let rightMin = 3
 
   /// - Parameters:

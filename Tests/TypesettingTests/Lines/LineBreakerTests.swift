@@ -58,6 +58,7 @@ import Testing
       if ratio < -1 || badness > tolerance { return nil }
       let fitness = breaker.costs.fitness(ratio: ratio)
       total += breaker.costs.demerits(badness: badness, penalty: cost)
+      if cost > -.infinity { total += breaker.costs.demerits(slack: breaker.measure - width, spaces: stretch / SpaceGlue.stretch) }
       if isFlagged && lastFlag { total += breaker.costs.consecutiveHyphens }
       if isEnd && lastFlag { total += breaker.costs.finalHyphen }
       if abs(fitness - lastFitness) > 1 { total += breaker.costs.unevenNeighbours }
@@ -89,8 +90,9 @@ import Testing
   @Test(arguments: 0..<30) func `finds the optimum of all ways to break`(seed: Int) {
     var dice = Dice(state: UInt64(seed + 1))
     let items = Self.paragraph(&dice, words: 10)
-    let breaker = LineBreaker(
+    var breaker = LineBreaker(
       measure: Double(dice.roll(50...110)), setting: seed % 3 == 0 ? .ragged(slack: 20) : .justified)
+    if seed % 3 == 1 { breaker.costs.spaceWidth = 4 }
     for tolerance in [200.0, 5_000, .infinity] {
       let best = Self.best(items, breaker, tolerance: tolerance)
       let found = breaker.breaks(items, .init(tolerance: tolerance))
