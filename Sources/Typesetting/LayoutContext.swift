@@ -60,6 +60,9 @@ final class LayoutContext {
     return .black
   }
 
+  /// A note with those that it calls first, and so on; each is called once, so there is no circle.
+  func withNested(_ number: Int) -> [Int] { [number] + (nestedNotes[number] ?? []).flatMap { withNested($0) } }
+
   /// Takes an anchor's name; nil where it is taken, since links can lead to one place only.
   func claim(anchor: String) -> String? {
     !anchor.isEmpty && anchors.insert(anchor).inserted ? anchor : nil

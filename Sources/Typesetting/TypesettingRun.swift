@@ -20,23 +20,18 @@ struct TypesettingRun {
     let looks = stylesheet.footnote
     var blocks = BlockLayout(context, measure: stylesheet.page.measure, pageHeight: stylesheet.page.textHeight)
     blocks.append(document.blocks)
-    let nested = context.nestedNotes
+    let context = context
     items = blocks.list.items.map { item in
       guard case .box(var box) = item, !box.notes.isEmpty else { return item }
-      box.notes = box.notes.flatMap { TypesettingRun.withNested($0, nested) }
+      box.notes = box.notes.flatMap { context.withNested($0) }
       return .box(box)
     }
     let notes = NoteArea(
-      overhead: looks.spaceAbove + looks.ruleWidth + looks.ruleGap, gap: looks.gap,
+      overhead: looks.overhead, gap: looks.gap,
       lineHeights: context.noteLines.mapValues { $0.map(\.height) })
     plans = PageBuilder(
       height: max(stylesheet.page.textHeight, 1), items: items, notes: notes, headHeights: context.heads.map(\.height)
     ).pages()
-  }
-
-  /// A note with those that it calls first, and so on; each is called once, so there is no circle.
-  private static func withNested(_ number: Int, _ nested: [Int: [Int]]) -> [Int] {
-    [number] + (nested[number] ?? []).flatMap { withNested($0, nested) }
   }
 
   /// The notes by number, in the order of their first marks on the pages.

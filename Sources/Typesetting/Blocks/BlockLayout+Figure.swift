@@ -25,7 +25,8 @@ extension BlockLayout {
     var painted = drawing.box(figure.drawing)
     let below = text(figure.caption, captionStyle, in: element)
     let belowHeight = below.isEmpty ? 0 : captionStyle.spaceAbove + below.reduce(0) { $0 + $1.height }
-    let scale = self.scale(of: size, room: pageHeight - drawingTop - belowHeight)
+    let called = box.notes + painted.notes + below.flatMap(\.notes)
+    let scale = self.scale(of: size, room: pageHeight - drawingTop - belowHeight - noteHeight(called))
     if scale < 1 { painted = drawing.scaled(painted, by: scale) }
     box.absorb(painted, y: drawingTop)
     box.height += size.height * scale
@@ -35,6 +36,17 @@ extension BlockLayout {
     list.addSpace(titleStyle.spaceAbove)
     list.append(box)
     list.addSpace(space(after: box.height, atLeast: captionStyle.spaceBelow))
+  }
+
+  /// What the notes of a figure take at the foot of its page, but no more than half of it; the rest of them goes on behind.
+  private func noteHeight(_ called: [Int]) -> Double {
+    // Within columns notes are not set yet.
+    if called.isEmpty || isNested { return 0 }
+    NoteLayout(context, measure: measure).setPending(in: parent)
+    let looks = context.stylesheet.footnote
+    let notes = called.flatMap { context.withNested($0) }
+    let lines = notes.flatMap { context.noteLines[$0] ?? [] }
+    return min(looks.overhead + looks.gap * Double(notes.count - 1) + lines.reduce(0) { $0 + $1.height }, pageHeight / 2)
   }
 
   private func text(_ inlines: [Inline], _ style: ParagraphStyle, in figure: StructureTree.ElementID) -> [TextLine] {

@@ -19,7 +19,11 @@ extension BlockLayout {
     let height = columns.map { $0.stacked().height }.max() ?? 0
     if height > pageHeight {
       context.report(.warning, .blockTooTall(what: "a row of columns"))
-      for column in columns { list.append(contentsOf: column) }
+      for column in columns {
+        list.addSpace(context.style("body").leading / 2)
+        list.append(contentsOf: column)
+      }
+      list.addSpace(context.style("body").leading / 2)
       return
     }
     var box = VerticalBox(height: height)

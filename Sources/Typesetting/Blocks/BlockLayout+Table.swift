@@ -20,11 +20,19 @@ extension BlockLayout {
       list.append(box, breakAfter: PageCost.heading)
     }
     let headHeight = head.map { context.heads[$0].height } ?? 0
+    var headInRow: Int?
     for index in 0..<rows.count {
       let pieces = rows.row(index, room: pageHeight - headHeight)
+      if let head, headInRow == nil, pieces.count > 1 {
+        // The lines of a row have no padding between them: what goes on below the head has the head's.
+        var box = context.heads[head]
+        box.height += looks.cellPadding
+        context.heads.append(box)
+        headInRow = context.heads.count - 1
+      }
       for (piece, box) in pieces.enumerated() {
         var box = box
-        box.repeatedHead = index == 0 && piece == 0 ? nil : head
+        box.repeatedHead = piece > 0 ? headInRow : index > 0 ? head : nil
         let isLastPiece = piece == pieces.count - 1
         list.append(box, breakAfter: isLastPiece ? rowCost(after: index, of: rows.count) : PageCost.withinItem)
       }

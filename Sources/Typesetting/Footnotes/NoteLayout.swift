@@ -35,10 +35,13 @@ struct NoteLayout {
     style.indent += max(context.stylesheet.footnote.indent, label.width + style.text.size / 2)
     let paragraph = context.structure.add(.paragraph, to: element)
     let content = InlineFlattener.flatten(footnote.content, style: style.text, element: paragraph, context)
-    var lines = ParagraphLayout(content, style: style, context).lines(measure: measure)
+    let layout = ParagraphLayout(content, style: style, context)
+    var lines = layout.lines(measure: measure)
+    // The number stands where the text begins.
+    let labelLine = label.line.moved(by: layout.shaped.isRightToLeft ? measure - label.width : 0)
     // Nested marks call no note of this box: `nestedNotes` does.
     for index in lines.indices { lines[index].notes = [] }
-    if lines.isEmpty { lines = [label.line] } else { lines[0].items.insert(contentsOf: label.line.items, at: 0) }
+    if lines.isEmpty { lines = [labelLine] } else { lines[0].items.insert(contentsOf: labelLine.items, at: 0) }
     if let anchor = context.claim(anchor: "note-\(footnote.id)") {
       lines[0].items.insert(.init(.anchor(anchor), at: .zero), at: 0)
     }

@@ -1,3 +1,10 @@
+internal import Typography
+
+extension Stylesheet.FootnoteStyle {
+  /// What the notes of a page take besides their lines: the space above the rule, the rule, and the space below it.
+  var overhead: Double { spaceAbove + ruleWidth + ruleGap }
+}
+
 /// How notes share the foot of a page.
 struct NoteArea {
   /// Space above the rule, the rule, and the space below it.

@@ -8,9 +8,18 @@ struct PageAttempt {
   private var deferralCost = 0.0
   /// White space that counts if a box follows.
   private var space = 0.0
-  private var best: (cost: Double, page: PagePlan, work: PageBuilder.Work)?
+  private var best: Outcome?
+  /// The break that leaves the least blank, whatever its cost.
+  private(set) var fullest: Outcome?
   /// The last box taken from the list was a heading.
   private var isAfterHeading = false
+
+  /// A page with its cost, and what is left for the next ones.
+  struct Outcome {
+    var cost: Double
+    var page: PagePlan
+    var work: PageBuilder.Work
+  }
 
   init(builder: PageBuilder, work: PageBuilder.Work) {
     self.builder = builder
@@ -18,15 +27,14 @@ struct PageAttempt {
     deferred = work.deferred
   }
 
-  /// - Returns: the page, and what is left for the next ones.
-  mutating func fill() -> (PagePlan, PageBuilder.Work) {
+  /// Fills the page as well as can be.
+  mutating func fill() -> Outcome {
     placeDeferred()
     // A figure that an empty page can't take would be set aside for ever.
     if page.placements.isEmpty, !deferred.isEmpty, start.carried.isEmpty { return force() }
     if !page.placements.isEmpty { offer(next: start.next, cost: 0, isEnd: start.next >= builder.items.count) }
     scan()
-    if let best { return (best.page, best.work) }
-    return force()
+    return best ?? force()
   }
 
   /// Figures that were set aside stand first.
@@ -102,19 +110,21 @@ struct PageAttempt {
     if !isEnd || !fit.carried.isEmpty {
       total += PageCost.blank((builder.height - page.textHeight - fit.height) / max(builder.height, 1))
     }
-    // Of equal breaks the later one wins: it leaves less blank.
-    if let best, best.cost < total { return }
     var ended = page
     ended.notes = fit.placed
     ended.noteHeight = fit.height
     var work = PageBuilder.Work(next: next, carried: fit.carried, deferred: deferred)
     let isForced = next < builder.items.count && builder.isForcedBreak(next)
     if !isForced || deferred.isEmpty { builder.skipDiscardable(&work.next) }
-    best = (total, ended, work)
+    let outcome = Outcome(cost: total, page: ended, work: work)
+    fullest = outcome
+    // Of equal breaks the later one wins: it leaves less blank.
+    if let best, best.cost < total { return }
+    best = outcome
   }
 
   /// Nothing fits: first what earlier pages left of their notes, else the next box in spite of all.
-  private mutating func force() -> (PagePlan, PageBuilder.Work) {
+  private mutating func force() -> Outcome {
     var work = start
     if !start.carried.isEmpty {
       let fit = builder.notes.continued(start.carried, room: builder.height)
@@ -122,7 +132,7 @@ struct PageAttempt {
         page.notes = fit.placed
         page.noteHeight = fit.height
         work.carried = fit.carried
-        return (page, work)
+        return Outcome(cost: 0, page: page, work: work)
       }
     }
     let index: Int
@@ -146,12 +156,12 @@ struct PageAttempt {
     page.notes = fit.placed
     page.noteHeight = fit.height
     work.carried = fit.carried
-    return (page, work)
+    return Outcome(cost: 0, page: page, work: work)
   }
 
-  private mutating func forceNoteLine(_ start: PageBuilder.Work) -> (PagePlan, PageBuilder.Work) {
+  private mutating func forceNoteLine(_ start: PageBuilder.Work) -> Outcome {
     var work = start
-    guard let part = work.carried.first else { return (page, PageBuilder.Work(next: builder.items.count)) }
+    guard let part = work.carried.first else { return Outcome(cost: 0, page: page, work: PageBuilder.Work(next: builder.items.count)) }
     let end = min(part.lines.lowerBound + 1, part.lines.upperBound)
     page.notes = [.init(number: part.number, lines: part.lines.lowerBound..<end)]
     if end < part.lines.upperBound {
@@ -159,6 +169,6 @@ struct PageAttempt {
     } else {
       work.carried.removeFirst()
     }
-    return (page, work)
+    return Outcome(cost: 0, page: page, work: work)
   }
 }

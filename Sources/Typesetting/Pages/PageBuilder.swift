@@ -27,12 +27,25 @@ struct PageBuilder {
     var work = Work()
     skipDiscardable(&work.next)
     while !work.isDone(items.count) {
-      var attempt = PageAttempt(builder: self, work: work)
-      let (page, rest) = attempt.fill()
-      pages.append(page)
-      work = rest
+      let outcome = best(work)
+      pages.append(outcome.page)
+      work = outcome.work
     }
     return pages.isEmpty ? [PagePlan()] : pages
+  }
+
+  /// The best page, by itself or, where that were half blank, with the next one: what is spared here may have to be paid there.
+  private func best(_ work: Work) -> PageAttempt.Outcome {
+    var attempt = PageAttempt(builder: self, work: work)
+    let best = attempt.fill()
+    guard best.cost >= PageCost.blank(0.5), let fullest = attempt.fullest, fullest.work.next != best.work.next else { return best }
+    return costWithNext(fullest) < costWithNext(best) ? fullest : best
+  }
+
+  private func costWithNext(_ outcome: PageAttempt.Outcome) -> Double {
+    if outcome.work.isDone(items.count) { return outcome.cost }
+    var next = PageAttempt(builder: self, work: outcome.work)
+    return outcome.cost + next.fill().cost
   }
 
   /// Goes past white space and chances to break, which mean nothing at the head of a page; a forced

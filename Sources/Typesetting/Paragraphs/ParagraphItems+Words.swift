@@ -10,6 +10,15 @@ extension ParagraphItems {
     }
   }
 
+  /// True for a sign that begins a part of an address: there it is broken, and never with a hyphen, which would seem to
+  /// belong to it (The Chicago Manual of Style, 17th edition, 7.46).
+  func isPartOfName(at index: Int) -> Bool {
+    let cluster = shaped.clusters[index]
+    return cluster.byteCount == 1 && Self.partSigns.contains(shaped.bytes[cluster.byte])
+  }
+
+  private static let partSigns = Array(".,?#&=_%~@".utf8)
+
   func isCapital(_ index: Int) -> Bool {
     let cluster = shaped.clusters[index]
     return cluster.byteCount == 1 && (0x41...0x5A).contains(shaped.bytes[cluster.byte])

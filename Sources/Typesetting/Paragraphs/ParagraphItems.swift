@@ -15,6 +15,8 @@ struct ParagraphItems {
     static let explicitHyphen = 50.0
     /// Behind the hyphen of a name (ez-Zor).
     static let explicitHyphenInName = 200.0
+    /// Before a sign within an address.
+    static let partOfName = 50.0
     /// Between a number and its unit: only where a line would overrun otherwise.
     static let tie = 5_000.0
     /// Behind a number of one or two figures.
@@ -90,15 +92,16 @@ struct ParagraphItems {
       width += shaped.clusters[end].advance
       end += 1
     }
-    let points = breaking == .none ? [:] : hyphenPoints(start..<end, context)
+    let isName = isName(start..<end)
+    let points = breaking == .none || isName ? [:] : hyphenPoints(start..<end, context)
     let isAnywhere = breaking == .anywhere && width > measure
     // A short file name or address is looked for as a whole; a long one would leave too much blank.
-    let isWhole = breaking != .anywhere && width < measure * 0.4 && isName(start..<end)
+    let isWhole = breaking != .anywhere && width < measure * 0.4 && isName
     var boxStart = start
     var boxWidth = 0.0
     for index in start..<end {
       let cluster = shaped.clusters[index]
-      if index > start, !isWhole, let penalty = penalty(before: index, points, isAnywhere: isAnywhere, context) {
+      if index > start, !isWhole, let penalty = penalty(before: index, points, isInName: isName, isAnywhere: isAnywhere, context) {
         add(.box(width: boxWidth), at: boxStart)
         add(penalty, at: index)
         boxStart = index
@@ -118,7 +121,7 @@ struct ParagraphItems {
     return end
   }
 
-  private func penalty(before index: Int, _ points: [Int: Double], isAnywhere: Bool, _ context: LayoutContext) -> LineItem? {
+  private func penalty(before index: Int, _ points: [Int: Double], isInName: Bool, isAnywhere: Bool, _ context: LayoutContext) -> LineItem? {
     let cluster = shaped.clusters[index]
     if clings(index) || cluster.isFixedSpace { return nil }
     if cluster.canBreakBefore, !shaped.clusters[index - 1].isFixedSpace {
@@ -131,6 +134,7 @@ struct ParagraphItems {
       let style = shaped.spans[shaped.runs[cluster.run].span].style
       return .penalty(width: context.hyphen(style).width, cost: cost, isFlagged: true)
     }
+    if isInName, isPartOfName(at: index) { return .penalty(width: 0, cost: Cost.partOfName, isFlagged: false) }
     return isAnywhere ? .penalty(width: 0, cost: Cost.anywhere, isFlagged: false) : nil
   }
 }

@@ -32,7 +32,7 @@ struct ParagraphLayout {
     let spans = isHeading ? balancedSpans(measure: measure - indent) : spans(measure: measure - indent)
     return spans.enumerated().map { number, span in
       let first = number == 0 ? style.firstLineIndent : 0
-      return composer.line(span, x: indent, measure: measure - indent, firstIndent: first)
+      return composer.line(span, x: shaped.isRightToLeft ? 0 : indent, measure: measure - indent, firstIndent: first)
     }
   }
 

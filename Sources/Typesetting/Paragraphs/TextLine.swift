@@ -10,6 +10,14 @@ struct TextLine {
   /// True where the line ends with a hyphen that is not the text's own.
   var endsWithHyphen: Bool
 
+  /// The line, further to the right.
+  func moved(by distance: Double) -> TextLine {
+    if distance == 0 { return self }
+    var line = self
+    for index in line.items.indices { line.items[index].origin.x += distance }
+    return line
+  }
+
   /// Adds a run behind the last one, to the same element's content.
   mutating func append(_ run: GlyphRun, at point: Point) {
     for index in items.indices.reversed() {

@@ -16,7 +16,7 @@ enum ColumnWidths {
   /// room; those with one share the rest out. A column whose content is short gets all of it; long
   /// ones share what is left by the ¾th power of their content, between equal shares, which waste
   /// room, and proportional ones (CSS 2.1, 17.5.2.2), which starve the shorter of them.
-  /// - Returns: the widths, whose sum is `room`, and whether the least widths fit.
+  /// - Returns: the widths, whose sum is `room`, and whether the least widths fit, if need be with long words broken.
   static func widths(_ demands: [Demand], room: Double) -> (widths: [Double], fits: Bool) {
     if demands.isEmpty { return ([], true) }
     let room = Swift.max(room, 0)
@@ -31,9 +31,15 @@ enum ColumnWidths {
     for index in shared { widths[index] = (demands[index].share ?? 0) / total * (room - freeRoom) }
     if zip(widths, demands).allSatisfy({ $0 + 0.01 >= $1.min }) { return (widths, true) }
     let least = demands.reduce(0) { $0 + $1.min }
-    if least > room { return (demands.map { $0.min / Swift.max(least, 0.001) * room }, false) }
-    return (raised(widths, demands), true)
+    if least <= room { return (raised(widths, demands), true) }
+    let broken = demands.map { Demand(share: $0.share, min: Swift.min($0.min, Swift.max(room / Double(demands.count), wholeWord)), max: $0.max) }
+    if broken.reduce(0, { $0 + $1.min }) <= room + 0.01 { return (raised(widths, broken), true) }
+    return (demands.map { $0.min / Swift.max(least, 0.001) * room }, false)
   }
+
+  /// Rather than that a table is refused, words that are wider than their column's part of the room are broken, but none
+  /// that is narrower than this: some twelve letters in the type of tables.
+  private static let wholeWord = 54.0
 
   /// Short columns whole, long ones by the ¾th power of their content.
   private static func filled(_ demands: [Demand], room: Double) -> [Double] {

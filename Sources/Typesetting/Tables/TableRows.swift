@@ -25,9 +25,9 @@ struct TableRows {
 
   var count: Int { cells.rows.count }
 
-  private func height(_ lines: [[TextLine]]) -> Double {
-    (lines.map { $0.reduce(0) { $0 + $1.height } }.max() ?? 0) + 2 * looks.cellPadding
-  }
+  private func height(_ lines: [[TextLine]]) -> Double { textHeight(lines) + 2 * looks.cellPadding }
+
+  private func textHeight(_ lines: [[TextLine]]) -> Double { lines.map { $0.reduce(0) { $0 + $1.height } }.max() ?? 0 }
 
   /// The head between its rules; nil for a table without one.
   func head() -> VerticalBox? {
@@ -65,7 +65,9 @@ struct TableRows {
     } else {
       let count = lines.map(\.count).max() ?? 0
       boxes = (0..<count).map { number in
-        box(lines.map { number < $0.count ? [$0[number]] : [] }, offsets: offsets, isFootAligned: false)
+        box(
+          lines.map { number < $0.count ? [$0[number]] : [] }, offsets: offsets, isFootAligned: false,
+          paddingAbove: number == 0 ? looks.cellPadding : 0, paddingBelow: number == count - 1 ? looks.cellPadding : 0)
       }
     }
     addRules(to: &boxes, row: index)
@@ -82,12 +84,15 @@ struct TableRows {
       y: boxes[last].height, length: measure, width: isEnd ? looks.outerRule : looks.rowRule, color: looks.ruleColor)
   }
 
-  private func box(_ lines: [[TextLine]], offsets: [Double], isFootAligned: Bool) -> VerticalBox {
-    var box = VerticalBox(height: height(lines))
+  private func box(
+    _ lines: [[TextLine]], offsets: [Double], isFootAligned: Bool, paddingAbove: Double? = nil, paddingBelow: Double? = nil
+  ) -> VerticalBox {
+    let (above, below) = (paddingAbove ?? looks.cellPadding, paddingBelow ?? looks.cellPadding)
+    var box = VerticalBox(height: textHeight(lines) + above + below)
     var x = 0.0
     for (column, cell) in lines.enumerated() {
       let cellHeight = cell.reduce(0) { $0 + $1.height }
-      var y = isFootAligned ? box.height - looks.cellPadding - cellHeight : looks.cellPadding
+      var y = isFootAligned ? box.height - below - cellHeight : above
       for line in cell {
         box.absorb(line, x: x + offsets[column], y: y)
         y += line.height
