@@ -18,6 +18,8 @@ final class LayoutContext {
   var noteLines: [Int: [TextLine]] = [:]
   /// The notes that a note calls, by its number.
   var nestedNotes: [Int: [Int]] = [:]
+  /// Which note calls them, and where.
+  var noteCallers: [Int: NoteArea.Caller] = [:]
   private var missing: [Character] = []
   private var recorded: [Diagnostic] = []
   private var reported: Set<Diagnostic> = []
@@ -38,6 +40,9 @@ final class LayoutContext {
     let characters = missing.map(String.init).joined(separator: " ")
     return recorded + [Diagnostic(.warning, .glyphMissing(characters: characters))]
   }
+
+  /// True where what was found keeps the document from being set as it is.
+  var isRefused: Bool { recorded.contains { $0.severity == .error } }
 
   /// Records a fact once, however often it is met.
   func report(_ severity: Diagnostic.Severity, _ fact: Fact) {

@@ -28,7 +28,7 @@ struct TypesettingRun {
     }
     let notes = NoteArea(
       overhead: looks.overhead, gap: looks.gap,
-      lineHeights: context.noteLines.mapValues { $0.map(\.height) })
+      lineHeights: context.noteLines.mapValues { $0.map(\.height) }, callers: context.noteCallers)
     plans = PageBuilder(
       height: max(stylesheet.page.textHeight, 1), items: items, notes: notes, headHeights: context.heads.map(\.height)
     ).pages()

@@ -40,7 +40,10 @@ struct NoteLayout {
     // The number stands where the text begins.
     let labelLine = label.line.moved(by: layout.shaped.isRightToLeft ? measure - label.width : 0)
     // Nested marks call no note of this box: `nestedNotes` does.
-    for index in lines.indices { lines[index].notes = [] }
+    for index in lines.indices {
+      for called in lines[index].notes { context.noteCallers[called] = .init(number: number, line: index) }
+      lines[index].notes = []
+    }
     if lines.isEmpty { lines = [labelLine] } else { lines[0].items.insert(contentsOf: labelLine.items, at: 0) }
     if let anchor = context.claim(anchor: "note-\(footnote.id)") {
       lines[0].items.insert(.init(.anchor(anchor), at: .zero), at: 0)

@@ -13,6 +13,13 @@ struct NoteArea {
   var gap: Double
   /// Heights of each note's lines, by the note's number.
   var lineHeights: [Int: [Double]]
+  /// By the numbers of notes that a note calls: that note, and the line of it in which the mark is.
+  var callers: [Int: Caller] = [:]
+
+  struct Caller: Hashable {
+    var number: Int
+    var line: Int
+  }
 
   /// What fits a page.
   struct Fit: Equatable {
@@ -37,7 +44,7 @@ struct NoteArea {
 
   /// Sets notes within a height: first what earlier pages left, then those called on this page. Only
   /// the last that is set may go on on the next page, and of each called here the first line at least
-  /// must stand here.
+  /// must stand here, but for notes called by what of a note goes on.
   /// - Returns: nil where that can't be.
   func fit(carried: [PagePlan.NotePart], called: [Int], room: Double) -> Fit? {
     let parts = carried + called.map(whole)
@@ -45,6 +52,10 @@ struct NoteArea {
     var fit = Fit(height: overhead)
     for (index, part) in parts.enumerated() {
       let isCalled = index >= carried.count
+      if isCalled, isCalledLater(part.number, than: fit.placed) {
+        fit.carried.append(part)
+        continue
+      }
       let gap = fit.placed.isEmpty ? 0 : gap
       let height = height(part)
       if fit.carried.isEmpty, fit.height + gap + height <= room + 0.01 {
@@ -72,9 +83,28 @@ struct NoteArea {
     return fit
   }
 
+  /// True for a note that is called by a line of a note that is not among those placed.
+  private func isCalledLater(_ number: Int, than placed: [PagePlan.NotePart]) -> Bool {
+    guard let caller = callers[number] else { return false }
+    return !placed.contains { $0.number == caller.number && $0.lines.contains(caller.line) }
+  }
+
   /// Sets the notes of a page that holds one box alone, which calls them: at least the first line of
   /// each, and of the first ones more. Where even that does not fit, as many as do, in their order.
   func squeeze(called: [Int], room: Double) -> Fit {
+    let direct = called.filter { (callers[$0]?.line ?? 0) == 0 }
+    if direct.count < called.count {
+      var fit = squeeze(all: direct, room: room)
+      let later = called.filter { !direct.contains($0) }
+      if later.allSatisfy({ isCalledLater($0, than: fit.placed) }) {
+        fit.carried += later.map(whole)
+        return fit
+      }
+    }
+    return squeeze(all: called, room: room)
+  }
+
+  private func squeeze(all called: [Int], room: Double) -> Fit {
     let parts = called.map(whole)
     let begun = parts.map { PagePlan.NotePart(number: $0.number, lines: 0..<min(1, $0.lines.count)) }
     let least = overhead + begun.reduce(0) { $0 + height($1) } + gap * Double(max(0, parts.count - 1))

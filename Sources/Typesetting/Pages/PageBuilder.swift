@@ -6,7 +6,7 @@ struct PageBuilder {
   /// The height for text and notes, in points.
   let height: Double
   let items: [VerticalItem]
-  let notes: NoteArea
+  var notes: NoteArea
   /// Heights of the table heads that can be repeated.
   let headHeights: [Double]
 

@@ -76,6 +76,8 @@ struct ParagraphLayout {
   }
 
   private func report(_ lines: [LineSpan]) {
+    // In a table that does not fit hardly a letter does: that was told of the table.
+    if context.isRefused { return }
     for line in lines where line.overrun > 0 {
       context.report(.warning, .lineOverfull(text: shaped.text(of: line.clusters)))
     }

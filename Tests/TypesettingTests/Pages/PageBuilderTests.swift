@@ -205,4 +205,27 @@ import Testing
     #expect(number == 500)
     #expect(set == notes.mapValues { Array(0..<$0) })
   }
+
+  @Test func `a page is not left half blank where the next would have to part the paragraph all the same`() {
+    var list = VerticalList()
+    list.append(Self.line())
+    list.append(Self.line([1]), breakAfter: PageCost.loneLine)
+    list.append(Self.line([2]))
+    for _ in 0..<3 { list.append(Self.line()) }
+    // The two notes never stand on one page.
+    let pages = Self.builder(list, notes: [1: 30, 2: 2]).pages()
+    #expect(Self.boxes(pages, list).first == [0, 1])
+    #expect(pages[0].notes.map(\.number) == [1])
+  }
+
+  @Test func `a note called by the end of a note that goes on stands where that ends`() {
+    var list = VerticalList()
+    for index in 0..<4 { list.append(Self.line(index == 0 ? [1, 2, 3] : [])) }
+    var builder = Self.builder(list, notes: [1: 25, 2: 1, 3: 1])
+    builder.notes.callers = [2: .init(number: 1, line: 24), 3: .init(number: 2, line: 0)]
+    let pages = builder.pages()
+    #expect(pages.map { $0.notes.map(\.number) } == [[1], [1, 2, 3]])
+    builder.notes.callers = [2: .init(number: 1, line: 0), 3: .init(number: 1, line: 24)]
+    #expect(builder.pages().map { $0.notes.map(\.number) }.prefix(2) == [[1, 2], [1, 3]])
+  }
 }
