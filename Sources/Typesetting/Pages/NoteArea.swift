@@ -44,12 +44,13 @@ struct NoteArea {
 
   /// Sets notes within a height: first what earlier pages left, then those called on this page. Only
   /// the last that is set may go on on the next page, and of each called here the first line at least
-  /// must stand here, but for notes called by what of a note goes on.
+  /// must stand here. What lines of that last one call stands here too, what the rest calls comes with it.
   /// - Returns: nil where that can't be.
   func fit(carried: [PagePlan.NotePart], called: [Int], room: Double) -> Fit? {
     let parts = carried + called.map(whole)
     if parts.isEmpty { return Fit() }
     var fit = Fit(height: overhead)
+    var kept: Set<Int> = []
     for (index, part) in parts.enumerated() {
       let isCalled = index >= carried.count
       if isCalled, isCalledLater(part.number, than: fit.placed) {
@@ -64,11 +65,21 @@ struct NoteArea {
         continue
       }
       if !fit.carried.isEmpty {
+        if kept.contains(part.number) {
+          fit.placed.append(part)
+          fit.height += gap + height
+          continue
+        }
         if isCalled { return nil }
         fit.carried.append(part)
         continue
       }
-      let head = self.head(of: part, room: room - fit.height - gap)
+      var head = self.head(of: part, room: room - fit.height - gap)
+      let within = calledWithin(head, among: parts.dropFirst(max(index + 1, carried.count)))
+      if !within.isEmpty {
+        kept = Set(within.map(\.number))
+        head = self.head(of: part, room: room - fit.height - gap - within.reduce(0) { $0 + self.gap + self.height($1) })
+      }
       if head.lines.isEmpty {
         if isCalled { return nil }
         fit.carried.append(part)
@@ -81,6 +92,13 @@ struct NoteArea {
     }
     if fit.placed.isEmpty { fit.height = 0 }
     return fit
+  }
+
+  /// The notes that lines of a note call, and those that they call: they stand on its page even where it goes on.
+  private func calledWithin(_ head: PagePlan.NotePart, among parts: ArraySlice<PagePlan.NotePart>) -> [PagePlan.NotePart] {
+    var found = [head]
+    for part in parts where callers[part.number] != nil && !isCalledLater(part.number, than: found) { found.append(part) }
+    return Array(found.dropFirst())
   }
 
   /// True for a note that is called by a line of a note that is not among those placed.

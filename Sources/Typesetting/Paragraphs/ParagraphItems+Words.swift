@@ -10,10 +10,11 @@ extension ParagraphItems {
     }
   }
 
-  /// True for a sign that begins a part of an address: there it is broken, and never with a hyphen, which would seem to
+  /// True for a sign that begins a part of an address, and behind a colon: there it is broken, and never with a hyphen, which would seem to
   /// belong to it (The Chicago Manual of Style, 17th edition, 7.46).
   func isPartOfName(at index: Int) -> Bool {
-    let cluster = shaped.clusters[index]
+    let (before, cluster) = (shaped.clusters[index - 1], shaped.clusters[index])
+    if before.byteCount == 1, shaped.bytes[before.byte] == 0x3A { return true }
     return cluster.byteCount == 1 && Self.partSigns.contains(shaped.bytes[cluster.byte])
   }
 

@@ -15,7 +15,7 @@ struct ParagraphItems {
     static let explicitHyphen = 50.0
     /// Behind the hyphen of a name (ez-Zor).
     static let explicitHyphenInName = 200.0
-    /// Before a sign within an address.
+    /// Before a sign within an address, or behind its colon.
     static let partOfName = 50.0
     /// Between a number and its unit: only where a line would overrun otherwise.
     static let tie = 5_000.0

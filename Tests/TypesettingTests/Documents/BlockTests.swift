@@ -80,6 +80,18 @@ import Typography
     #expect(result.document.pages.flatMap(\.runs).contains { $0.run.text.contains("3") })
   }
 
+  @Test func `a word too long for its column is broken before the table is refused, a short one never`() throws {
+    let long = String(repeating: "x", count: 400)
+    for count in [1, 2, 5, 8] {
+      let cells: [[Inline]] = [[.text(long)]] + (1..<count).map { _ in [.text("settled")] }
+      let result = try Fixture.typeset([.table(Table(columns: [], head: [], rows: [cells]))])
+      #expect(result.diagnostics.isEmpty)
+      let lines = PageText(result.document.pages[0]).body.map(\.text)
+      #expect(lines.count { $0 == "settled" } == count - 1)
+      #expect(lines.joined().count { $0 == "x" } == 400)
+    }
+  }
+
   @Test func `ragged rows of a table are filled up`() throws {
     let table = Table(columns: [.init()], head: [[.text("A")], [.text("B")]], rows: [[[.text("1")]], [], [[.text("1")], [.text("2")], [.text("3")]]])
     let text = PageText(try Fixture.typeset([.table(table)]).document.pages[0]).text

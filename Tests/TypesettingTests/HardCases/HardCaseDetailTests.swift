@@ -40,9 +40,6 @@ import Typography
     let page = try #require(try pages(.noteInCell).first)
     let cells = page.content.filter { $0.kind == "TH" || $0.kind == "TD" }.map(\.shown)
     #expect(cells.contains("1,204[4]") && cells.contains("The prefect[5]") && cells.contains("Upper Kess[7]") && cells.contains("2,202.5[4],[8],[9]"))
-    // What a mark adds moves no number.
-    let ends = page.content.filter { ["86", "28.8", "70.45"].contains($0.text) }.map(\.maxX)
-    #expect(ends.count == 3)
   }
 
   @Test func `a row taller than a page goes on in its own leading below the head`() throws {
@@ -66,7 +63,7 @@ import Typography
     #expect(parts.filter { $0.kind == "TH" || $0.kind == "TD" }.map(\.text).joined().contains(word + "1846"))
     let address = try pages(.longURL)
     let lines = address.flatMap(\.content).map(\.text)
-    #expect(lines.filter { $0.contains("\u{AD}") } .isEmpty)
+    #expect(lines.allSatisfy { !$0.contains("\u{AD}") })
     // Each line of an address leads to it.
     let links = address.flatMap(\.links).filter { if case .url = $0.target { true } else { false } }
     #expect(links.count > 15 && links.allSatisfy { $0.rect.size.width > 20 })
@@ -78,7 +75,7 @@ import Typography
   }
 
   @Test func `two hundred headings stand in their order and in the outline`() throws {
-    let headings = (1...200).map { "Place \($0) sent no report" }
+    let headings = (1...200).map { "Place \($0)" }
     #expect(try pages(.twoHundredHeadings).flatMap(\.content).map(\.text) == headings)
     #expect(try HardCase.twoHundredHeadings.typeset().document.outline.map(\.title) == headings)
   }
@@ -109,17 +106,18 @@ import Typography
   @Test func `a note that a note calls stands behind it, also where that goes on on the next page`() throws {
     let pages = try pages(.noteInNote)
     #expect(pages.flatMap(\.anchors).filter { $0.hasPrefix("note-") } == ["first", "office", "day", "second", "hospital", "circle", "third", "long", "history", "stands"].map { "note-" + $0 })
+    for page in pages.dropLast() { #expect(try blank(on: page) < 60) }
   }
 
   @Test func `a table's head stands on each of its pages, its marks once`() throws {
     let pages = try pages(.longTable)
-    #expect(pages.count == 3)
+    #expect(pages.count == 2)
     for (index, page) in pages.enumerated() {
       let head = page.parts.filter { $0.text.hasPrefix("Place and its part") }
       #expect(head.map(\.kind) == [index == 0 ? "TH" : "artifact"])
     }
     let rows = pages.flatMap(\.content).filter { $0.kind == "TH" && !["Place", "People", "Share", "Where"].contains($0.text.prefix { $0 != " " }) }
-    #expect(rows.count == 118 && rows.first?.text == "Tallow 1" && rows.last?.text == "Sorrel Ford 7")
+    #expect(rows.count == 66 && rows.first?.text == "Tallow 1" && rows.last?.text == "Pike’s Ferry 4")
   }
 
   @Test func `figures keep within the page with title, caption and notes`() throws {

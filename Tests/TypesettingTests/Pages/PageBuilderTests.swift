@@ -227,5 +227,13 @@ import Testing
     #expect(pages.map { $0.notes.map(\.number) } == [[1], [1, 2, 3]])
     builder.notes.callers = [2: .init(number: 1, line: 0), 3: .init(number: 1, line: 24)]
     #expect(builder.pages().map { $0.notes.map(\.number) }.prefix(2) == [[1, 2], [1, 3]])
+    // Nor does such a note leave a page blank before it.
+    var late = VerticalList()
+    for index in 0..<8 { late.append(Self.line(index == 3 ? [1, 2, 3] : [])) }
+    builder = Self.builder(late, notes: [1: 25, 2: 1, 3: 1])
+    builder.notes.callers = [2: .init(number: 1, line: 0), 3: .init(number: 1, line: 24)]
+    let filled = builder.pages()
+    #expect(filled.first?.notes.map(\.number) == [1, 2] && filled.last?.notes.map(\.number) == [1, 3])
+    #expect(Self.boxes(filled, late).first == Array(0..<7))
   }
 }

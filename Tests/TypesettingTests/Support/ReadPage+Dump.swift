@@ -12,7 +12,8 @@ extension ReadPage {
   ///       120.0  TH 62.4–90.1 Tallow | TD 180.2–191.0 12
   ///       131.4  rule 62.4–532.9
   ///       800.0  footer 512.1–532.9 1 of 2
-  ///       links #note-a 300.1,57.5
+  ///       links 2 of notes
+  ///       link 300.1,57.5 40.2 https://example.org
   ///
   /// First the baseline, then each part on it with where it begins and ends, in points from the page's upper left corner.
   /// Marks stand in brackets, `¬` is the hyphen of a parted word, `←` begins what has text from right to left.
@@ -43,10 +44,15 @@ extension ReadPage {
         baseline = nil
       }
     }
-    if !links.isEmpty {
-      lines.append("  links " + links.map { "\(Self.shown($0.target)) \(Self.number($0.rect.origin.x)),\(Self.number($0.rect.origin.y))" }.joined(separator: "; "))
-    }
+    let others = links.filter { !Self.isOfNote($0.target) }
+    if links.count > others.count { lines.append("  links \(links.count - others.count) of notes") }
+    lines += others.map { "  link \(Self.number($0.rect.origin.x)),\(Self.number($0.rect.origin.y)) \(Self.number($0.rect.size.width)) \(Self.shown($0.target))" }
     return lines
+  }
+
+  /// From a mark to its note, or back.
+  private static func isOfNote(_ target: Link.Target) -> Bool {
+    if case .anchor(let name) = target { name.hasPrefix("note-") || name.hasPrefix("mark-") } else { false }
   }
 
   private static func start(_ y: Double) -> String {
