@@ -51,7 +51,8 @@ struct PageAttempt {
     while index < builder.items.count {
       switch builder.items[index] {
       case .glue(let height):
-        if !page.placements.isEmpty { space = max(space, height) }
+        // White space below a figure goes with it.
+        if !page.placements.isEmpty, !isSkipping { space = max(space, height) }
       case .penalty(let cost):
         if cost == -.infinity {
           if page.placements.isEmpty { break }
