@@ -73,7 +73,12 @@ struct Checkup {
   // MARK: Libraries and data
 
   private var libraries: [Finding] {
-    (Libraries.versions + [Allocator.version]).map { Finding(part: "library", name: $0.name, state: .ok, isNeeded: true, detail: $0.version) }
+    (Libraries.versions + [Allocator.version]).map { library in
+      if let version = library.version { return Finding(part: "library", name: library.name, state: .ok, isNeeded: true, detail: version) }
+      return Finding(
+        part: "library", name: library.name, state: .missing, isNeeded: false, detail: "no PDF is linearized, nor read for --since",
+        remedy: "install the Debian package libqpdf-dev")
+    }
   }
 
   private var colorProfile: Finding {
