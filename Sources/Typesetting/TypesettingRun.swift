@@ -41,12 +41,12 @@ struct TypesettingRun {
 
   /// The notes by number, in the order of their first marks on the pages.
   private var seen: [Int] {
-    plans.flatMap { plan in
-      plan.placements.flatMap { placement -> [Int] in
-        guard case .box(let index) = placement.content, case .box(let box) = items[index] else { return [] }
-        return box.notes
-      }
+    var (order, known): ([Int], Set<Int>) = ([], [])
+    for placement in plans.lazy.flatMap(\.placements) {
+      guard case .box(let index) = placement.content, case .box(let box) = items[index] else { continue }
+      for note in box.notes where known.insert(note).inserted { order.append(note) }
     }
+    return order
   }
 
   var areNotesInOrder: Bool { zip(seen, seen.dropFirst()).allSatisfy { $0 < $1 } }

@@ -1,6 +1,9 @@
 /// Parts the vertical list into pages: for each page the legal break of least cost, with the notes
 /// called so far at its foot. Linear in the list.
 ///
+/// A note stands with the first of its marks on the pages, which is not the first of the text where a figure with an
+/// earlier one was set aside.
+///
 /// Pages are values: a page is tried, and the work goes on from the state that its best break leaves.
 struct PageBuilder {
   /// The height for text and notes, in points.
@@ -25,10 +28,14 @@ struct PageBuilder {
   func pages() -> [PagePlan] {
     var pages: [PagePlan] = []
     var work = Work()
+    /// The notes that pages have so far.
+    var placed: Set<Int> = []
     skipDiscardable(&work.next)
     while !work.isDone(items.count) {
-      var attempt = PageAttempt(builder: self, work: work)
+      var attempt = PageAttempt(builder: self, work: work, placed: placed)
       let (page, rest) = attempt.fill()
+      placed.formUnion(page.notes.map(\.number))
+      placed.formUnion(rest.carried.map(\.number))
       pages.append(page)
       work = rest
     }
