@@ -1,4 +1,5 @@
 import Briefings
+import Delivery
 import Diagnostics
 import Gazetteers
 import Rendering
@@ -73,11 +74,13 @@ struct Checkup {
   // MARK: Libraries and data
 
   private var libraries: [Finding] {
-    (Libraries.versions + [Allocator.version]).map { library in
+    // Those without a version are loaded when they are needed, and are not there.
+    let uses = ["qpdf": ("no PDF is linearized or read", "libqpdf-dev"), "GMime": ("no mail is read or written", "libgmime-3.0-dev")]
+    return (Libraries.versions + [Allocator.version, ("GMime", MailWriter.libraryVersion)]).map { library in
       if let version = library.version { return Finding(part: "library", name: library.name, state: .ok, isNeeded: true, detail: version) }
+      let (detail, package) = uses[library.name] ?? ("missing", library.name)
       return Finding(
-        part: "library", name: library.name, state: .missing, isNeeded: false, detail: "no PDF is linearized, nor read for --since",
-        remedy: "install the Debian package libqpdf-dev")
+        part: "library", name: library.name, state: .missing, isNeeded: false, detail: detail, remedy: "install the Debian package \(package)")
     }
   }
 
