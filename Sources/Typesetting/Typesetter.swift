@@ -24,16 +24,36 @@ public struct Typesetter {
 
   /// Sets a document. Time and memory are linear in its length.
   public func typeset(_ document: Document) -> TypesetDocument {
+    let run = settled(document, stylesheet)
+    guard (2...Self.mostPagesToShorten).contains(run.plans.count), run.lastPageFill < Self.shortPage, let longer = stylesheet.withLineMore else { return run.result }
+    let shorter = settled(document, longer)
+    return (shorter.plans.count < run.plans.count ? shorter : run).result
+  }
+
+  /// A last page with less than this share of its height is saved if a line more on all others saves it.
+  private static let shortPage = 0.2
+  /// Of a longer document one page less is not worth the time.
+  private static let mostPagesToShorten = 12
+
+  /// A run whose notes are numbered in the order of their marks on the pages.
+  private func settled(_ document: Document, _ stylesheet: Stylesheet) -> TypesettingRun {
     let hyphenator = hyphenators.hyphenator(of: document.properties.language)
-    var order: [String] = []
+    var run = TypesettingRun(document, shaper: shaper, hyphenator: hyphenator, stylesheet: stylesheet, noteOrder: [])
     // A figure set behind the text that follows it can bring its marks out of order; numbering by
     // what was seen settles at once, unless the new numbers' widths move the figure again.
-    for attempt in 0..<3 {
-      let run = TypesettingRun(
-        document, shaper: shaper, hyphenator: hyphenator, stylesheet: stylesheet, noteOrder: order)
-      if run.areNotesInOrder || attempt == 2 { return run.result }
-      order = run.noteOrder
+    for _ in 0..<2 where !run.areNotesInOrder {
+      run = TypesettingRun(document, shaper: shaper, hyphenator: hyphenator, stylesheet: stylesheet, noteOrder: run.noteOrder)
     }
-    return TypesetDocument(document: PagedDocument(pages: [], properties: document.properties), diagnostics: [])
+    return run
+  }
+}
+
+extension Stylesheet {
+  /// The sheet with pages one line of body text longer; nil where that line would come too near to the footer.
+  fileprivate var withLineMore: Stylesheet? {
+    guard let leading = paragraphs["body"]?.leading else { return nil }
+    var sheet = self
+    sheet.page.margins.bottom -= leading
+    return sheet.page.margins.bottom >= page.footerBaseline + leading ? sheet : nil
   }
 }

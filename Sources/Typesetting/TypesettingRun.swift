@@ -39,6 +39,11 @@ struct TypesettingRun {
     [number] + (nested[number] ?? []).flatMap { withNested($0, nested) }
   }
 
+  /// How much of the last page is used, as a share of its height.
+  var lastPageFill: Double {
+    plans.last.map { ($0.textHeight + $0.noteHeight) / max(context.stylesheet.page.textHeight, 1) } ?? 1
+  }
+
   /// The notes by number, in the order of their first marks on the pages.
   private var seen: [Int] {
     var (order, known): ([Int], Set<Int>) = ([], [])
