@@ -25,12 +25,16 @@ public struct Typesetter {
   /// Sets a document. Time and memory are linear in its length.
   public func typeset(_ document: Document) -> TypesetDocument {
     let run = settled(document, stylesheet)
-    guard (2...Self.mostPagesToShorten).contains(run.plans.count), run.lastPageFill < Self.shortPage, let longer = stylesheet.withLineMore else { return run.result }
-    let shorter = settled(document, longer)
-    return (shorter.plans.count < run.plans.count ? shorter : run).result
+    guard (2...Self.mostPagesToShorten).contains(run.plans.count), run.lastPageFill < Self.shortPage else { return run.result }
+    for sheet in stylesheet.tighter {
+      let shorter = settled(document, sheet)
+      if shorter.plans.count < run.plans.count { return shorter.result }
+    }
+    return run.result
   }
 
-  /// A last page with less than this share of its height is saved if a line more on all others saves it.
+  /// A last page with less than this share of its height is saved if a line more on all others saves it, or less space
+  /// above headings besides.
   private static let shortPage = 0.2
   /// Of a longer document one page less is not worth the time.
   private static let mostPagesToShorten = 12
@@ -49,11 +53,18 @@ public struct Typesetter {
 }
 
 extension Stylesheet {
-  /// The sheet with pages one line of body text longer; nil where that line would come too near to the footer.
-  fileprivate var withLineMore: Stylesheet? {
-    guard let leading = paragraphs["body"]?.leading else { return nil }
-    var sheet = self
-    sheet.page.margins.bottom -= leading
-    return sheet.page.margins.bottom >= page.footerBaseline + leading ? sheet : nil
+  /// The sheet with pages one line of body text longer, and with a third less space above headings besides; none where
+  /// that line would come too near to the footer.
+  fileprivate var tighter: [Stylesheet] {
+    guard let leading = paragraphs["body"]?.leading, page.margins.bottom - leading >= page.footerBaseline + leading else { return [] }
+    var longer = self
+    longer.page.margins.bottom -= leading
+    var closer = longer
+    closer.paragraphs = paragraphs.mapValues { style in
+      var style = style
+      if style.keepsWithNext { style.spaceAbove *= 2 / 3 }
+      return style
+    }
+    return [longer, closer]
   }
 }
