@@ -49,7 +49,8 @@ let package = Package(
     // System libraries, found by pkg-config.
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
     .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
-    .systemLibrary(name: "CLibQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+    // Loaded when it is needed, and so not linked.
+    .systemLibrary(name: "CLibQPDF", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
     .target(name: "CQPDF", dependencies: ["CLibQPDF"]),
@@ -140,6 +141,5 @@ let package = Package(
     tests(of: "Delivery", ["Articles", "Diagnostics"]),
     // Runs the program, which must be built with it.
     .testTarget(name: "CommandTests", dependencies: ["collate", "Documents", "Graphics", "Rendering", "Typography", "TestSupport", "PDFConformance"], swiftSettings: settings),
-  ],
-  cxxLanguageStandard: .cxx17
+  ]
 )

@@ -1,8 +1,7 @@
 #include "cgmime.h"
-#include <gmime/gmime.h>
-#include <string.h>
+#include "functions.h"
 
-void cgmime_prepare(void);
+#include <string.h>
 
 struct cgmime_message {
   GMimeMessage *message;
@@ -77,16 +76,8 @@ static void add(cgmime_message *message, GMimeObject *object, int parent, GMimeM
   }
 }
 
-void cgmime_prepare(void) {
-  static gsize is_ready = 0;
-  if (g_once_init_enter(&is_ready)) {
-    g_mime_init();
-    g_once_init_leave(&is_ready, 1);
-  }
-}
-
 cgmime_message *cgmime_read(const unsigned char *bytes, size_t count, int most_parts, int deepest) {
-  cgmime_prepare();
+  if (!cgmime_prepare()) return NULL;
   GMimeStream *stream = g_mime_stream_mem_new_with_buffer((const char *)bytes, count);
   if (stream == NULL) return NULL;
   GMimeParser *parser = g_mime_parser_new_with_stream(stream);

@@ -1,8 +1,7 @@
 #include "cgmime.h"
-#include <gmime/gmime.h>
-#include <string.h>
+#include "functions.h"
 
-void cgmime_prepare(void);
+#include <string.h>
 
 static GMimePart *leaf(const char *type, const char *subtype, const void *bytes, size_t count, GMimeContentEncoding encoding) {
   GMimePart *part = g_mime_part_new_with_type(type, subtype);
@@ -66,7 +65,7 @@ static void set_subject(GMimeMessage *message, const char *subject) {
 }
 
 unsigned char *cgmime_write(const cgmime_mail *mail, size_t *count) {
-  cgmime_prepare();
+  if (!cgmime_prepare()) return NULL;
   GMimeMessage *message = g_mime_message_new(TRUE);
   address(message, GMIME_ADDRESS_TYPE_FROM, mail->from);
   address(message, GMIME_ADDRESS_TYPE_TO, mail->to);
@@ -122,7 +121,7 @@ static int is_mailbox(InternetAddress *address) {
 }
 
 int cgmime_address_count(const char *list) {
-  cgmime_prepare();
+  if (!cgmime_prepare()) return -1;
   InternetAddressList *addresses = internet_address_list_parse(NULL, list);
   if (addresses == NULL) return -1;
   int count = internet_address_list_length(addresses);
@@ -133,3 +132,10 @@ int cgmime_address_count(const char *list) {
 }
 
 char *cgmime_sha256(const unsigned char *bytes, size_t count) { return g_compute_checksum_for_data(G_CHECKSUM_SHA256, bytes, count); }
+
+#define TEXT(number) #number
+#define VERSION(major, minor, micro) TEXT(major) "." TEXT(minor) "." TEXT(micro)
+
+const char *cgmime_version(void) {
+  return cgmime_prepare() ? VERSION(GMIME_MAJOR_VERSION, GMIME_MINOR_VERSION, GMIME_MICRO_VERSION) : NULL;
+}

@@ -14,6 +14,9 @@ public enum MailWriter {
   /// What the subject may hold, so that no line is longer than a mailer takes (RFC 5322, 2.1.1).
   static let longestSubject = 900
 
+  /// The version of GMime, which is loaded when it is needed; nil where it is not installed.
+  public static var libraryVersion: String? { cgmime_version().map { String(cString: $0) } }
+
   /// The message.
   /// - Throws: `.mailUnwritable`.
   public static func message(_ mail: Mail, lineEnd: LineEnd = .crlf) throws(Diagnostic) -> [UInt8] {

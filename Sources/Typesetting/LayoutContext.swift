@@ -24,6 +24,7 @@ final class LayoutContext {
   private var recorded: [Diagnostic] = []
   private var reported: Set<Diagnostic> = []
   private var anchors: Set<String> = []
+  private var marks: Set<String> = []
   private var hyphens: [TextStyle: ShapedText] = [:]
   private var spaces: [TextStyle: ShapedText] = [:]
 
@@ -71,6 +72,16 @@ final class LayoutContext {
   /// Takes an anchor's name; nil where it is taken, since links can lead to one place only.
   func claim(anchor: String) -> String? {
     !anchor.isEmpty && anchors.insert(anchor).inserted ? anchor : nil
+  }
+
+  /// The anchor of a note's marks; nil where the name is taken. Each mark has it, since it is not known yet which will be
+  /// the first on the pages, and of anchors of one name the first counts.
+  func anchor(ofMark id: String) -> String? {
+    let name = "mark-\(id)"
+    if marks.contains(name) { return name }
+    guard let name = claim(anchor: name) else { return nil }
+    marks.insert(name)
+    return name
   }
 
   /// Shapes text and notes what has no glyph.

@@ -34,14 +34,19 @@ struct TypesettingRun {
     ).pages()
   }
 
+  /// How much of the last page is used, as a share of its height.
+  var lastPageFill: Double {
+    plans.last.map { ($0.textHeight + $0.noteHeight) / max(context.stylesheet.page.textHeight, 1) } ?? 1
+  }
+
   /// The notes by number, in the order of their first marks on the pages.
   private var seen: [Int] {
-    plans.flatMap { plan in
-      plan.placements.flatMap { placement -> [Int] in
-        guard case .box(let index) = placement.content, case .box(let box) = items[index] else { return [] }
-        return box.notes
-      }
+    var (order, known): ([Int], Set<Int>) = ([], [])
+    for placement in plans.lazy.flatMap(\.placements) {
+      guard case .box(let index) = placement.content, case .box(let box) = items[index] else { continue }
+      for note in box.notes where known.insert(note).inserted { order.append(note) }
     }
+    return order
   }
 
   var areNotesInOrder: Bool { zip(seen, seen.dropFirst()).allSatisfy { $0 < $1 } }

@@ -21,7 +21,7 @@ struct DoctorTests {
     #expect(status == 0)
     #expect(findings.filter { $0.isNeeded && $0.state != "ok" }.map(\.name) == [])
     #expect(Set(findings.map(\.part)) == ["program", "layout", "font", "hyphenation", "library", "colour", "gazetteer"])
-    #expect(findings.filter { $0.part == "library" }.map(\.name) == ["cairo", "Pango", "HarfBuzz", "fontconfig", "qpdf", "libdeflate", "mimalloc"])
+    #expect(findings.filter { $0.part == "library" }.map(\.name) == ["cairo", "Pango", "HarfBuzz", "fontconfig", "qpdf", "libdeflate", "mimalloc", "GMime"])
     #expect(findings.allSatisfy { $0.state != "ok" || $0.remedy == nil })
   }
 

@@ -3,7 +3,7 @@
 #include <stdint.h>
 
 /* The few things of GMime that reading a mail or a page saved in MIME takes. No type of GLib passes this
-   header. Text is UTF-8, valid as long as its message, and NULL where there is none. */
+   header. GMime is loaded at the first call. Text is UTF-8, valid as long as its message, and NULL where there is none. */
 
 typedef struct cgmime_message cgmime_message;
 
@@ -73,6 +73,9 @@ typedef struct {
 /* Writes a mail in ASCII; the bytes are to be freed with cgmime_release. NULL where it cannot be written. */
 unsigned char *cgmime_write(const cgmime_mail *mail, size_t *count);
 void cgmime_release(void *memory);
+
+/* GMime's version as it was built with; NULL where it is not installed, where all else fails too. */
+const char *cgmime_version(void);
 
 /* How many addresses a list holds; -1 where something in it is no address of a mailbox in ASCII. */
 int cgmime_address_count(const char *list);

@@ -29,16 +29,26 @@ public final class PDFAttachments {
   /// - Throws: `.pdfBroken`, and `.dataTooLarge` over the limit.
   public func bytes(of name: String) throws(Diagnostic) -> [UInt8]? {
     var bytes: UnsafePointer<UInt8>?
-    var count = 0
-    let found = cqpdf_attachment(document, name, Self.limitInMegabytes << 20, &bytes, &count)
+    var (count, isPacked) = (0, Int32(0))
+    let found = cqpdf_attachment(document, name, &isPacked, &bytes, &count)
     if found < 0 { throw fault }
-    return found == 0 ? nil : Array(UnsafeBufferPointer(start: bytes, count: count))
+    if found == 0 { return nil }
+    let file = Array(UnsafeBufferPointer(start: bytes, count: count))
+    let limit = Self.limitInMegabytes << 20
+    guard isPacked != 0 else {
+      if count > limit { throw Diagnostic(.error, .dataTooLarge(megabytes: Self.limitInMegabytes)) }
+      return file
+    }
+    switch try Deflate().unpacked(file[...], atMost: limit) {
+    case .bytes(let bytes): return bytes
+    case .tooMany: throw Diagnostic(.error, .dataTooLarge(megabytes: Self.limitInMegabytes))
+    case .damaged: throw Diagnostic(.error, .pdfBroken(reason: "an embedded file cannot be unpacked"))
+    }
   }
 
   private var fault: Diagnostic {
     switch cqpdf_fault_kind(document) {
     case CQPDF_LOCKED: Diagnostic(.error, .pdfLocked)
-    case CQPDF_TOO_LARGE: Diagnostic(.error, .dataTooLarge(megabytes: Self.limitInMegabytes))
     default: Diagnostic(.error, .pdfBroken(reason: String(cString: cqpdf_error(document))))
     }
   }

@@ -1,5 +1,4 @@
 import CPango
-import CQPDF
 import Graphics
 
 /// What a PDF says about itself, in both places where readers look: the information dictionary and
@@ -14,7 +13,7 @@ struct PDFMetadata {
 
   /// - Parameter isLinearized: true where qpdf writes the file.
   init(_ properties: DocumentProperties, _ conformance: Conformance, isLinearized: Bool) {
-    producer = "cairo \(String(cString: cairo_version_string()))" + (isLinearized ? ", qpdf \(String(cString: cqpdf_version()))" : "")
+    producer = "cairo \(String(cString: cairo_version_string()))" + (isLinearized ? ", qpdf \(Libraries.qpdf ?? "")" : "")
     self.properties = properties
     self.conformance = conformance
     date = PDFDate(properties.date)

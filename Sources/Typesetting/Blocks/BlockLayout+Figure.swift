@@ -44,7 +44,8 @@ extension BlockLayout {
     if called.isEmpty || isNested { return 0 }
     NoteLayout(context, measure: measure).setPending(in: parent)
     let looks = context.stylesheet.footnote
-    let notes = called.flatMap { context.withNested($0) }
+    var notes: [Int] = []
+    for note in called.flatMap({ context.withNested($0) }) where !notes.contains(note) { notes.append(note) }
     let lines = notes.flatMap { context.noteLines[$0] ?? [] }
     return min(looks.overhead + looks.gap * Double(notes.count - 1) + lines.reduce(0) { $0 + $1.height }, pageHeight / 2)
   }

@@ -6,7 +6,7 @@ struct FootnoteRegister {
   struct Mark: Hashable {
     /// The note's number, from 1.
     var number: Int
-    /// True for the note's first mark: the one that calls the note onto the page.
+    /// True for the note's first mark in the text, with which the note is set.
     var isFirst: Bool
   }
 

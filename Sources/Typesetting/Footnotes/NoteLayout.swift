@@ -41,7 +41,10 @@ struct NoteLayout {
     let labelLine = label.line.moved(by: layout.shaped.isRightToLeft ? measure - label.width : 0)
     // Nested marks call no note of this box: `nestedNotes` does.
     for index in lines.indices {
-      for called in lines[index].notes { context.noteCallers[called] = .init(number: number, line: index) }
+      // Of its marks only those of notes that nothing before it calls.
+      for called in lines[index].notes where context.footnotes.pending.contains(called) && context.noteCallers[called] == nil {
+        context.noteCallers[called] = .init(number: number, line: index)
+      }
       lines[index].notes = []
     }
     if lines.isEmpty { lines = [labelLine] } else { lines[0].items.insert(contentsOf: labelLine.items, at: 0) }

@@ -5,19 +5,19 @@ struct LineCosts: Hashable, Sendable {
   /// For each space of a justified line, by the square of its change as a share of its width. Badness hardly tells a
   /// space that is a tenth wider from one that is as it should be; this does, and brings the mean squared deviation of
   /// the spaces below what TeX's demerits leave.
-  var unevenSpaces: Double = 37_000
+  var unevenSpaces: Double = 130_000
   /// The width of a space, in points; 0 where spaces do not change.
   var spaceWidth: Double = 0
-  /// For two hyphens on neighbouring lines. A hundred times TeX's 10,000, as much as a line of
-  /// badness 1,000: ladders of hyphens are what readers of justified text notice first.
-  var consecutiveHyphens: Double = 1_000_000
-  /// For a hyphen at the end of the last line but one. Thirty times TeX's: half a word on the last
-  /// line is the shortest of stubs.
+  /// For two hyphens on neighbouring lines. A thousand times TeX's 10,000, more than the worst line of a pass: ladders of
+  /// hyphens are what readers of justified text notice first.
+  var consecutiveHyphens: Double = 10_000_000
+  /// For a hyphen at the end of the last line but one: thirty times TeX's.
   var finalHyphen: Double = 150_000
   /// For a tight line beside a loose one.
   var unevenNeighbours: Double = 10_000
-  /// For a last line narrower than `stubWidth`: worse than a line of twice the stretch (badness 500).
-  var stub: Double = 300_000
+  /// For a last line narrower than `stubWidth`, or than twice that where it begins with half a word: as much as a line of
+  /// badness 1,000.
+  var stub: Double = 1_000_000
   /// In points.
   var stubWidth: Double = 24
 

@@ -82,7 +82,7 @@ struct LineSearch {
           if isFlagged && node.isFlagged { demerits += breaker.costs.consecutiveHyphens }
           if isEnd && node.isFlagged { demerits += breaker.costs.finalHyphen }
           if abs(fitness - node.fitness) > 1 { demerits += breaker.costs.unevenNeighbours }
-          if isEnd && node.item >= 0 && natural < breaker.costs.stubWidth { demerits += breaker.costs.stub }
+          if isEnd && node.item >= 0 && natural < breaker.costs.stubWidth * (node.isFlagged ? 2 : 1) { demerits += breaker.costs.stub }
           if demerits < best[fitness].demerits { best[fitness] = (demerits, a) }
         }
       }

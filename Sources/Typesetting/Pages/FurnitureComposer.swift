@@ -64,11 +64,13 @@ struct FurnitureComposer {
     let rightText = fill(right, number, count)
     let rightWidth = rightText.isEmpty ? 0 : context.shaper.width(of: rightText, style: style)
     let room = width - rightWidth - (rightText.isEmpty ? 0 : 2 * style.size)
-    let leftText = shortened(fill(left, number, count), to: room, style)
+    let whole = fill(left, number, count)
+    let leftStyle = fitted(style, whole, to: room)
+    let leftText = shortened(whole, to: room, leftStyle)
     // On left pages the two change places, so that the folio stands at the outer edge.
     let isSwapped = page.swapsFurniture(onPage: number)
-    let leftStart = isSwapped ? width - context.shaper.width(of: leftText, style: style) : 0
-    place(leftText, style, role, Point(x: start + leftStart, y: baseline), &layers)
+    let leftStart = isSwapped ? width - context.shaper.width(of: leftText, style: leftStyle) : 0
+    place(leftText, leftStyle, role, Point(x: start + leftStart, y: baseline), &layers)
     place(rightText, style, role, Point(x: start + (isSwapped ? 0 : width - rightWidth), y: baseline), &layers)
     return true
   }
@@ -92,6 +94,19 @@ struct FurnitureComposer {
     }
     return result + rest
   }
+
+  /// A text that is a little too long is set smaller: a caveat that is cut says less than one in small type.
+  private func fitted(_ style: TextStyle, _ text: String, to room: Double) -> TextStyle {
+    let width = context.shaper.width(of: text, style: style)
+    guard width > room, width * Self.smallest <= room else { return style }
+    var style = style
+    style.size *= room / width
+    style.tracking *= room / width
+    return style
+  }
+
+  /// As a share of the type size.
+  private static let smallest = 0.85
 
   /// A text that is too long ends in an ellipsis.
   private func shortened(_ text: String, to room: Double, _ style: TextStyle) -> String {

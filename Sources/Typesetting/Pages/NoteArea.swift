@@ -53,7 +53,7 @@ struct NoteArea {
     var kept: Set<Int> = []
     for (index, part) in parts.enumerated() {
       let isCalled = index >= carried.count
-      if isCalled, isCalledLater(part.number, than: fit.placed) {
+      if isCalled, isCalledLater(part.number, among: parts, than: fit.placed) {
         fit.carried.append(part)
         continue
       }
@@ -97,24 +97,26 @@ struct NoteArea {
   /// The notes that lines of a note call, and those that they call: they stand on its page even where it goes on.
   private func calledWithin(_ head: PagePlan.NotePart, among parts: ArraySlice<PagePlan.NotePart>) -> [PagePlan.NotePart] {
     var found = [head]
-    for part in parts where callers[part.number] != nil && !isCalledLater(part.number, than: found) { found.append(part) }
+    for part in parts {
+      if let caller = callers[part.number], found.contains(where: { $0.number == caller.number && $0.lines.contains(caller.line) }) { found.append(part) }
+    }
     return Array(found.dropFirst())
   }
 
-  /// True for a note that is called by a line of a note that is not among those placed.
-  private func isCalledLater(_ number: Int, than placed: [PagePlan.NotePart]) -> Bool {
-    guard let caller = callers[number] else { return false }
+  /// True for a note of which the one that calls it is among these, but the line with the mark not among those placed.
+  private func isCalledLater(_ number: Int, among parts: [PagePlan.NotePart], than placed: [PagePlan.NotePart]) -> Bool {
+    guard let caller = callers[number], parts.contains(where: { $0.number == caller.number }) else { return false }
     return !placed.contains { $0.number == caller.number && $0.lines.contains(caller.line) }
   }
 
   /// Sets the notes of a page that holds one box alone, which calls them: at least the first line of
   /// each, and of the first ones more. Where even that does not fit, as many as do, in their order.
   func squeeze(called: [Int], room: Double) -> Fit {
-    let direct = called.filter { (callers[$0]?.line ?? 0) == 0 }
+    let direct = called.filter { callers[$0].map { $0.line == 0 || !called.contains($0.number) } ?? true }
     if direct.count < called.count {
       var fit = squeeze(all: direct, room: room)
       let later = called.filter { !direct.contains($0) }
-      if later.allSatisfy({ isCalledLater($0, than: fit.placed) }) {
+      if later.allSatisfy({ isCalledLater($0, among: called.map(whole), than: fit.placed) }) {
         fit.carried += later.map(whole)
         return fit
       }

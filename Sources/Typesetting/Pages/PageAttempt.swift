@@ -2,6 +2,8 @@
 struct PageAttempt {
   private let builder: PageBuilder
   private let start: PageBuilder.Work
+  /// Notes of earlier pages.
+  private let placed: Set<Int>
   private var page = PagePlan()
   private var called: [Int] = []
   private var deferred: [Int]
@@ -19,10 +21,14 @@ struct PageAttempt {
     var cost: Double
     var page: PagePlan
     var work: PageBuilder.Work
+
+    /// The notes that it begins, and those that it puts off.
+    var notes: [Int] { page.notes.map(\.number) + work.carried.map(\.number) }
   }
 
-  init(builder: PageBuilder, work: PageBuilder.Work) {
+  init(builder: PageBuilder, work: PageBuilder.Work, placed: Set<Int>) {
     self.builder = builder
+    self.placed = placed
     start = work
     deferred = work.deferred
   }
@@ -90,7 +96,7 @@ struct PageAttempt {
     }
     let y = candidate.textHeight + (candidate.placements.isEmpty ? 0 : space)
     guard y + box.height <= builder.height + 0.01 else { return false }
-    let more = called + box.notes
+    let more = called + new(box.notes)
     guard builder.notes.fit(carried: start.carried, called: more, room: builder.height - y - box.height) != nil else {
       return false
     }
@@ -100,6 +106,13 @@ struct PageAttempt {
     called = more
     space = 0
     return true
+  }
+
+  /// Those of a box's notes that neither this page nor an earlier one has.
+  private func new(_ notes: [Int]) -> [Int] {
+    var new: [Int] = []
+    for note in notes where !placed.contains(note) && !called.contains(note) && !new.contains(note) { new.append(note) }
+    return new
   }
 
   /// Offers to end the page before an item.
@@ -152,8 +165,10 @@ struct PageAttempt {
     page.placements = [.init(content: .box(index), y: 0)]
     page.textHeight = box.height
     let room = max(0, builder.height - box.height)
-    var fit = builder.notes.squeeze(called: box.notes, room: room)
-    if !start.carried.isEmpty { fit = builder.notes.continued(start.carried + box.notes.map(builder.notes.whole), room: room) }
+    called = []
+    let notes = new(box.notes)
+    var fit = builder.notes.squeeze(called: notes, room: room)
+    if !start.carried.isEmpty { fit = builder.notes.continued(start.carried + notes.map(builder.notes.whole), room: room) }
     page.notes = fit.placed
     page.noteHeight = fit.height
     work.carried = fit.carried

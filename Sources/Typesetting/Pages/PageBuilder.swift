@@ -1,6 +1,9 @@
 /// Parts the vertical list into pages: for each page the legal break of least cost, with the notes
 /// called so far at its foot. Linear in the list.
 ///
+/// A note stands with the first of its marks on the pages, which is not the first of the text where a figure with an
+/// earlier one was set aside.
+///
 /// Pages are values: a page is tried, and the work goes on from the state that its best break leaves.
 struct PageBuilder {
   /// The height for text and notes, in points.
@@ -25,9 +28,12 @@ struct PageBuilder {
   func pages() -> [PagePlan] {
     var pages: [PagePlan] = []
     var work = Work()
+    /// The notes that pages have so far.
+    var placed: Set<Int> = []
     skipDiscardable(&work.next)
     while !work.isDone(items.count) {
-      let outcome = best(work)
+      let outcome = best(work, placed: placed)
+      placed.formUnion(outcome.notes)
       pages.append(outcome.page)
       work = outcome.work
     }
@@ -35,16 +41,16 @@ struct PageBuilder {
   }
 
   /// The best page, by itself or, where that were half blank, with the next one: what is spared here may have to be paid there.
-  private func best(_ work: Work) -> PageAttempt.Outcome {
-    var attempt = PageAttempt(builder: self, work: work)
+  private func best(_ work: Work, placed: Set<Int>) -> PageAttempt.Outcome {
+    var attempt = PageAttempt(builder: self, work: work, placed: placed)
     let best = attempt.fill()
     guard best.cost >= PageCost.blank(0.5), let fullest = attempt.fullest, fullest.work.next != best.work.next else { return best }
-    return costWithNext(fullest) < costWithNext(best) ? fullest : best
+    return costWithNext(fullest, placed) < costWithNext(best, placed) ? fullest : best
   }
 
-  private func costWithNext(_ outcome: PageAttempt.Outcome) -> Double {
+  private func costWithNext(_ outcome: PageAttempt.Outcome, _ placed: Set<Int>) -> Double {
     if outcome.work.isDone(items.count) { return outcome.cost }
-    var next = PageAttempt(builder: self, work: outcome.work)
+    var next = PageAttempt(builder: self, work: outcome.work, placed: placed.union(outcome.notes))
     return outcome.cost + next.fill().cost
   }
 

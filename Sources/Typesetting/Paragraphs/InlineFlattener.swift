@@ -125,8 +125,8 @@ struct InlineFlattener {
     comma.clings = true
     if isAfterMark { set(",", style, comma) }
     var markRole = comma
-    markRole.note = mark.isFirst ? mark.number : nil
-    markRole.anchor = mark.isFirst ? context.claim(anchor: "mark-\(id)") : nil
+    markRole.note = mark.number
+    markRole.anchor = context.anchor(ofMark: id)
     if markRole.link == nil {
       let reference = context.structure.add(.reference, to: role.element)
       markRole.element = context.structure.add(.link, to: reference)

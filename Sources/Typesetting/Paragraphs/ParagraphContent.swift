@@ -17,7 +17,7 @@ struct ParagraphContent {
     var link: LinkTarget?
     /// A place that links can lead to, at the span's start.
     var anchor: String?
-    /// The note that is called here for the first time.
+    /// The note that is called here.
     var note: Int?
     /// True for footnote marks and the commas between them, which stay with what is before them.
     var clings = false

@@ -26,8 +26,9 @@ extension ParagraphItems {
   }
 
   /// Where the words of a stretch may be parted, by cluster, with the cost.
-  func hyphenPoints(_ range: Range<Int>, _ context: LayoutContext) -> [Int: Double] {
+  func hyphenPoints(_ range: Range<Int>, isJustified: Bool, _ context: LayoutContext) -> [Int: Double] {
     var points: [Int: Double] = [:]
+    let hyphen = isJustified ? Cost.hyphen : Cost.hyphenInRagged
     var index = range.lowerBound
     while index < range.upperBound {
       guard isLetter(index) else {
@@ -48,7 +49,7 @@ extension ParagraphItems {
           && Ties.isTied(shaped.bytes, at: shaped.clusters[index - 1].byte)
         let isName = isCompound || isUnit || isCapital(index)
         for point in context.hyphenator.points(in: word) {
-          points[index + point] = isName ? Cost.hyphenInName : Cost.hyphen
+          points[index + point] = isName ? max(Cost.hyphenInName, hyphen) : hyphen
         }
       }
       index = end

@@ -10,11 +10,13 @@ struct ParagraphItems {
     /// More than TeX's 50: a slightly looser line reads better than a parted word.
     static let hyphen = 100.0
     /// Names, compounds that have a hyphen already, and units behind their number read badly in parts.
-    static let hyphenInName = 250.0
+    static let hyphenInName = 600.0
+    /// Where lines end unevenly anyway: only for one that would fall short by six ems or so.
+    static let hyphenInRagged = 800.0
     /// Behind a hyphen or dash of the text.
     static let explicitHyphen = 50.0
     /// Behind the hyphen of a name (ez-Zor).
-    static let explicitHyphenInName = 200.0
+    static let explicitHyphenInName = 1_000.0
     /// Before a sign within an address, or behind its colon.
     static let partOfName = 50.0
     /// Between a number and its unit: only where a line would overrun otherwise.
@@ -93,7 +95,7 @@ struct ParagraphItems {
       end += 1
     }
     let isName = isName(start..<end)
-    let points = breaking == .none || isName ? [:] : hyphenPoints(start..<end, context)
+    let points = breaking == .none || isName ? [:] : hyphenPoints(start..<end, isJustified: isJustified, context)
     let isAnywhere = breaking == .anywhere && width > measure
     // A short file name or address is looked for as a whole; a long one would leave too much blank.
     let isWhole = breaking != .anywhere && width < measure * 0.4 && isName

@@ -5,7 +5,7 @@ internal import Graphics
 struct TextLine {
   var height: Double
   var items: [Frame.Placed]
-  /// Notes by number that are called here for the first time.
+  /// Notes by number that are called here.
   var notes: [Int]
   /// True where the line ends with a hyphen that is not the text's own.
   var endsWithHyphen: Bool

@@ -28,25 +28,24 @@ extension Shaper {
       let font = pango_context_load_font(context.pointer, shapingFont.description.pointer)
     else { return metrics }
     defer { g_object_unref(UnsafeMutableRawPointer(font)) }
-    if let measures = pango_font_get_metrics(font, language) {
-      metrics.ascent = Double(pango_font_metrics_get_ascent(measures)) / Double(PANGO_SCALE)
-      metrics.descent = Double(pango_font_metrics_get_descent(measures)) / Double(PANGO_SCALE)
-      pango_font_metrics_unref(measures)
+    guard let hb = pango_font_get_hb_font(font) else { return metrics }
+    var extents = hb_font_extents_t()
+    if hb_font_get_h_extents(hb, &extents) != 0 {
+      metrics.ascent = Double(extents.ascender) / Double(PANGO_SCALE)
+      metrics.descent = -Double(extents.descender) / Double(PANGO_SCALE)
     }
-    if let height = inkHeight(of: "H", font) { metrics.capHeight = height }
-    if let height = inkHeight(of: "x", font) { metrics.xHeight = height }
+    if let height = inkHeight(of: "H", hb) { metrics.capHeight = height }
+    if let height = inkHeight(of: "x", hb) { metrics.xHeight = height }
     let space = width(of: " ", style: style)
     if space > 0 { metrics.space = space }
     return metrics
   }
 
   /// How far a letter reaches above the baseline.
-  private func inkHeight(of letter: Unicode.Scalar, _ font: UnsafeMutablePointer<PangoFont>) -> Double? {
-    guard let hb = pango_font_get_hb_font(font) else { return nil }
+  private func inkHeight(of letter: Unicode.Scalar, _ font: OpaquePointer) -> Double? {
     var glyph: hb_codepoint_t = 0
-    guard hb_font_get_nominal_glyph(hb, letter.value, &glyph) != 0 else { return nil }
-    var ink = PangoRectangle()
-    pango_font_get_glyph_extents(font, glyph, &ink, nil)
-    return -Double(ink.y) / Double(PANGO_SCALE)
+    var extents = hb_glyph_extents_t()
+    guard hb_font_get_nominal_glyph(font, letter.value, &glyph) != 0, hb_font_get_glyph_extents(font, glyph, &extents) != 0 else { return nil }
+    return Double(extents.y_bearing) / Double(PANGO_SCALE)
   }
 }

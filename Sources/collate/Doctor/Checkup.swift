@@ -1,4 +1,5 @@
 import Briefings
+import Delivery
 import Diagnostics
 import Gazetteers
 import Rendering
@@ -73,7 +74,14 @@ struct Checkup {
   // MARK: Libraries and data
 
   private var libraries: [Finding] {
-    (Libraries.versions + [Allocator.version]).map { Finding(part: "library", name: $0.name, state: .ok, isNeeded: true, detail: $0.version) }
+    // Those without a version are loaded when they are needed, and are not there.
+    let uses = ["qpdf": ("no PDF is linearized or read", "libqpdf-dev"), "GMime": ("no mail is read or written", "libgmime-3.0-dev")]
+    return (Libraries.versions + [Allocator.version, ("GMime", MailWriter.libraryVersion)]).map { library in
+      if let version = library.version { return Finding(part: "library", name: library.name, state: .ok, isNeeded: true, detail: version) }
+      let (detail, package) = uses[library.name] ?? ("missing", library.name)
+      return Finding(
+        part: "library", name: library.name, state: .missing, isNeeded: false, detail: detail, remedy: "install the Debian package \(package)")
+    }
   }
 
   private var colorProfile: Finding {

@@ -8,8 +8,9 @@ import Typography
 @Suite(.serialized) struct FootnoteTests {
   /// For each page the notes marked for the first time and those begun on it.
   static func places(_ document: PagedDocument) -> [(marks: [String], notes: [String])] {
-    TypesetLines.read(document).map { page in
-      let names = page.anchors.map(\.name)
+    var known: Set<String> = []
+    return TypesetLines.read(document).map { page in
+      let names = page.anchors.map(\.name).filter { known.insert($0).inserted }
       return (
         names.filter { $0.hasPrefix("mark-") }.map { String($0.dropFirst(5)) },
         names.filter { $0.hasPrefix("note-") }.map { String($0.dropFirst(5)) }
@@ -65,7 +66,8 @@ import Typography
     let page = PageText(result.document.pages[0])
     #expect(page.body[0].text == "a1 b2 c1")
     #expect(page.links.map(\.target) == [.anchor("note-x"), .anchor("note-y"), .anchor("note-x"), .anchor("mark-x"), .anchor("mark-y")])
-    #expect(page.anchors.map(\.name) == ["mark-x", "mark-y", "note-x", "note-y"])
+    // Of anchors of one name the first counts.
+    #expect(page.anchors.map(\.name) == ["mark-x", "mark-y", "mark-x", "note-x", "note-y"])
   }
 
   @Test func `neighbouring marks get a comma, and no space or line end comes before a mark`() throws {
@@ -133,5 +135,16 @@ import Typography
     }
     #expect(numbers == Array(1...9))
     #expect(pages.flatMap(\.notes).first == "t0")
+  }
+
+  @Test(arguments: 0..<6) func `where text that follows a figure marks its note first, the note stands with the text`(count: Int) throws {
+    let drawing = Drawable(size: Size(width: 400, height: 400), shapes: [], labels: [], alternative: "x")
+    var blocks: [Block] = (0..<(3 + count)).map { Fixture.body(Fixture.prose(90, seed: $0)) }
+    blocks.append(.figure(Figure(id: "f", title: [.text("T"), .footnoteMark("a")], drawing: drawing)))
+    blocks += (0..<8).map { Fixture.body([.text(Fixture.prose(60, seed: $0 + 50)), .footnoteMark($0 == 1 ? "a" : "t\($0)"), .footnoteMark("a")]) }
+    let notes = [Fixture.note("a", Fixture.prose(20))] + (0..<8).map { Fixture.note("t\($0)", "T\($0)") }
+    let pages = Self.places(try Fixture.typeset(blocks, footnotes: notes).document)
+    for page in pages { #expect(page.marks == page.notes) }
+    #expect(Set(pages.flatMap(\.notes)).count == 8)
   }
 }

@@ -124,7 +124,9 @@ import Typography
   @Test func `figures keep within the page with title, caption and notes`() throws {
     let pages = try pages(.tallFigure)
     let figure = try #require(pages.first { $0.content.contains { $0.text.hasPrefix("The gauge at Upper Kess") && $0.kind == "Caption" } })
-    #expect(figure.content.filter { $0.kind == "Note" }.map(\.text) == ["Station 42.", "At 14:00.", "By telephone."])
+    #expect(figure.content.filter { $0.kind == "Note" }.map(\.text) == ["Station 42.", "By telephone."])
+    // The text before it has a mark of one of its notes, which stands there.
+    #expect(pages[0].content.filter { $0.kind == "Note" }.map(\.text) == ["At 14:00.", "28 February."])
     #expect(figure.content.contains { $0.text == "Source: the river authority." })
     // Where a figure is set behind it, text goes on without the space below the figure.
     let lines = try #require(pages.first).content.filter { $0.kind == "P" }.map(\.y)

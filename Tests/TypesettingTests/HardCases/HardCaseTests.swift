@@ -65,10 +65,12 @@ import Typography
 
   @Test(arguments: withPages) func `a note begins on the page of its first mark, and notes count upwards`(_ one: HardCase) throws {
     let pages = try ReadPage.pages(one.typeset().document)
+    var seen: Set<Substring> = []
     for (index, page) in pages.enumerated() {
       let marks = Set(page.anchors.filter { $0.hasPrefix("mark-") }.map { $0.dropFirst(5) })
       let notes = Set(page.anchors.filter { $0.hasPrefix("note-") }.map { $0.dropFirst(5) })
-      #expect(marks == notes, "page \(index + 1)")
+      #expect(marks.subtracting(seen) == notes, "page \(index + 1)")
+      seen.formUnion(marks)
     }
     let small = try #require(try Fixture.stylesheet().paragraphs["note"]).text.size
     let numbers = pages.flatMap(\.content).filter { $0.kind == "Lbl" && $0.size == small }.compactMap { Int($0.text) }

@@ -62,7 +62,7 @@ import Testing
       if isFlagged && lastFlag { total += breaker.costs.consecutiveHyphens }
       if isEnd && lastFlag { total += breaker.costs.finalHyphen }
       if abs(fitness - lastFitness) > 1 { total += breaker.costs.unevenNeighbours }
-      if isEnd && line > 0 && width < breaker.costs.stubWidth { total += breaker.costs.stub }
+      if isEnd && line > 0 && width < breaker.costs.stubWidth * (lastFlag ? 2 : 1) { total += breaker.costs.stub }
       lastFitness = fitness
       lastFlag = isFlagged
       start = end + 1

@@ -41,8 +41,22 @@ final class Deflate {
 
   /// - Throws: for what is no packed data, or unpacks to more than 256 MB.
   func unpacked(_ data: ArraySlice<UInt8>) throws(Diagnostic) -> [UInt8] {
-    var room = max(1 << 14, data.count * 8)
-    while room <= 1 << 28 {
+    if case .bytes(let bytes) = unpacked(data, atMost: 1 << 28) { return bytes }
+    throw Self.damaged("a stream that cannot be unpacked")
+  }
+
+  /// What became of packed data.
+  enum Unpacked {
+    case bytes([UInt8])
+    /// More than were asked for: a few kilobytes can unpack to gigabytes.
+    case tooMany
+    case damaged
+  }
+
+  /// - Parameter most: how many bytes there may be.
+  func unpacked(_ data: ArraySlice<UInt8>, atMost most: Int) -> Unpacked {
+    var room = min(max(1 << 14, data.count * 8), most)
+    while true {
       var result = LIBDEFLATE_SHORT_OUTPUT
       let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
         result = data.withUnsafeBytes {
@@ -52,11 +66,11 @@ final class Deflate {
           return result
         }
       }
-      if result == LIBDEFLATE_SUCCESS { return bytes }
-      guard result == LIBDEFLATE_INSUFFICIENT_SPACE else { break }
-      room *= 4
+      if result == LIBDEFLATE_SUCCESS { return .bytes(bytes) }
+      guard result == LIBDEFLATE_INSUFFICIENT_SPACE else { return .damaged }
+      if room == most { return .tooMany }
+      room = min(room * 4, most)
     }
-    throw Self.damaged("a stream that cannot be unpacked")
   }
 
   private static func damaged(_ reason: String) -> Diagnostic { Diagnostic(.error, .documentDamaged(reason: reason)) }
