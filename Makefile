@@ -25,7 +25,7 @@ REPORTS := $(patsubst seeds/%/,reports/%.pdf,$(sort $(wildcard seeds/*/)))
 PACKAGES := libcurl4 libncurses6 libxml2 \
   build-essential ca-certificates git pkg-config tzdata python3 python3-pip iso-codes \
   libcairo2-dev libpango1.0-dev libqpdf-dev libdeflate-dev libmimalloc-dev libhyphen-dev libgmime-3.0-dev \
-  hyphen-en-gb hyphen-en-us hyphen-fr fonts-noto-core icc-profiles-free \
+  hyphen-en-gb hyphen-en-us hyphen-fr fonts-noto-core fonts-droid-fallback fonts-nanum icc-profiles-free \
   qpdf poppler-utils mupdf-tools
 
 SHARE := $(DESTDIR)$(PREFIX)/share/collate

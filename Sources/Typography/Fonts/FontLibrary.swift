@@ -22,6 +22,8 @@ public final class FontLibrary {
   /// Each font is kept alive, so that no other can take its address.
   private var facesByFont: [OpaquePointer: String] = [:]
   private var cairoFaces: [String: CairoFontFace] = [:]
+  /// By face; nil for files that cannot be read.
+  private var coverages: [String: FontCoverage?] = [:]
   /// Fallback faces that are not loaded yet.
   private var waiting: [FontFace]
 
@@ -56,24 +58,39 @@ public final class FontLibrary {
     g_object_unref(UnsafeMutableRawPointer(map))
   }
 
-  /// Loads the faces that have a glyph for any of these characters. To be called when shaped text has
-  /// unknown glyphs; the text is then shaped again. Since all faces that have a character are loaded
-  /// with it, what stands in for it does not depend on the texts before.
+  /// Loads, for each of these characters, the families that stand in for it: of each list of fallbacks the first that has
+  /// it. To be called when shaped text has unknown glyphs; the text is then shaped again. What stands in for a character
+  /// does not depend on the texts before, since no family before the one loaded has it.
   /// - Returns: true where faces were loaded by this call, so that shaping again can help.
   public func loadFallbacks(for missing: [Character]) -> Bool {
     let scalars = missing.flatMap(\.unicodeScalars)
-    return load { path in FontCoverage(path: path)?.containsAny(of: scalars) ?? false }
+    var families: Set<String> = []
+    for scalar in scalars {
+      for family in manifest.families { if let first = family.fallbacks.first(where: { hasGlyph(of: scalar, $0) }) { families.insert(first) } }
+    }
+    return load { face in families.contains(face.family) && coverage(of: face)?.containsAny(of: scalars) ?? false }
+  }
+
+  private func hasGlyph(of scalar: Unicode.Scalar, _ family: String) -> Bool {
+    manifest.faces.contains { $0.family == family && coverage(of: $0)?.containsAny(of: [scalar]) ?? false }
+  }
+
+  private func coverage(of face: FontFace) -> FontCoverage? {
+    if let known = coverages[face.name] { return known }
+    let made = files.path(of: face.name).flatMap { FontCoverage(path: $0) }
+    coverages[face.name] = .some(made)
+    return made
   }
 
   /// Loads all faces that stand in for missing glyphs.
   /// - Returns: true where faces were loaded by this call.
   public func loadFallbacks() -> Bool { load { _ in true } }
 
-  private func load(where isNeeded: (_ path: String) -> Bool) -> Bool {
+  private func load(where isNeeded: (_ face: FontFace) -> Bool) -> Bool {
     var isAnyLoaded = false
     waiting.removeAll { face in
       guard let path = files.path(of: face.name) else { return true }
-      guard isNeeded(path) else { return false }
+      guard isNeeded(face) else { return false }
       if configuration.add(path) { isAnyLoaded = true } else { diagnostics.append(files.missing(face, .warning)) }
       return true
     }

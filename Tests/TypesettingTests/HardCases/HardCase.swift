@@ -34,7 +34,6 @@ enum HardCase: String, CaseIterable, CustomTestStringConvertible {
   var facts: [Fact] {
     switch self {
     case .emoji: [.glyphMissing(characters: "🔥 🚒 👩 👧 👦 🇫 🇷 🏽 ✅ 🌊 💧")]
-    case .scripts: [.glyphMissing(characters: "王 小 明 北 京 市 山 田 太 郎 東 김 철 수 서 울")]
     case .oddParts: [.footnoteUndefined(id: "gone")]
     case .sixtyColumns: [.tableTooWide(columns: 60)]
     case .tallColumns: [.blockTooTall(what: "a row of columns")]

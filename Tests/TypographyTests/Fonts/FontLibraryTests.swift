@@ -73,6 +73,12 @@ struct FontLibraryTests {
     #expect(try library.faces(of: "שלום", in: list) != ["NotoSerifHebrew-Regular"])
     #expect(library.loadFallbacks(for: ["ש"]))
     #expect(try library.faces(of: "שלום", in: list) == ["NotoSerifHebrew-Regular"])
+    // The font of Korean has this sign too, and was not loaded for it.
+    #expect(try library.faces(of: "김", in: list) != ["NanumGothic"])
+    #expect(library.loadFallbacks(for: ["김", "王"]))
+    #expect(try library.faces(of: "王小明", in: list) == ["DroidSansFallback"])
+    #expect(try library.faces(of: "김철수", in: list) == ["NanumGothic"])
+    #expect(try library.faces(of: "≈", in: list) == ["NotoSansMath-Regular"])
   }
 
   @Test func systemFontsDoNotLeakIn() throws {
