@@ -13,6 +13,10 @@ struct PageAttempt {
   private var best: Outcome?
   /// The break that leaves the least blank, whatever its cost.
   private(set) var fullest: Outcome?
+  /// True to set even figures aside that would fit, with their notes parted or crowded out.
+  private let setsFloatsAside: Bool
+  /// True where a figure was taken from the list.
+  private(set) var hasFloat = false
   /// The last box taken from the list was a heading.
   private var isAfterHeading = false
 
@@ -26,8 +30,9 @@ struct PageAttempt {
     var notes: [Int] { page.notes.map(\.number) + work.carried.map(\.number) }
   }
 
-  init(builder: PageBuilder, work: PageBuilder.Work, placed: Set<Int>) {
+  init(builder: PageBuilder, work: PageBuilder.Work, placed: Set<Int>, setsFloatsAside: Bool = false) {
     self.builder = builder
+    self.setsFloatsAside = setsFloatsAside
     self.placed = placed
     start = work
     deferred = work.deferred
@@ -73,7 +78,9 @@ struct PageAttempt {
         let mustDefer = box.kind == .float && !deferred.isEmpty
         // A heading whose figure was set aside must not stand above the next heading.
         let strandsHeading = hasSkipped && isAfterHeading && box.kind == .heading
-        if !mustDefer, !strandsHeading, take(box, at: index) {
+        let isSetAside = box.kind == .float && setsFloatsAside && !page.placements.isEmpty
+        if !mustDefer, !strandsHeading, !isSetAside, take(box, at: index) {
+          hasFloat = hasFloat || box.kind == .float
           isAfterHeading = box.kind == .heading
           break
         }

@@ -43,7 +43,12 @@ struct PageBuilder {
   /// The best page, by itself or, where that were half blank, with the next one: what is spared here may have to be paid there.
   private func best(_ work: Work, placed: Set<Int>) -> PageAttempt.Outcome {
     var attempt = PageAttempt(builder: self, work: work, placed: placed)
-    let best = attempt.fill()
+    var best = attempt.fill()
+    if attempt.hasFloat, best.cost > 2 * PageCost.deferredFloat {
+      var other = PageAttempt(builder: self, work: work, placed: placed, setsFloatsAside: true)
+      let outcome = other.fill()
+      if outcome.cost < best.cost { (best, attempt) = (outcome, other) }
+    }
     guard best.cost >= PageCost.blank(0.5), let fullest = attempt.fullest, fullest.work.next != best.work.next else { return best }
     return costWithNext(fullest, placed) < costWithNext(best, placed) ? fullest : best
   }
