@@ -53,6 +53,16 @@ import Testing
     #expect(pages.map { $0.notes.map(\.number) } == [[], [1], []].prefix(pages.count).map { $0 })
   }
 
+  @Test func `a figure that fits only where a note is parted is set aside for the text behind it`() {
+    var list = VerticalList()
+    for index in 0..<3 { list.append(Self.line(index == 2 ? [1] : [])) }
+    list.append(Self.line(height: 45, kind: .float))
+    for _ in 0..<8 { list.append(Self.line()) }
+    let pages = Self.builder(list, notes: [1: 8]).pages()
+    #expect(Self.boxes(pages, list) == [[0, 1, 2, 4, 5], [3] + Array(6..<11), [11]])
+    #expect(pages[0].notes.map(\.lines) == [0..<8])
+  }
+
   @Test func `long note spills and goes on before the next page's own notes`() {
     var list = VerticalList()
     for index in 0..<20 { list.append(Self.line(index == 2 ? [1] : index == 12 ? [2] : [])) }
