@@ -100,7 +100,8 @@ struct FurnitureComposer {
     let width = context.shaper.width(of: text, style: style)
     guard width > room, width * Self.smallest <= room else { return style }
     var style = style
-    style.size *= room / width
+    // A thousandth less, for widths are rounded.
+    style.size *= 0.999 * room / width
     style.tracking *= room / width
     return style
   }

@@ -17,8 +17,9 @@ struct ParagraphItems {
     static let explicitHyphen = 50.0
     /// Behind the hyphen of a name (ez-Zor).
     static let explicitHyphenInName = 1_000.0
-    /// Before a sign within an address, or behind its colon.
-    static let partOfName = 50.0
+    /// Before a sign within an address wider than the measure, or behind its colon; and within one that fits a line.
+    static let partOfLongName = 50.0
+    static let partOfName = 600.0
     /// Between a number and its unit: only where a line would overrun otherwise.
     static let tie = 5_000.0
     /// Behind a number of one or two figures.
@@ -96,6 +97,7 @@ struct ParagraphItems {
     }
     let isName = isName(start..<end)
     let points = breaking == .none || isName ? [:] : hyphenPoints(start..<end, isJustified: isJustified, context)
+    let nameCost = isName ? (width > measure ? Cost.partOfLongName : Cost.partOfName) : nil
     let isAnywhere = breaking == .anywhere && width > measure
     // A short file name or address is looked for as a whole; a long one would leave too much blank.
     let isWhole = breaking != .anywhere && width < measure * 0.4 && isName
@@ -103,7 +105,7 @@ struct ParagraphItems {
     var boxWidth = 0.0
     for index in start..<end {
       let cluster = shaped.clusters[index]
-      if index > start, !isWhole, let penalty = penalty(before: index, points, isInName: isName, isAnywhere: isAnywhere, context) {
+      if index > start, !isWhole, let penalty = penalty(before: index, points, nameCost: nameCost, isAnywhere: isAnywhere, context) {
         add(.box(width: boxWidth), at: boxStart)
         add(penalty, at: index)
         boxStart = index
@@ -123,7 +125,7 @@ struct ParagraphItems {
     return end
   }
 
-  private func penalty(before index: Int, _ points: [Int: Double], isInName: Bool, isAnywhere: Bool, _ context: LayoutContext) -> LineItem? {
+  private func penalty(before index: Int, _ points: [Int: Double], nameCost: Double?, isAnywhere: Bool, _ context: LayoutContext) -> LineItem? {
     let cluster = shaped.clusters[index]
     if clings(index) || cluster.isFixedSpace { return nil }
     if cluster.canBreakBefore, !shaped.clusters[index - 1].isFixedSpace {
@@ -136,7 +138,7 @@ struct ParagraphItems {
       let style = shaped.spans[shaped.runs[cluster.run].span].style
       return .penalty(width: context.hyphen(style).width, cost: cost, isFlagged: true)
     }
-    if isInName, isPartOfName(at: index) { return .penalty(width: 0, cost: Cost.partOfName, isFlagged: false) }
+    if let nameCost, isPartOfName(at: index) { return .penalty(width: 0, cost: nameCost, isFlagged: false) }
     return isAnywhere ? .penalty(width: 0, cost: Cost.anywhere, isFlagged: false) : nil
   }
 }
