@@ -8,8 +8,8 @@ static int is_loaded;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static void load(void) {
-  /* The file that came with the headers, else any that a newer or an older system has. */
-  const char *names[] = {QPDF_MAJOR_VERSION == 11 ? "libqpdf.so.29" : "libqpdf.so", "libqpdf.so", "libqpdf.so.30", "libqpdf.so.29"};
+  /* Of qpdf 11, of qpdf 12, and what a development package calls any. */
+  const char *names[] = {"libqpdf.so.29", "libqpdf.so.30", "libqpdf.so"};
   void *library = NULL;
   for (size_t i = 0; library == NULL && i < sizeof names / sizeof *names; i++) library = dlopen(names[i], RTLD_NOW | RTLD_LOCAL);
   if (library == NULL) return;

@@ -1,7 +1,7 @@
 import Dates
 import Foundation
 
-/// `SOURCE_DATE_EPOCH` (reproducible-builds.org): the time that stands for now.
+/// `SOURCE_DATE_EPOCH` (reproducible-builds.org): the time to be taken as the present.
 enum SourceDate {
   /// Seconds since 1 January 1970, before the year 10000; nil where it is not set, or is no such number.
   static var seconds: Int? {

@@ -19,6 +19,7 @@ public struct FontMetrics: Hashable, Sendable {
     self.space = space
   }
 
+  /// The measures of the same face at another size.
   func scaled(by factor: Double) -> FontMetrics {
     FontMetrics(ascent: ascent * factor, descent: descent * factor, capHeight: capHeight * factor, xHeight: xHeight * factor, space: space * factor)
   }
