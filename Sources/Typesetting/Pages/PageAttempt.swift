@@ -15,6 +15,8 @@ struct PageAttempt {
   private(set) var fullest: Outcome?
   /// True to set even figures aside that would fit, with their notes parted or crowded out.
   private let setsFloatsAside: Bool
+  /// True where a box was taken from the list, and not from what was set aside.
+  private var hasListBox = false
   /// True where a figure was taken from the list.
   private(set) var hasFloat = false
   /// The last box taken from the list was a heading.
@@ -80,6 +82,7 @@ struct PageAttempt {
         let strandsHeading = hasSkipped && isAfterHeading && box.kind == .heading
         let isSetAside = box.kind == .float && setsFloatsAside && !page.placements.isEmpty
         if !mustDefer, !strandsHeading, !isSetAside, take(box, at: index) {
+          hasListBox = true
           hasFloat = hasFloat || box.kind == .float
           isAfterHeading = box.kind == .heading
           break
@@ -97,11 +100,12 @@ struct PageAttempt {
   /// Sets a box if it fits with the notes it calls.
   private mutating func take(_ box: VerticalBox, at index: Int) -> Bool {
     var candidate = page
-    if candidate.placements.isEmpty, let head = box.repeatedHead, head < builder.headHeights.count {
-      candidate.placements.append(.init(content: .head(head), y: 0))
-      candidate.textHeight = builder.headHeights[head]
+    var y = candidate.textHeight + (candidate.placements.isEmpty ? 0 : space)
+    // Figures that were set aside stand above the head.
+    if !hasListBox, let head = box.repeatedHead, head < builder.headHeights.count {
+      candidate.placements.append(.init(content: .head(head), y: y))
+      y += builder.headHeights[head]
     }
-    let y = candidate.textHeight + (candidate.placements.isEmpty ? 0 : space)
     guard y + box.height <= builder.height + 0.01 else { return false }
     let more = called + new(box.notes)
     guard builder.notes.fit(carried: start.carried, called: more, room: builder.height - y - box.height) != nil else {

@@ -63,6 +63,21 @@ import Testing
     #expect(pages[0].notes.map(\.lines) == [0..<8])
   }
 
+  @Test func `below a figure that was set aside a table goes on with its head`() {
+    var list = VerticalList()
+    for _ in 0..<5 { list.append(Self.line()) }
+    list.append(Self.line(height: 60, kind: .float))
+    for _ in 0..<9 {
+      var row = Self.line()
+      row.repeatedHead = 0
+      list.append(row)
+    }
+    let pages = Self.builder(list, heads: [10]).pages()
+    #expect(Self.boxes(pages, list) == [Array(0..<5) + Array(6..<11), [5] + Array(11..<14), [14]])
+    #expect(pages[1].placements.map(\.y) == [0, 60, 70, 80, 90])
+    #expect(pages[1].placements[1].content == .head(0) && pages[2].placements[0].content == .head(0))
+  }
+
   @Test func `long note spills and goes on before the next page's own notes`() {
     var list = VerticalList()
     for index in 0..<20 { list.append(Self.line(index == 2 ? [1] : index == 12 ? [2] : [])) }
